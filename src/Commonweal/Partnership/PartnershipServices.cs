@@ -1,0 +1,29 @@
+using Commonweal.Partnership.Access;
+using Commonweal.Partnership.Agreements;
+using Commonweal.Partnership.Conflicts;
+using Commonweal.Partnership.Partners;
+using Commonweal.Partnership.People;
+using Commonweal.Partnership.Places;
+using Commonweal.Platform.Facts;
+
+namespace Commonweal.Partnership;
+
+/// <summary>Partners, agreements, people and places: the ground on which the other capabilities stand.</summary>
+public static class PartnershipServices
+{
+    public static void AddPartnership(this IServiceCollection services)
+    {
+        // In this order: what names comes after what is named.
+        services.AddScoped<IFactsReader, PlacesFacts>();
+        services.AddScoped<IFactsReader, PartnerFacts>();
+        services.AddScoped<IFactsReader, PeopleFacts>();
+        services.AddScoped<IFactsReader, AgreementFacts>();
+        services.AddScoped<IFactsReader, ConflictFacts>();
+        services.AddScoped<IFactsReader, AccessFacts>();
+        services.AddScoped<LoadFacts>();
+    }
+
+    public static void MapPartnership(this WebApplication app)
+    {
+    }
+}

@@ -1,0 +1,25 @@
+using System.CommandLine;
+using Commonweal.Platform.Audit;
+using Commonweal.Platform.Facts;
+
+namespace Commonweal.Platform.CommandLine;
+
+public static class ImportVerb
+{
+    public static Command Make()
+    {
+        var folder = new Argument<string>("folder") { Description = $"The folder of facts, such as {Settings.DefaultFacts}." };
+        var verb = new Command("import", "Loads a folder of facts: all of it, or nothing and every error with file, line and field.") { folder };
+        verb.SetAction((result, cancellation) => Verb.RunAsync(async () =>
+        {
+            var settings = Settings.FromEnvironment();
+            await using var app = Site.Build(settings);
+            await using var scope = app.Services.CreateAsyncScope();
+            await Startup.MigrateAsync(scope.ServiceProvider, settings, cancellation);
+            var loaded = await scope.ServiceProvider.GetRequiredService<LoadFacts>().ExecuteAsync(Path.GetFullPath(result.GetRequiredValue(folder)), Actor.CommandLine, cancellation);
+            Console.WriteLine($"{loaded.Added} facts loaded; {loaded.AlreadyHeld} were held already and stand as they were.");
+            return 0;
+        }));
+        return verb;
+    }
+}

@@ -1,0 +1,12 @@
+namespace Commonweal.Platform.Layout;
+
+public static class PageServices
+{
+    public static void AddPages(this IServiceCollection services)
+    {
+        services.AddRouting(routing => { routing.LowercaseUrls = true; routing.AppendTrailingSlash = false; });
+        services.AddRazorPages(pages => pages.RootDirectory = "/");
+        services.AddOutputCache();
+        services.AddOpenApi();
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Platform.Authority;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.HostFiltering;
+
+namespace Commonweal.Platform.Security;
+
+/// <summary>Headers, limits, hosts and health.</summary>
+public static class SecurityServices
+{
+    public const string SignInLimit = "sign-in";
+
+    public const string ContentPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private const long BodyBytesMax = 10 * 1024 * 1024;
+    private const int SignInsAMinute = 20;
+
+    public static void AddSecurity(this WebApplicationBuilder builder, Settings settings)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = BodyBytesMax;
+        });
+        builder.Services.Configure<HostFilteringOptions>(o => o.AllowedHosts = settings.IsDemonstration ? ["localhost", "127.0.0.1", "[::1]"] : ["*"]);
+        builder.Services.AddRateLimiter(limiter =>
+        {
+            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.AddPolicy(SignInLimit, context => RateLimitPartition.GetFixedWindowLimiter(
+                context.Request.Method == HttpMethods.Post ? context.Connection.RemoteIpAddress?.ToString() ?? "" : "read",
+                key => new FixedWindowRateLimiterOptions { PermitLimit = key == "read" ? 10_000 : SignInsAMinute, Window = TimeSpan.FromMinutes(1) }));
+        });
+        builder.Services.AddResponseCompression();
+        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("databases");
+    }
+
+    public static void UseSecurity(this WebApplication app)
+    {
+        app.UseHostFiltering();
+        app.Use((context, next) =>
+        {
+            var headers = context.Response.Headers;
+            headers.ContentSecurityPolicy = ContentPolicy;
+            headers.XContentTypeOptions = "nosniff";
+            headers["Referrer-Policy"] = "same-origin";
+            headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
+            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            return next(context);
+        });
+        app.UseExceptionHandler("/error");
+        app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
+    }
+
+    public static void MapHealth(this WebApplication app) =>
+        app.MapHealthChecks("/health", new HealthCheckOptions { AllowCachingResponses = false })
+            .WithMetadata(new ShowsAttribute(KindOfThing.Public), new AllowAnyoneAttribute());
+}

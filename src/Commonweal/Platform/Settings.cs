@@ -1,0 +1,28 @@
+using Commonweal.Platform.Persistence;
+
+namespace Commonweal.Platform;
+
+/// <summary>What the program is told by its surroundings. Everything has a default but the mode's: unset means production.</summary>
+/// <param name="Folder">Where files of the running program stand: the SQLite databases among them.</param>
+public sealed record Settings(bool IsDemonstration, DatabaseAddress Database, DatabaseAddress RecordDatabase, string Folder, string FactsFolder)
+{
+    public const string DefaultFacts = "data/haringey-islington";
+
+    /// <exception cref="FormatException">A value cannot be read; the message says which and what to write.</exception>
+    public static Settings FromEnvironment(Func<string, string?> read)
+    {
+        var mode = read("COMMONWEAL_MODE");
+        var isDemonstration = mode switch
+        {
+            null or "" or "production" => false,
+            "demonstration" => true,
+            _ => throw new FormatException($"COMMONWEAL_MODE is '{mode}': write demonstration or production."),
+        };
+        var folder = Path.GetFullPath(read("COMMONWEAL_FOLDER") is { Length: > 0 } named ? named : "var");
+        var database = DatabaseAddress.Parse(read("COMMONWEAL_DATABASE"), folder);
+        var facts = read("COMMONWEAL_FACTS") is { Length: > 0 } place ? place : DefaultFacts;
+        return new Settings(isDemonstration, database, database.WithNameSuffix("_record"), folder, Path.GetFullPath(facts));
+    }
+
+    public static Settings FromEnvironment() => FromEnvironment(Environment.GetEnvironmentVariable);
+}

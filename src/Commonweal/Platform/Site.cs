@@ -1,0 +1,61 @@
+using Commonweal.Partnership;
+using Commonweal.Platform.Audit;
+using Commonweal.Platform.Authority;
+using Commonweal.Platform.Clock;
+using Commonweal.Platform.Identity;
+using Commonweal.Platform.Layout;
+using Commonweal.Platform.Persistence;
+using Commonweal.Platform.Security;
+
+namespace Commonweal.Platform;
+
+/// <summary>Puts the web application together: the same for the serve verb, the tests and the benchmarks.</summary>
+public static class Site
+{
+    public const string DefaultAddress = "http://localhost:5080";
+
+    /// <param name="contentRoot">Where wwwroot is; null for the program's own folder.</param>
+    /// <param name="time">The system's time; null for the machine's.</param>
+    public static WebApplication Build(Settings settings, string address = DefaultAddress, string? contentRoot = null, TimeProvider? time = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(Site).Assembly.GetName().Name,
+            ContentRootPath = contentRoot ?? AppContext.BaseDirectory,
+            EnvironmentName = Environments.Production,
+        });
+        builder.WebHost.UseKestrelHttpsConfiguration().UseStaticWebAssets().UseUrls(address);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.Error);
+        builder.Services.AddSingleton(settings).AddSingleton(time ?? TimeProvider.System);
+        builder.Services.AddSingleton<PartnershipClock>().AddSingleton<AuditChain>();
+        AddDatabases(builder.Services, settings);
+        builder.AddSecurity(settings);
+        builder.Services.AddIdentityAndStanding(settings);
+        builder.Services.AddAuthority();
+        builder.Services.AddPages();
+        builder.Services.AddPartnership();
+
+        var app = builder.Build();
+        app.UseSecurity();
+        app.UseStaticFiles(StaticFiles.Options);
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseMiddleware<TwoDatesMiddleware>();
+        app.UseAuthentication();
+        app.UseMiddleware<SightMiddleware>();
+        app.UseOutputCache();
+        app.MapHealth();
+        app.MapOpenApi().WithMetadata(new ShowsAttribute(Domain.Partnership.Visibility.KindOfThing.Public));
+        app.MapIdentity();
+        app.MapPartnership();
+        app.MapRazorPages();
+        return app;
+    }
+
+    private static void AddDatabases(IServiceCollection services, Settings settings)
+    {
+        services.AddScoped<TwoDates>();
+        services.AddDbContext<CommonwealContext>(settings.Database.Use);
+        services.AddDbContext<RecordContext>(settings.RecordDatabase.Use);
+    }
+}

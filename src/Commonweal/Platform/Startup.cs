@@ -1,0 +1,38 @@
+using Commonweal.Domain.Partnership.Places;
+using Commonweal.Platform.Audit;
+using Commonweal.Platform.Clock;
+using Commonweal.Platform.Facts;
+using Commonweal.Platform.Identity;
+using Commonweal.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Platform;
+
+/// <summary>What happens before the first request: databases, the facts of a new demonstration, its people, and the day it stands at.</summary>
+public static class Startup
+{
+    public static async Task PrepareAsync(IServiceProvider services, Settings settings, CancellationToken cancellation)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var context = await MigrateAsync(scope.ServiceProvider, settings, cancellation);
+        if (settings.IsDemonstration && !await context.Set<WellbeingPartnership>().AnyAsync(cancellation))
+        {
+            await scope.ServiceProvider.GetRequiredService<LoadFacts>().ExecuteAsync(settings.FactsFolder, Actor.System, cancellation);
+        }
+
+        if (settings.IsDemonstration)
+        {
+            await scope.ServiceProvider.GetRequiredService<DemonstrationAccounts>().EnsureAsync(settings.FactsFolder, cancellation);
+            services.GetRequiredService<PartnershipClock>().StandsAt = (await context.Set<WellbeingPartnership>().AsNoTracking().SingleAsync(cancellation)).DemonstrationToday;
+        }
+    }
+
+    public static async Task<CommonwealContext> MigrateAsync(IServiceProvider scoped, Settings settings, CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(settings.Folder);
+        var context = scoped.GetRequiredService<CommonwealContext>();
+        await Databases.MigrateAsync(context, cancellation);
+        await Databases.MigrateAsync(scoped.GetRequiredService<RecordContext>(), cancellation);
+        return context;
+    }
+}

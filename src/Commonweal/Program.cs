@@ -1,0 +1,10 @@
+using System.CommandLine;
+using Commonweal.Platform.CommandLine;
+
+var root = new RootCommand("Commonweal runs a health and care partnership: many sovereign organisations acting as one system, none giving up its powers.")
+{
+    ServeVerb.Make(),
+    ImportVerb.Make(),
+    DatabaseVerb.Make(),
+};
+return await root.Parse(args).InvokeAsync();

@@ -1,0 +1,52 @@
+// Development only. Scaffolds one migration that both databases run:
+//   dotnet run --project tools/Migrations NAME
+// It reads the Npgsql model, which knows lengths and precision, then takes out the store types and adds SQLite's key annotation.
+using System.Text.RegularExpressions;
+using Commonweal.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Migrations.Design;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Design.Internal;
+
+if (args is not [var name])
+{
+    Console.Error.WriteLine("Say the name of the migration: dotnet run --project tools/Migrations NAME");
+    return 2;
+}
+
+await using var context = new CommonwealContext(new DbContextOptionsBuilder<CommonwealContext>().UseNpgsql("Host=unused").Options);
+await using var record = new RecordContext(new DbContextOptionsBuilder<RecordContext>().UseNpgsql("Host=unused").Options);
+if (context.Database.HasPendingModelChanges())
+{
+    Scaffold(context, name, "Migrations");
+}
+
+if (record.Database.HasPendingModelChanges())
+{
+    Scaffold(record, name, "RecordMigrations");
+}
+
+return 0;
+
+static void Scaffold(DbContext context, string name, string part)
+{
+    var services = new ServiceCollection().AddEntityFrameworkDesignTimeServices().AddDbContextDesignTimeServices(context);
+    new NpgsqlDesignTimeServices().ConfigureDesignTimeServices(services);
+    using var provider = services.BuildServiceProvider();
+    using var scope = provider.CreateScope();
+    var migration = scope.ServiceProvider.GetRequiredService<IMigrationsScaffolder>().ScaffoldMigration(name, "Commonweal", $"Platform.Persistence.{part}");
+    var folder = Path.Combine("src", "Commonweal", "Platform", "Persistence", part);
+    Directory.CreateDirectory(folder);
+    File.WriteAllText(Path.Combine(folder, migration.MigrationId + ".cs"), Neutral(migration.MigrationCode));
+    File.WriteAllText(Path.Combine(folder, migration.MigrationId + ".Designer.cs"), Neutral(migration.MetadataCode));
+    File.WriteAllText(Path.Combine(folder, migration.SnapshotName + ".cs"), Neutral(migration.SnapshotCode));
+    Console.WriteLine($"{migration.MigrationId} written to {folder}");
+}
+
+static string Neutral(string code)
+{
+    code = Regex.Replace(code, @"(?:old)?[tT]ype: ""[^""]+"",\s*", "");
+    code = Regex.Replace(code, @"\s*\.HasColumnType\(""[^""]+""\)", "");
+    return code.Replace(".Annotation(\"Npgsql:ValueGenerationStrategy\"", ".Annotation(\"Sqlite:Autoincrement\", true).Annotation(\"Npgsql:ValueGenerationStrategy\"", StringComparison.Ordinal);
+}
