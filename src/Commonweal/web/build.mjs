@@ -4,9 +4,30 @@ import { compile } from "sass";
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 
 const out = new URL("../wwwroot/dist/", import.meta.url).pathname;
+const fonts = "node_modules/@fontsource-variable/atkinson-hyperlegible-next";
+const design = "node_modules/nhsuk-frontend";
+
 mkdirSync(out + "fonts", { recursive: true });
 const css = compile("site.scss", { style: "compressed", loadPaths: ["node_modules"], quietDeps: true });
 writeFileSync(out + "site.css", css.css);
-await build({ entryPoints: ["site.mjs"], bundle: true, minify: true, splitting: true, format: "esm", outdir: out, target: "es2022", logLevel: "error" });
-cpSync("node_modules/@fontsource-variable/atkinson-hyperlegible-next/files", out + "fonts", { recursive: true, filter: (p) => !p.includes(".") || p.includes("-latin-") || p.endsWith("files") });
-cpSync("node_modules/nhsuk-frontend/dist/nhsuk/assets/images", out + "images", { recursive: true });
+
+await build({
+  entryPoints: ["site.mjs"],
+  bundle: true,
+  minify: true,
+  splitting: true,
+  format: "esm",
+  outdir: out,
+  outExtension: { ".js": ".mjs" },
+  target: "es2022",
+  logLevel: "error",
+});
+
+for (const style of ["normal", "italic"]) {
+  const file = `atkinson-hyperlegible-next-latin-wght-${style}.woff2`;
+  cpSync(`${fonts}/files/${file}`, out + "fonts/" + file);
+}
+for (const icon of ["arrow-up-down", "arrow-up", "arrow-down", "cross"]) {
+  cpSync(`${design}/dist/nhsuk/assets/images/nhsuk-icon-${icon}.svg`, `${out}images/nhsuk-icon-${icon}.svg`);
+}
+cpSync("mark.svg", out + "mark.svg");

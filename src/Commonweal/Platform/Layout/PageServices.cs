@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
 namespace Commonweal.Platform.Layout;
 
 public static class PageServices
@@ -5,7 +7,8 @@ public static class PageServices
     public static void AddPages(this IServiceCollection services)
     {
         services.AddRouting(routing => { routing.LowercaseUrls = true; routing.AppendTrailingSlash = false; });
-        services.AddRazorPages(pages => pages.RootDirectory = "/");
+        services.AddRazorPages(pages => pages.RootDirectory = "/").AddMvcOptions(mvc => mvc.AddFormConventions());
+        services.TryAddScoped<PageFrame>();
         services.AddOutputCache();
         services.AddOpenApi();
     }

@@ -1,0 +1,37 @@
+using System.Globalization;
+using CsvHelper;
+
+namespace Commonweal.Platform.Files;
+
+/// <summary>
+/// A table as comma-separated values (RFC 4180): UTF-8 with a byte-order mark, CRLF line ends, and no cell that a spreadsheet would run as a formula.
+/// </summary>
+public static class CsvText
+{
+    public const string MediaType = "text/csv; charset=utf-8";
+
+    private static readonly CsvWriterOptions Rfc4180WithMark = CsvWriterOptions.Default with { WriteByteOrderMark = true };
+
+    public static byte[] Write(IEnumerable<string> headings, IEnumerable<IEnumerable<string?>> rows)
+    {
+        using var buffer = new MemoryStream();
+        using (var csv = CsvWriter.Create(buffer, Rfc4180WithMark, leaveOpen: true))
+        {
+            foreach (var row in rows.Prepend(headings))
+            {
+                csv.WriteRecord([.. row.Select(cell => Harmless(cell ?? ""))]);
+            }
+        }
+
+        return buffer.ToArray();
+    }
+
+    /// <summary>
+    /// A cell that begins with = + - @, a tab or a line end gets an apostrophe before it, unless it is a plain number: "-12.50" is no formula, and must stay a number.
+    /// </summary>
+    public static string Harmless(string cell) =>
+        cell is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..] && !IsNumber(cell) ? "'" + cell : cell;
+
+    private static bool IsNumber(string cell) =>
+        decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
+}

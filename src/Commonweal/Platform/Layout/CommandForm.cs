@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Commonweal.Platform.Layout;
+
+/// <summary>
+/// A form that asks for one act. It carries a request key, by which a double click or the back button does nothing twice, and the stamp of whom one acts for.
+/// </summary>
+[HtmlTargetElement("command-form", Attributes = "submit")]
+public sealed class CommandForm(IAntiforgery antiforgery, TimeProvider time, PageFrame frame) : TagHelper
+{
+    public const string RequestKeyName = "RequestKey";
+    public const string ActingStampName = "ActingStamp";
+
+    /// <summary>What the button says: a verb and what it does.</summary>
+    public required string Submit { get; set; }
+
+    /// <summary>Where it posts to; without it, the page's own address.</summary>
+    public string? Action { get; set; }
+
+    /// <summary>Where a reader goes who does not want to.</summary>
+    public string? Cancel { get; set; }
+
+    /// <summary>For an act that is hard to undo.</summary>
+    public bool IsWarning { get; set; }
+
+    /// <summary>For an act that is not the page's main one.</summary>
+    public bool IsSecondary { get; set; }
+
+    [HtmlAttributeNotBound]
+    [ViewContext]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    internal bool SendsFiles { get; set; }
+
+    public override void Init(TagHelperContext context) => context.Items[typeof(CommandForm)] = this;
+
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        var fields = await output.GetChildContentAsync();
+        output.TagName = "form";
+        output.Attributes.SetAttribute("method", "post");
+        output.Attributes.SetAttribute("novalidate", HtmlString.Empty);
+        output.Attributes.SetAttribute("data-command", HtmlString.Empty);
+        if (Action is not null)
+        {
+            output.Attributes.SetAttribute("action", Action);
+        }
+
+        if (SendsFiles)
+        {
+            output.Attributes.SetAttribute("enctype", "multipart/form-data");
+        }
+
+        output.Content.SetHtmlContent(antiforgery.GetHtml(ViewContext.HttpContext));
+        output.Content.AppendHtml(Hidden(RequestKeyName, RequestKey())).AppendHtml(Hidden(ActingStampName, frame.ActingStamp));
+        output.Content.AppendHtml(fields).AppendHtml(Buttons());
+    }
+
+    private string RequestKey()
+    {
+        var attempted = ViewContext.ViewData.ModelState.TryGetValue(RequestKeyName, out var entry) ? entry.AttemptedValue : null;
+        return Guid.TryParse(attempted, out var key) ? key.ToString() : Guid.CreateVersion7(time.GetUtcNow()).ToString();
+    }
+
+    private static IHtmlContent Hidden(string name, string? value) =>
+        Markup.If(value is not null, $"""<input type="hidden" name="{name}" value="{value}" />""");
+
+    private IHtmlContent Buttons() => Markup.Html($"""
+        <div class="nhsuk-button-group"><button class="nhsuk-button{Kind()}" type="submit">{Submit}</button>{Markup.If(Cancel is not null, $"""<a class="nhsuk-link" href="{Cancel}">Cancel</a>""")}</div>
+        """);
+
+    private string Kind() => (IsWarning ? " nhsuk-button--warning" : "") + (IsSecondary ? " nhsuk-button--secondary" : "");
+}

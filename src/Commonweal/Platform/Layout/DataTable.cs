@@ -1,0 +1,154 @@
+using Commonweal.Domain.Foundation;
+using Commonweal.Platform.Files;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Commonweal.Platform.Layout;
+
+/// <summary>One column of a table of <typeparamref name="T"/>.</summary>
+/// <param name="Key">Names the column in addresses.</param>
+/// <param name="Header">Its heading, with the unit.</param>
+/// <param name="Text">What a cell says: shown, filtered, and written to CSV.</param>
+public sealed record Column<T>(string Key, string Header, Func<T, string?> Text)
+{
+    public Func<T, string?>? Link { get; init; }
+
+    /// <summary>Right-aligned, digits of one width.</summary>
+    public bool IsNumeric { get; init; }
+
+    /// <summary>What it is sorted by, where that is not the text.</summary>
+    public Func<T, IComparable?>? SortBy { get; init; }
+
+    public bool IsSortable { get; init; } = true;
+
+    /// <summary>Draws the text as a state tag of this shape.</summary>
+    public Func<T, StateShape>? State { get; init; }
+
+    /// <summary>Where the cell's fact comes from, drawn beneath it.</summary>
+    public Func<T, Provenance?>? Provenance { get; init; }
+
+    /// <summary>What CSV holds, where that is not the text: "1234.00" rather than "£1,234.00".</summary>
+    public Func<T, string?>? Csv { get; init; }
+
+    /// <summary>Says nothing in CSV and is not filtered: a column of links to do something.</summary>
+    public bool IsAction { get; init; }
+}
+
+public sealed record Heading(string Key, string Text, bool IsNumeric, bool IsSortable, string? AriaSort, string? SortUrl);
+
+public sealed record Cell(string Text, bool IsNumeric, string? Link, StateShape? State, Provenance? Provenance, bool IsMadeUp);
+
+/// <summary>A table as the page draws it, whatever its rows are.</summary>
+public abstract class DataTable(string caption, TableQuery query)
+{
+    public const int RowsOnAPage = 25;
+
+    /// <summary>What the table shows, in words; it names the table for a screen reader.</summary>
+    public string Caption { get; } = caption;
+
+    public TableQuery Query { get; } = query;
+
+    /// <summary>No filter, no sorting, no pages, no download: a table that belongs to a figure, or is very short.</summary>
+    public bool IsPlain { get; init; }
+
+    /// <summary>Scrolls sideways on a narrow screen; otherwise its rows become cards there.</summary>
+    public bool IsWide { get; init; }
+
+    /// <summary>What a row is called: "partners" gives "10 partners".</summary>
+    public string Things { get; init; } = "rows";
+
+    public string Thing { get; init; } = "row";
+
+    /// <summary>What stands in its place when there are no rows at all.</summary>
+    public string WhenEmpty { get; init; } = "There is nothing here yet";
+
+    public bool WantsCsv => Query.WantsCsv;
+
+    public int PageNumber => Math.Min(Query.Page, PageCount);
+
+    public int PageCount => IsPlain ? 1 : Math.Max(1, (FilteredCount + RowsOnAPage - 1) / RowsOnAPage);
+
+    public abstract int TotalCount { get; }
+
+    public abstract int FilteredCount { get; }
+
+    public abstract IReadOnlyList<Heading> Headings { get; }
+
+    /// <summary>The rows of this page, filtered and sorted.</summary>
+    public abstract IReadOnlyList<IReadOnlyList<Cell>> Rows { get; }
+
+    /// <summary>Every filtered row in the chosen order.</summary>
+    public abstract byte[] ToCsv();
+
+    /// <param name="name">The file's name without its ending.</param>
+    public FileContentResult CsvResult(string name) => new(ToCsv(), CsvText.MediaType) { FileDownloadName = $"{name}.csv" };
+}
+
+/// <summary>A table of things that readers sort, filter, page through and download, all by its address.</summary>
+public sealed class DataTable<T>(string caption, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> things, TableQuery query) : DataTable(caption, query)
+{
+    private List<T>? chosen;
+
+    /// <summary>Which rows were made up for the demonstration: marked on the page, and in a column of the CSV.</summary>
+    public Func<T, bool>? IsMadeUp { get; init; }
+
+    public override int TotalCount => things.Count;
+
+    public override int FilteredCount => Chosen.Count;
+
+    public override IReadOnlyList<Heading> Headings =>
+        [.. columns.Select(column => new Heading(column.Key, column.Header, column.IsNumeric, IsSortable(column), AriaSort(column), SortUrl(column)))];
+
+    public override IReadOnlyList<IReadOnlyList<Cell>> Rows =>
+        [.. (IsPlain ? Chosen : Chosen.Skip((PageNumber - 1) * RowsOnAPage).Take(RowsOnAPage)).Select(CellsOf)];
+
+    private List<T> Chosen => chosen ??= [.. Sorted(things.Where(Fits))];
+
+    private Column<T>? SortColumn => IsPlain ? null : columns.FirstOrDefault(column => column.Key == Query.Sort && IsSortable(column));
+
+    public override byte[] ToCsv()
+    {
+        var written = columns.Where(column => !column.IsAction).ToList();
+        var headings = written.Select(column => column.Header);
+        var rows = Chosen.Select(thing => written.Select(column => (column.Csv ?? column.Text)(thing)));
+        if (IsMadeUp is null)
+        {
+            return CsvText.Write(headings, rows);
+        }
+
+        var marked = Chosen.Zip(rows, (thing, row) => row.Append(IsMadeUp(thing) ? MadeUpMark.Words : ""));
+        return CsvText.Write(headings.Append(MadeUpMark.Words), marked);
+    }
+
+    private bool Fits(T thing) => IsPlain || Query.Filter is not { } filter || columns.Any(column =>
+        !column.IsAction && column.Text(thing)?.Contains(filter, StringComparison.CurrentCultureIgnoreCase) == true);
+
+    // What has no value comes last in either direction: a gap is never the best or the worst.
+    private IEnumerable<T> Sorted(IEnumerable<T> chosenThings)
+    {
+        if (SortColumn is not { } column)
+        {
+            return chosenThings;
+        }
+
+        IComparable? Key(T thing) => column.SortBy is { } by ? by(thing) : column.Text(thing) is { Length: > 0 } text ? text : null;
+        var ordered = chosenThings.OrderBy(thing => Key(thing) is null);
+        return Query.IsDescending ? ordered.ThenByDescending(Key, InOrder.Comparer) : ordered.ThenBy(Key, InOrder.Comparer);
+    }
+
+    private bool IsSortable(Column<T> column) => !IsPlain && column is { IsSortable: true, IsAction: false };
+
+    private string? AriaSort(Column<T> column) => column != SortColumn ? null : Query.IsDescending ? "descending" : "ascending";
+
+    private string? SortUrl(Column<T> column) => IsSortable(column) ? Query.SortUrl(column.Key, AriaSort(column) == "ascending") : null;
+
+    private IReadOnlyList<Cell> CellsOf(T thing) =>
+        [.. columns.Select((column, i) => new Cell(
+            column.Text(thing) ?? "", column.IsNumeric, column.Link?.Invoke(thing), column.State?.Invoke(thing), column.Provenance?.Invoke(thing),
+            i == 0 && IsMadeUp?.Invoke(thing) == true))];
+
+    private static class InOrder
+    {
+        public static readonly IComparer<IComparable?> Comparer = Comparer<IComparable?>.Create((left, right) =>
+            left is string a && right is string b ? StringComparer.CurrentCultureIgnoreCase.Compare(a, b) : Comparer<IComparable>.Default.Compare(left!, right!));
+    }
+}

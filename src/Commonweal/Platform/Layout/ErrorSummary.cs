@@ -1,0 +1,56 @@
+using Commonweal.Domain.Foundation;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Commonweal.Platform.Layout;
+
+/// <summary>
+/// Everything that is wrong with what was sent, each with a link to its field; and, where the act was lawfully refused, why, what that rests on and who could mend it.
+/// It draws nothing where nothing is wrong.
+/// </summary>
+[HtmlTargetElement("error-summary", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class ErrorSummary : TagHelper
+{
+    public Refusal? Refusal { get; set; }
+
+    [HtmlAttributeNotBound]
+    [ViewContext]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var errors = ViewContext.ViewData.ModelState
+            .SelectMany(entry => entry.Value!.Errors.Select(error => (entry.Key, Message: FieldNames.MessageOf(error))))
+            .Distinct().ToList();
+        if (errors.Count == 0 && Refusal is null)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "nhsuk-error-summary");
+        output.Attributes.SetAttribute("data-module", "nhsuk-error-summary");
+        output.Content.SetHtmlContent(Markup.Html($"""
+            <div role="alert"><h2 class="nhsuk-error-summary__heading">{(Refusal is null ? "There is a problem" : "This cannot be done yet, because")}</h2>
+            <div class="nhsuk-error-summary__body">{Refused(Refusal)}{List(errors)}</div></div>
+            """));
+    }
+
+    private static IHtmlContent Refused(Refusal? refusal) => refusal is null ? Markup.Empty : Markup.Html($"""
+        <p>{refusal.Sentence}</p>
+        {Markup.If(refusal.RestsOn is not null, $"<p>This rests on: {refusal.RestsOn}</p>")}{Markup.If(refusal.WhoCouldMend is not null, $"<p>Who could mend it: {refusal.WhoCouldMend}</p>")}
+        """);
+
+    private static IHtmlContent List(List<(string Key, string Message)> errors) => errors.Count == 0 ? Markup.Empty : Markup.Html($"""
+        <ul class="nhsuk-list nhsuk-error-summary__list">{Markup.Join(errors.Select(error => Markup.Html($"<li>{Item(error.Key, error.Message)}</li>")))}</ul>
+        """);
+
+    // What belongs to no field, or to a hidden one, has nowhere to lead.
+    private static IHtmlContent Item(string key, string message) => key is "" or CommandForm.RequestKeyName or CommandForm.ActingStampName
+        ? Markup.Html($"{message}")
+        : Markup.Html($"""<a href="#{Field.IdOf(key)}">{message}</a>""");
+}

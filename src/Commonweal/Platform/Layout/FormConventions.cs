@@ -1,0 +1,50 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+
+namespace Commonweal.Platform.Layout;
+
+public static class FormConventions
+{
+    /// <summary>Dates in three boxes, and messages that say what to do: "Enter the title" rather than "The Title field is required."</summary>
+    public static void AddFormConventions(this MvcOptions options)
+    {
+        options.ModelBinderProviders.Insert(0, new DateBinderProvider());
+        options.ModelMetadataDetailsProviders.Add(new PlainMessages());
+        options.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((value, field) => $"{field}: ‘{value}’ is not one of the answers");
+        options.ModelBindingMessageProvider.SetValueMustBeANumberAccessor(field => $"{field} must be a number");
+        options.ModelBindingMessageProvider.SetValueMustNotBeNullAccessor(field => $"Enter {FieldNames.WithinSentence(field)}");
+        options.ModelBindingMessageProvider.SetUnknownValueIsInvalidAccessor(field => $"{field} could not be read");
+    }
+
+    private sealed class PlainMessages : IDisplayMetadataProvider, IValidationMetadataProvider
+    {
+        public void CreateDisplayMetadata(DisplayMetadataProviderContext context)
+        {
+            if (context.Key is { MetadataKind: ModelMetadataKind.Property, Name: { } name } && context.DisplayMetadata.DisplayName is null && !HasDisplay(context.Attributes))
+            {
+                context.DisplayMetadata.DisplayName = () => FieldNames.InWords(name);
+            }
+        }
+
+        public void CreateValidationMetadata(ValidationMetadataProviderContext context)
+        {
+            var display = context.Attributes.OfType<DisplayAttribute>().FirstOrDefault()?.GetName();
+            var name = display ?? FieldNames.InWords(context.Key.Name ?? "");
+            foreach (var validator in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>().Where(v => v.ErrorMessage is null && v.ErrorMessageResourceName is null))
+            {
+                validator.ErrorMessage = validator switch
+                {
+                    RequiredAttribute => $"Enter {FieldNames.WithinSentence(name)}",
+                    StringLengthAttribute => "{0} must be {1} characters or fewer",
+                    MaxLengthAttribute => "{0} must be {1} characters or fewer",
+                    EmailAddressAttribute => "Enter an email address in the correct format, like name@example.org",
+                    RangeAttribute => "{0} must be from {1} to {2}",
+                    _ => null,
+                };
+            }
+        }
+
+        private static bool HasDisplay(IEnumerable<object> attributes) => attributes.OfType<DisplayAttribute>().Any(display => display.Name is not null);
+    }
+}
