@@ -25,7 +25,9 @@ public static class Site
             EnvironmentName = Environments.Production,
         });
         builder.WebHost.UseKestrelHttpsConfiguration().UseStaticWebAssets().UseUrls(address);
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.Error);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.Error)
+            // A first start asks whether the databases exist yet; a connection that fails in earnest throws and is seen there.
+            .AddFilter("Microsoft.EntityFrameworkCore.Database.Connection", LogLevel.Critical);
         builder.Services.AddSingleton(settings).AddSingleton(time ?? TimeProvider.System);
         builder.Services.AddSingleton<PartnershipClock>().AddSingleton<AuditChain>();
         AddDatabases(builder.Services, settings);

@@ -1,0 +1,76 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Commonweal.Tests.Fixtures;
+
+/// <summary>One browser window with cookies of its own.</summary>
+public sealed class BrowserPage : IAsyncDisposable
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"),
+    };
+
+    private readonly IBrowserContext context;
+    private readonly List<string> complaints = [];
+
+    public BrowserPage(IBrowserContext context, IPage page)
+    {
+        (this.context, Page) = (context, page);
+        page.Console += (_, message) => Note(message.Type == "error", $"console: {message.Text}");
+        page.PageError += (_, error) => Note(true, $"script: {error}");
+        page.RequestFailed += (_, request) => Note(request.Failure != "net::ERR_ABORTED", $"request: {request.Url} {request.Failure}");
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>What the browser complained of so far: errors of scripts, failed requests, violations of the content policy.</summary>
+    public IReadOnlyList<string> Complaints
+    {
+        get
+        {
+            lock (complaints)
+            {
+                return [.. complaints];
+            }
+        }
+    }
+
+    public Task<IResponse?> GoAsync(string path) => Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
+
+    public async Task SignInAsAsync(string signIn)
+    {
+        await GoAsync("/sign-in");
+        var button = Page.Locator($"button[value='{signIn}'], form:has(input[value='{signIn}']) button").First;
+        await button.ClickAsync();
+        await Page.WaitForURLAsync(url => !new Uri(url).AbsolutePath.StartsWith("/sign-in", StringComparison.Ordinal));
+    }
+
+    /// <summary>What axe finds on the page as it stands, one line each; empty where it finds nothing.</summary>
+    public async Task<IReadOnlyList<string>> AccessibilityFaultsAsync()
+    {
+        var result = await Page.RunAxe(Rules);
+        return [.. result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id} ({violation.Impact}): {violation.Help}: {node.Html}"))];
+    }
+
+    /// <summary>By how many pixels the page as a whole is wider than its window; 0 where it does not scroll sideways.</summary>
+    public Task<int> OverflowAsync() => Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+    public async ValueTask DisposeAsync()
+    {
+        await Page.CloseAsync();
+        await context.CloseAsync();
+    }
+
+    private void Note(bool isComplaint, string text)
+    {
+        if (isComplaint)
+        {
+            lock (complaints)
+            {
+                complaints.Add(text);
+            }
+        }
+    }
+}
