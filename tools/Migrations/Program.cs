@@ -5,7 +5,10 @@ using System.Text.RegularExpressions;
 using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations.Design;
+using Microsoft.EntityFrameworkCore.Migrations.Internal;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Design.Internal;
 
@@ -33,6 +36,7 @@ static void Scaffold(DbContext context, string name, string part)
 {
     var services = new ServiceCollection().AddEntityFrameworkDesignTimeServices().AddDbContextDesignTimeServices(context);
     new NpgsqlDesignTimeServices().ConfigureDesignTimeServices(services);
+    services.AddSingleton<ISnapshotModelProcessor>(new LastSnapshot(context.GetService<IModelRuntimeInitializer>()));
     using var provider = services.BuildServiceProvider();
     using var scope = provider.CreateScope();
     var migration = scope.ServiceProvider.GetRequiredService<IMigrationsScaffolder>().ScaffoldMigration(name, "Commonweal", $"Platform.Persistence.{part}");
@@ -49,4 +53,11 @@ static string Neutral(string code)
     code = Regex.Replace(code, @"(?:old)?[tT]ype: ""[^""]+"",\s*", "");
     code = Regex.Replace(code, @"\s*\.HasColumnType\(""[^""]+""\)", "");
     return code.Replace(".Annotation(\"Npgsql:ValueGenerationStrategy\"", ".Annotation(\"Sqlite:Autoincrement\", true).Annotation(\"Npgsql:ValueGenerationStrategy\"", StringComparison.Ordinal);
+}
+
+/// <summary>Reads the last snapshot as it stands. The design package's own reader, loaded without the rest of its tree, gives none, and every migration would create all tables anew.</summary>
+internal sealed class LastSnapshot(IModelRuntimeInitializer initializer) : ISnapshotModelProcessor
+{
+    public IModel Process(IReadOnlyModel model, bool resetVersion = false) =>
+        model is null ? null : initializer.Initialize((IModel)model, designTime: true, validationLogger: null);
 }

@@ -52,7 +52,12 @@ public static class ChangeList
 
     private static IEnumerable<PropertyEntry> Properties(EntityEntry entry) => entry.Properties
         .Concat(entry.ComplexProperties.SelectMany(c => c.Properties))
-        .Where(p => !p.Metadata.IsPrimaryKey() && (entry.State == EntityState.Added ? p.CurrentValue is not null : p.IsModified || entry.State == EntityState.Deleted));
+        .Where(p => !p.Metadata.IsPrimaryKey() && (entry.State switch
+        {
+            EntityState.Added => p.CurrentValue is not null,
+            EntityState.Deleted => true,
+            _ => p.IsModified && !p.Metadata.GetValueComparer().Equals(p.OriginalValue, p.CurrentValue),
+        }));
 
     private static JsonNode? Value(EntityEntry entry, PropertyEntry property) =>
         property.Metadata.FindAnnotation(Secret) is not null ? "(not shown)"

@@ -13,6 +13,9 @@ public sealed class Account : IdentityUser<Guid>
 
     public bool IsDemonstration { get; set; }
 
+    /// <summary>UTC; shown to its owner, who would know a sign-in that was not theirs.</summary>
+    public DateTime? LastSignIn { get; set; }
+
     /// <summary>When this person last came to the Today page, so that it can say what changed since.</summary>
     public DateTime? LastVisit { get; set; }
 }

@@ -28,7 +28,7 @@ public sealed class AccountMapping : IEntityTypeConfiguration<Account>
     public static void MapOthers(ModelBuilder builder)
     {
         builder.Entity<IdentityUserClaim<Guid>>().ToTable("account_claims");
-        builder.Entity<IdentityUserLogin<Guid>>().ToTable("account_logins");
+        builder.Entity<IdentityUserLogin<Guid>>().ToTable("account_logins").Property(l => l.ProviderKey).HasAnnotation(ChangeList.Secret, true);
         builder.Entity<IdentityUserToken<Guid>>().ToTable("account_tokens").Property(t => t.Value).HasAnnotation(ChangeList.Secret, true);
         builder.Entity<IdentityUserPasskey<Guid>>(passkey =>
         {

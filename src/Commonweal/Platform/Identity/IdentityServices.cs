@@ -1,14 +1,87 @@
+using Commonweal.Platform.Persistence;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Identity;
+
 namespace Commonweal.Platform.Identity;
 
 public static class IdentityServices
 {
+    public const string Cookie = "commonweal";
+
+    public static readonly TimeSpan SignedInFor = TimeSpan.FromHours(8);
+
+    private static readonly TimeSpan LookedAtAgainAfter = TimeSpan.FromMinutes(5);
+
     public static void AddIdentityAndStanding(this IServiceCollection services, Settings settings)
     {
-        services.AddScoped<DemonstrationAccounts>();
-        services.AddAuthentication("cookie").AddCookie("cookie");
+        services.AddDataProtection().SetApplicationName("commonweal");
+
+        // It warns that keys are not encrypted at rest: they are as safe as the database they protect, as docs/security.md says.
+        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error));
+        services.AddOptions<KeyManagementOptions>().Configure<IServiceScopeFactory>((keys, scopes) => keys.XmlRepository = new DatabaseKeys(scopes));
+        services.AddIdentityCore<Account>(Rules)
+            .AddEntityFrameworkStores<CommonwealContext>()
+            .AddSignInManager<AccountSignIn>()
+            .AddClaimsPrincipalFactory<StandingClaims>()
+            .AddDefaultTokenProviders();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies =>
+        {
+            cookies.ApplicationCookie!.Configure(cookie => SignInCookie(cookie, settings));
+            cookies.TwoFactorUserIdCookie!.Configure(cookie => Harden(cookie.Cookie, "half-signed-in"));
+            cookies.ExternalCookie!.Configure(cookie => Harden(cookie.Cookie, "signed-in-elsewhere"));
+        });
+        services.AddScoped<ISecurityStampValidator, KeepStanding>();
+        services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = LookedAtAgainAfter);
+        services.AddScoped<DemonstrationAccounts>().AddScoped<DemonstrationSignIns>().AddScoped<HeldPosts>().AddScoped<CheckStanding>().AddScoped<ChooseActing>().AddScoped<Arrival>();
     }
 
     public static void MapIdentity(this WebApplication app)
     {
+        if (app.Services.GetRequiredService<Settings>().IsDemonstration)
+        {
+            DemonstrationSignIn.Map(app);
+        }
+    }
+
+    private static void Rules(IdentityOptions identity)
+    {
+        identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+        identity.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyz0123456789-._@+";
+
+        // Long rather than odd: the National Cyber Security Centre advises against rules of composition.
+        identity.Password.RequiredLength = 12;
+        identity.Password.RequiredUniqueChars = 5;
+        identity.Password.RequireDigit = identity.Password.RequireLowercase = identity.Password.RequireUppercase = identity.Password.RequireNonAlphanumeric = false;
+        identity.Lockout.MaxFailedAccessAttempts = 5;
+        identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+    }
+
+    private static void SignInCookie(CookieAuthenticationOptions options, Settings settings)
+    {
+        Harden(options.Cookie, Cookie);
+        options.ExpireTimeSpan = SignedInFor;
+        options.SlidingExpiration = true;
+        options.LoginPath = "/sign-in";
+        options.ReturnUrlParameter = "returnUrl";
+        options.Events.OnValidatePrincipal = async context =>
+        {
+            if (!settings.IsDemonstration && context.Principal?.HasClaim(claim => claim.Type == StandingClaims.DemonstrationClaim) == true)
+            {
+                context.RejectPrincipal();
+                return;
+            }
+
+            await SecurityStampValidator.ValidatePrincipalAsync(context);
+        };
+    }
+
+    private static void Harden(CookieBuilder cookie, string name)
+    {
+        cookie.Name = name;
+        cookie.HttpOnly = true;
+        cookie.SameSite = SameSiteMode.Lax;
+        cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
     }
 }

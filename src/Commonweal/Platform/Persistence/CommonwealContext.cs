@@ -36,13 +36,14 @@ public sealed class CommonwealContext(DbContextOptions<CommonwealContext> option
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         ChangeTracker.DetectChanges();
-        var changed = ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
-        if (changed.All(e => e.Metadata.FindAnnotation(ChangeList.NotAudited) is not null))
+        var changed = ChangeTracker.Entries()
+            .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && e.Metadata.FindAnnotation(ChangeList.NotAudited) is null).ToList();
+        if (changed.Count == 0)
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
 
-        var act = Act ?? throw new InvalidOperationException($"A save that changes {changed[0].Metadata.GetTableName()} must say who does what: set Act first.");
+        var act = Act ?? await AccountActs.OfAsync(this, changed, cancellationToken) ?? throw new InvalidOperationException($"A save that changes {changed[0].Metadata.GetTableName()} must say who does what: set Act first.");
         var rows = await chain.SaveAsync(this, act, () => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken);
         Act = null;
         return rows;

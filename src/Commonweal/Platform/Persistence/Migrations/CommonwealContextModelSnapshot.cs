@@ -1106,6 +1106,8 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     b.Property<bool>("IsDemonstration");
 
+                    b.Property<DateTime?>("LastSignIn");
+
                     b.Property<DateTime?>("LastVisit");
 
                     b.Property<bool>("LockoutEnabled");
@@ -1154,6 +1156,28 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.ToTable("accounts", (string)null);
                 });
 
+            modelBuilder.Entity("Commonweal.Platform.Identity.DataProtectionKey", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.HasKey("Id");
+
+                    b.ToTable("data_protection_keys", (string)null);
+
+                    b.HasAnnotation("Commonweal:NotAudited", true);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
@@ -1182,7 +1206,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .HasMaxLength(4000);
 
                     b.Property<string>("ProviderKey")
-                        .HasMaxLength(4000);
+                        .HasMaxLength(4000)
+                        .HasAnnotation("Commonweal:Secret", true);
 
                     b.Property<string>("ProviderDisplayName")
                         .HasMaxLength(4000);

@@ -1,0 +1,60 @@
+using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Platform.Authority;
+using Commonweal.Platform.Security;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Commonweal.Platform.Identity;
+
+/// <summary>The second step after a password: the code of an authenticator app.</summary>
+[Shows(KindOfThing.OwnAccount)]
+[AllowAnyone]
+[EnableRateLimiting(SecurityServices.SignInLimit)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class CodeModel(SignInManager<Account> signIn, Arrival arrival) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public string? ReturnUrl { get; set; }
+
+    [BindProperty]
+    [Required]
+    [StringLength(20)]
+    public string Code { get; set; } = "";
+
+    public string RecoveryUrl => "/sign-in/recovery" + QueryString.Create("returnUrl", LocalAddress.Or(ReturnUrl, "/"));
+
+    public async Task<IActionResult> OnGetAsync() => await signIn.GetTwoFactorAuthenticationUserAsync() switch
+    {
+        null => RedirectToPage("./SignIn", new { ReturnUrl }),
+        { TwoFactorEnabled: false } => RedirectToPage("./Authenticator", new { ReturnUrl }),
+        _ => Page(),
+    };
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (await signIn.GetTwoFactorAuthenticationUserAsync() is not { } account)
+        {
+            return RedirectToPage("./SignIn", new { ReturnUrl });
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        var code = Code.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
+        var result = await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false);
+        if (result.Succeeded)
+        {
+            return LocalRedirect(await arrival.ExecuteAsync(account, "with a password and a code", ReturnUrl, HttpContext.RequestAborted));
+        }
+
+        ModelState.AddModelError(nameof(Code), result.IsLockedOut
+            ? "Too many tries have failed. This account is closed for 15 minutes after the last of them"
+            : "That is not the code now. Wait for the next one, and check that your telephone shows the right time");
+        return Page();
+    }
+}

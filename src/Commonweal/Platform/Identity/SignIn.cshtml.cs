@@ -1,0 +1,56 @@
+using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Platform.Authority;
+using Commonweal.Platform.Security;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Commonweal.Platform.Identity;
+
+/// <summary>Signing in: with a password and then a code, with a passkey, with another provider, or with one click in a demonstration.</summary>
+[Shows(KindOfThing.OwnAccount)]
+[AllowAnyone]
+[EnableRateLimiting(SecurityServices.SignInLimit)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class SignInModel(SignInManager<Account> signIn, DemonstrationSignIns demonstration) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public string? ReturnUrl { get; set; }
+
+    [BindProperty]
+    [Required]
+    [Display(Name = "Sign-in name")]
+    [StringLength(256)]
+    public string SignInName { get; set; } = "";
+
+    [BindProperty]
+    [Required]
+    [StringLength(1000)]
+    public string Password { get; set; } = "";
+
+    public IReadOnlyList<DemonstrationChoice> People { get; private set; } = [];
+
+    public async Task OnGetAsync() => People = await demonstration.ReadAsync(HttpContext.RequestAborted);
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (ModelState.IsValid)
+        {
+            var result = await signIn.PasswordSignInAsync(SignInName.Trim(), Password, isPersistent: false, lockoutOnFailure: true);
+            if (result.RequiresTwoFactor)
+            {
+                return RedirectToPage("./Code", new { ReturnUrl });
+            }
+
+            // The same words whether the name or the password is wrong: nobody learns here which names there are.
+            ModelState.AddModelError("", result.IsLockedOut
+                ? "Too many tries have failed. This account is closed for 15 minutes after the last of them"
+                : "The sign-in name or the password is wrong. Check both, and try again");
+        }
+
+        await OnGetAsync();
+        return Page();
+    }
+}
