@@ -77,14 +77,17 @@ function axes(axis, unit) {
     ...one,
     axisLine: { lineStyle: { color: inkSoft }, ...one.axisLine },
     splitLine: { lineStyle: { color: rule }, ...one.splitLine },
-    nameTextStyle: { color: inkSoft, ...one.nameTextStyle },
-    axisLabel: { color: ink, hideOverlap: true, ...(one.type === "value" ? { formatter: (value) => said(value, unit) } : {}), ...one.axisLabel },
+    nameTextStyle: { color: inkSoft, fontSize: 14, ...one.nameTextStyle },
+    axisLabel: { color: ink, fontSize: 14, hideOverlap: true, ...(one.type === "value" ? { formatter: (value) => said(value, unit) } : {}), ...one.axisLabel },
   }));
 }
 
 // A custom series names its drawing, since a function cannot travel as data.
 function series(one) {
-  return one.type === "custom" && typeof one.renderItem === "string" ? { ...one, renderItem: renderers[one.renderItem] } : one;
+  const drawing = one.type === "custom" && typeof one.renderItem === "string" ? { renderItem: renderers[one.renderItem] } : {};
+  // The names of the last column stand right of it, and need their room on a phone too.
+  const room = one.type === "sankey" ? { left: 4, right: 130 } : {};
+  return { ...room, ...one, label: { color: ink, fontSize: 14, ...one.label }, ...drawing };
 }
 
 function said(value, unit) {

@@ -49,10 +49,22 @@ public sealed class DateBinder : IModelBinder
         if (error is not null)
         {
             context.ModelState.TryAddModelError(KeyOf(boxes, name), error);
+            MarkInvalid(context, name);
             return;
         }
 
         context.Result = Success(context, date);
+    }
+
+    // Without this a required date that is wrong would be asked for a second time as if it were missing.
+    private static void MarkInvalid(ModelBindingContext context, string name)
+    {
+        if (!context.ModelState.ContainsKey(name))
+        {
+            context.ModelState.SetModelValue(name, null, null);
+        }
+
+        context.ModelState[name]!.ValidationState = ModelValidationState.Invalid;
     }
 
     private static ModelBindingResult Success(ModelBindingContext context, DateOnly? date) =>

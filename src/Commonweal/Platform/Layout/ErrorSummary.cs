@@ -23,7 +23,7 @@ public sealed class ErrorSummary : TagHelper
     {
         var errors = ViewContext.ViewData.ModelState
             .SelectMany(entry => entry.Value!.Errors.Select(error => (entry.Key, Message: FieldNames.MessageOf(error))))
-            .Distinct().ToList();
+            .Distinct().OrderBy(error => PlaceOf(error.Key), StringComparer.Ordinal).ToList();
         if (errors.Count == 0 && Refusal is null)
         {
             output.SuppressOutput();
@@ -38,6 +38,20 @@ public sealed class ErrorSummary : TagHelper
             <div role="alert"><h2 class="nhsuk-error-summary__heading">{(Refusal is null ? "There is a problem" : "This cannot be done yet, because")}</h2>
             <div class="nhsuk-error-summary__body">{Refused(Refusal)}{List(errors)}</div></div>
             """));
+    }
+
+    // The model state is sorted by name; a reader meets the fields in the order the model declares them.
+    private string PlaceOf(string key)
+    {
+        var (place, metadata) = ("", ViewContext.ViewData.ModelMetadata);
+        foreach (var step in key.Split('.'))
+        {
+            var index = metadata?.Properties.ToList().FindIndex(property => property.PropertyName == step) ?? -1;
+            metadata = index < 0 ? null : metadata!.Properties[index];
+            place += index < 0 ? "~" : $"{index:000}.";
+        }
+
+        return place;
     }
 
     private static IHtmlContent Refused(Refusal? refusal) => refusal is null ? Markup.Empty : Markup.Html($"""

@@ -51,7 +51,7 @@ public sealed class StateTag : TagHelper
         _ => shape.ToString().ToLowerInvariant(),
     };
 
-    private static string Path(StateShape shape) => shape switch
+    internal static string Path(StateShape shape) => shape switch
     {
         StateShape.Good => """<circle class="cw-fill" cx="8" cy="8" r="7"/><path class="cw-cut" d="m4.6 8.2 2.4 2.4 4.4-4.8"/>""",
         StateShape.Partly => """<circle class="cw-line" cx="8" cy="8" r="6.2"/><path class="cw-fill" d="M8 2a6 6 0 0 1 0 12z"/>""",
