@@ -1,6 +1,7 @@
 using Commonweal.Partnership.Access;
 using Commonweal.Partnership.Agreements;
 using Commonweal.Partnership.Conflicts;
+using Commonweal.Partnership.Papers;
 using Commonweal.Partnership.Partners;
 using Commonweal.Partnership.People;
 using Commonweal.Partnership.Places;
@@ -21,6 +22,9 @@ public static class PartnershipServices
         services.AddScoped<IFactsReader, ConflictFacts>();
         services.AddScoped<IFactsReader, AccessFacts>();
         services.AddScoped<LoadFacts>();
+        services.AddScoped<ReadCitations>();
+        services.AddScoped<NamePostHolder>().AddScoped<RecordApproval>().AddScoped<ChangeStatus>().AddScoped<EditPartner>().AddScoped<SetShares>();
+        services.AddScoped<ReadPartners>().AddScoped<ReadAgreements>().AddScoped<ReadPeople>();
     }
 
     public static void MapPartnership(this WebApplication app)

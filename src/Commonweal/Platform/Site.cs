@@ -29,7 +29,7 @@ public static class Site
             // A first start asks whether the databases exist yet; a connection that fails in earnest throws and is seen there.
             .AddFilter("Microsoft.EntityFrameworkCore.Database.Connection", LogLevel.Critical);
         builder.Services.AddSingleton(settings).AddSingleton(time ?? TimeProvider.System);
-        builder.Services.AddSingleton<PartnershipClock>().AddSingleton<AuditChain>();
+        builder.Services.AddSingleton<PartnershipClock>().AddSingleton<AuditChain>().AddSingleton<ThePartnership>();
         AddDatabases(builder.Services, settings);
         builder.AddSecurity(settings);
         builder.Services.AddIdentityAndStanding(settings);

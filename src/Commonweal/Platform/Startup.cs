@@ -20,10 +20,12 @@ public static class Startup
             await scope.ServiceProvider.GetRequiredService<LoadFacts>().ExecuteAsync(settings.FactsFolder, Actor.System, cancellation);
         }
 
+        var partnership = await context.Set<WellbeingPartnership>().AsNoTracking().SingleOrDefaultAsync(cancellation);
+        services.GetRequiredService<ThePartnership>().Name = partnership?.Name ?? "A new partnership";
         if (settings.IsDemonstration)
         {
             await scope.ServiceProvider.GetRequiredService<DemonstrationAccounts>().EnsureAsync(settings.FactsFolder, cancellation);
-            services.GetRequiredService<PartnershipClock>().StandsAt = (await context.Set<WellbeingPartnership>().AsNoTracking().SingleAsync(cancellation)).DemonstrationToday;
+            services.GetRequiredService<PartnershipClock>().StandsAt = partnership!.DemonstrationToday;
         }
     }
 

@@ -78,7 +78,7 @@ public sealed class ConflictOfFact
     /// <summary>The slug of the thing it is about, where there is one.</summary>
     public string? Subject { get; init; }
 
-    public IReadOnlyList<ConflictingStatement> Statements { get; init; } = [];
+    public ICollection<ConflictingStatement> Statements { get; init; } = [];
 }
 
 public sealed class ConflictingStatement

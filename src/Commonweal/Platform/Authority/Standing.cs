@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Partnership.People;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Audit;
 
@@ -54,6 +55,8 @@ public sealed record Standing
     public Viewer ViewerWith(string? partnerStatus) => new(IsSignedIn, IsAdministrator && Role is null ? AdministratorRole : Role, PartnerSlug, partnerStatus);
 
     public Actor Actor => IsSignedIn ? new Actor(PersonSlug, PartnerSlug ?? "", Post ?? (IsAdministrator ? "Administrator" : "")) : Actor.System;
+
+    public Speaker Speaker => new(PartnerId, Role, Post is null ? "nobody" : $"{ActingFor} as {Post}");
 
     /// <summary>What a form carries, so that a form opened while acting for one partner is never sent as another.</summary>
     public string Stamp => $"{PersonSlug}/{HoldingId}";

@@ -32,6 +32,7 @@ public sealed class TwoDatesMiddleware(RequestDelegate next)
             }
 
             dates.KnownAt = instant;
+            dates.IsKnownAtChosen = true;
             dates.AreChosen = true;
         }
 

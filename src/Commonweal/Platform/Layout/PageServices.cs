@@ -7,7 +7,11 @@ public static class PageServices
     public static void AddPages(this IServiceCollection services)
     {
         services.AddRouting(routing => { routing.LowercaseUrls = true; routing.AppendTrailingSlash = false; });
-        services.AddRazorPages(pages => pages.RootDirectory = "/").AddMvcOptions(mvc => mvc.AddFormConventions());
+        services.AddRazorPages(pages => pages.RootDirectory = "/").AddMvcOptions(mvc =>
+        {
+            mvc.AddFormConventions();
+            mvc.Filters.Add<FillFrame>();
+        });
         services.TryAddScoped<PageFrame>();
         services.AddOutputCache();
         services.AddOpenApi();

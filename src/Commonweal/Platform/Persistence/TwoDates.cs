@@ -13,6 +13,8 @@ public sealed class TwoDates
 
     public DateTime KnownAt { get; set; }
 
+    public bool IsKnownAtChosen { get; set; }
+
     /// <summary>Whether the reader chose either date: acts are then refused, since one acts only today.</summary>
     public bool AreChosen { get; set; }
 }

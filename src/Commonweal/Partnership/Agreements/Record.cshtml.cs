@@ -1,0 +1,119 @@
+using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Domain.Partnership.People;
+using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Platform.Authority;
+using Commonweal.Platform.Commands;
+using Commonweal.Platform.Layout;
+using Commonweal.Platform.Persistence;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Partnership.Agreements;
+
+[Shows(KindOfThing.Partnership)]
+public sealed class RecordModel(ReadAgreements agreements, RecordApproval recordApproval, CommonwealContext context, Standing standing) : PageModel
+{
+    public AgreementReading Reading { get; private set; } = null!;
+
+    public IReadOnlyList<Choice> Partners { get; private set; } = [];
+
+    public IReadOnlyList<Choice> Versions { get; private set; } = [];
+
+    public IReadOnlyList<Choice> Bodies { get; private set; } = [];
+
+    [BindProperty]
+    public RecordInput Input { get; set; } = new();
+
+    [BindProperty]
+    public Guid RequestKey { get; set; }
+
+    [TempData]
+    public string? Notice { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    {
+        if (!await ReadAsync(slug, cancellation))
+        {
+            return NotFound();
+        }
+
+        Input.Partner = standing.PartnerSlug;
+        Input.Version = Reading.Current?.Number;
+        Input.Body = Bodies.Count == 1 ? Bodies[0].Value : null;
+        Input.TextSeen = string.Join(' ', Reading.Versions.Select(v => $"{v.Number}:{v.Hash}"));
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancellation)
+    {
+        if (!await ReadAsync(slug, cancellation))
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        var entry = new ApprovalEntry(Input.Partner!, Input.Version!.Value, Input.Body!, Input.Date!.Value, Input.Minute!.Trim(), string.IsNullOrWhiteSpace(Input.Condition) ? null : Input.Condition.Trim(), Input.Seen(Input.Version.Value));
+        var outcome = await recordApproval.ExecuteAsync(Reading, entry, RequestKey, cancellation);
+        if (outcome.Refusal is { } refusal)
+        {
+            ModelState.AddRefusal(refusal);
+            return Page();
+        }
+
+        Notice = "The approval is recorded. Everyone can see it now.";
+        return Redirect($"{Reading.Url}/approvals/{Input.Partner}");
+    }
+
+    private async Task<bool> ReadAsync(string slug, CancellationToken cancellation)
+    {
+        if (await agreements.FindAsync(slug, cancellation) is not { Versions.Count: > 0 } reading)
+        {
+            return false;
+        }
+
+        Reading = reading;
+        var mine = reading.Standings.Where(s => SpeakingFor.APartner(s.Partner.Id, "", standing.Speaker).Refusal is null).Select(s => s.Partner.Id).ToList();
+        var ids = reading.Standings.Select(s => s.Partner.Id).ToList();
+        Partners = [.. reading.Standings.Select(s => new Choice(s.Partner.Slug, s.Partner.Name))];
+        Versions = [.. reading.Versions.Reverse().Select(v => new Choice(v.Number.ToString(), $"Version {v.Number}: {v.Title} ({v.Hash.Short})"))];
+        var bodies = await context.Set<SovereignBody>().AsNoTracking().Where(b => ids.Contains(b.PartnerId)).OrderBy(b => b.Name).ToListAsync(cancellation);
+        Bodies = [.. bodies.Where(b => mine.Count == 0 || mine.Contains(b.PartnerId)).Select(b => new Choice(b.Slug, b.Name))];
+        return true;
+    }
+}
+
+public sealed class RecordInput
+{
+    [Required(ErrorMessage = "Choose the organisation that approved it")]
+    public string? Partner { get; set; }
+
+    [Required(ErrorMessage = "Choose the version that was approved")]
+    public int? Version { get; set; }
+
+    [Required(ErrorMessage = "Choose the body that decided")]
+    public string? Body { get; set; }
+
+    [Required(ErrorMessage = "Enter the date of the decision")]
+    public DateOnly? Date { get; set; }
+
+    [Required(ErrorMessage = "Enter the number or title of the minute"), StringLength(200, ErrorMessage = "The minute must be 200 characters or fewer")]
+    public string? Minute { get; set; }
+
+    [StringLength(4000, ErrorMessage = "The condition must be 4,000 characters or fewer")]
+    public string? Condition { get; set; }
+
+    /// <summary>The hashes of the texts as they stood when the form was opened: "1:ab12… 2:cd34…".</summary>
+    public string? TextSeen { get; set; }
+
+    /// <summary>The hash of one version as the form showed it; the default hash where the form showed none.</summary>
+    public TextHash Seen(int version) => (TextSeen ?? "").Split(' ').Select(pair => pair.Split(':'))
+        .Where(pair => pair.Length == 2 && pair[0] == version.ToString())
+        .Select(pair => TextHash.TryParse(pair[1], null, out var hash) ? hash : default).FirstOrDefault();
+}

@@ -1,0 +1,102 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Domain.Partnership.Places;
+using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Platform.Authority;
+using Commonweal.Platform.Commands;
+using Commonweal.Platform.Layout;
+using Commonweal.Platform.Persistence;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Partnership.Partners;
+
+[Shows(KindOfThing.Partnership)]
+public sealed class SharesModel(CommonwealContext context, SetShares setShares) : PageModel
+{
+    public static IReadOnlyList<Choice> Measures { get; } = [.. Enum.GetValues<ShareMeasure>().Select(m => new Choice(m.ToString(), m.ToString()))];
+
+    public PartnerOrganisation Partner { get; private set; } = null!;
+
+    /// <summary>The boroughs, then everywhere else.</summary>
+    public IReadOnlyList<Choice> Areas { get; private set; } = [];
+
+    [BindProperty]
+    public SharesInput Input { get; set; } = new();
+
+    [BindProperty]
+    public Guid RequestKey { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    {
+        if (!await ReadAsync(slug, cancellation))
+        {
+            return NotFound();
+        }
+
+        Input.Percent = new string?[Areas.Count];
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancellation)
+    {
+        if (!await ReadAsync(slug, cancellation))
+        {
+            return NotFound();
+        }
+
+        Input.Percent = [.. Input.Percent.Take(Areas.Count), .. new string?[Math.Max(0, Areas.Count - Input.Percent.Length)]];
+        var shares = Areas.Select((area, i) => (area.Value, BasisPoints(i, area.Text))).ToList();
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        var outcome = await setShares.ExecuteAsync(Partner, Input.Measure!.Value, shares, Input.From!.Value, RequestKey, cancellation);
+        if (outcome.Refusal is { } refusal)
+        {
+            ModelState.AddRefusal(refusal);
+            return Page();
+        }
+
+        return Redirect(PartnerReading.Address(slug));
+    }
+
+    private int BasisPoints(int i, string area)
+    {
+        if (decimal.TryParse(Input.Percent[i]?.Trim().TrimEnd('%'), NumberStyles.Number, CultureInfo.CurrentCulture, out var percent)
+            && percent is >= 0 and <= 100 && decimal.Round(percent, 2) == percent)
+        {
+            return (int)(percent * 100);
+        }
+
+        ModelState.AddModelError($"Input.Percent[{i}]", $"The share of {area} must be a number from 0 to 100, with at most two decimals");
+        return 0;
+    }
+
+    private async Task<bool> ReadAsync(string slug, CancellationToken cancellation)
+    {
+        if (await context.Set<PartnerOrganisation>().AsNoTracking().SingleOrDefaultAsync(p => p.Slug == slug, cancellation) is not { } partner)
+        {
+            return false;
+        }
+
+        Partner = partner;
+        Areas = [.. (await context.Set<Borough>().AsNoTracking().OrderBy(b => b.Name).ToListAsync(cancellation)).Select(b => new Choice(b.Slug, b.Name)), new Choice("elsewhere", "Elsewhere")];
+        return true;
+    }
+}
+
+public sealed class SharesInput
+{
+    [Required(ErrorMessage = "Choose what the shares are of")]
+    public ShareMeasure? Measure { get; set; }
+
+    /// <summary>As typed, in the order of the areas.</summary>
+    public string?[] Percent { get; set; } = [];
+
+    [Required(ErrorMessage = "Enter the first day of these shares")]
+    public DateOnly? From { get; set; }
+}

@@ -1,0 +1,79 @@
+using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Domain.Partnership.People;
+using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Partnership.Partners;
+using Commonweal.Platform.Authority;
+using Commonweal.Platform.Commands;
+using Commonweal.Platform.Layout;
+using Commonweal.Platform.Persistence;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Partnership.People;
+
+[Shows(KindOfThing.Partnership)]
+public sealed class NameModel(CommonwealContext context, NamePostHolder namePostHolder) : PageModel
+{
+    public PartnerOrganisation Partner { get; private set; } = null!;
+
+    public IReadOnlyList<Choice> Roles { get; private set; } = [];
+
+    [BindProperty]
+    public NameInput Input { get; set; } = new();
+
+    [BindProperty]
+    public Guid RequestKey { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation) => await ReadAsync(slug, cancellation) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancellation)
+    {
+        if (!await ReadAsync(slug, cancellation))
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        var outcome = await namePostHolder.ExecuteAsync(Partner, Input.Name!.Trim(), Input.Title!.Trim(), Input.Role!, Input.From!.Value, RequestKey, cancellation);
+        if (outcome.Refusal is { } refusal)
+        {
+            ModelState.AddRefusal(refusal);
+            return Page();
+        }
+
+        return Redirect(PartnerReading.Address(slug));
+    }
+
+    private async Task<bool> ReadAsync(string slug, CancellationToken cancellation)
+    {
+        if (await context.Set<PartnerOrganisation>().AsNoTracking().SingleOrDefaultAsync(p => p.Slug == slug, cancellation) is not { } partner)
+        {
+            return false;
+        }
+
+        Partner = partner;
+        Roles = await context.Set<Role>().OrderBy(r => r.Title).Select(r => new Choice(r.Slug, r.Title, null)).ToListAsync(cancellation);
+        return true;
+    }
+}
+
+public sealed class NameInput
+{
+    [Required(ErrorMessage = "Enter the name"), StringLength(200, ErrorMessage = "The name must be 200 characters or fewer")]
+    public string? Name { get; set; }
+
+    [Required(ErrorMessage = "Enter the title of the post"), StringLength(200, ErrorMessage = "The title must be 200 characters or fewer")]
+    public string? Title { get; set; }
+
+    [Required(ErrorMessage = "Choose the role")]
+    public string? Role { get; set; }
+
+    [Required(ErrorMessage = "Enter the first day in post")]
+    public DateOnly? From { get; set; }
+}

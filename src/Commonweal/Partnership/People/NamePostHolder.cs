@@ -1,0 +1,78 @@
+using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Domain.Partnership.People;
+using Commonweal.Platform.Audit;
+using Commonweal.Platform.Authority;
+using Commonweal.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Partnership.People;
+
+/// <summary>A partner names who holds one of its posts, or says when somebody left it.</summary>
+public sealed class NamePostHolder(CommonwealContext context, Standing standing, TimeProvider time)
+{
+    /// <summary>A partner names its own people; the partnership's team names its own.</summary>
+    public static Outcome<Speaker> MayName(PartnerOrganisation? partner, Speaker speaker) =>
+        partner is null ? SpeakingFor.ThePartnership(speaker) : SpeakingFor.APartner(partner.Id, partner.ShortName, speaker);
+
+    public async Task<Outcome<Person>> ExecuteAsync(PartnerOrganisation partner, string name, string title, string role, DateOnly from, Guid requestKey, CancellationToken cancellation)
+    {
+        if (MayName(partner, standing.Speaker).Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var slug = Slug.From(name);
+        var person = await context.Set<Person>().SingleOrDefaultAsync(p => p.Slug == slug, cancellation);
+        if (person is null)
+        {
+            person = new Person { Id = PersonId.From(Guid.CreateVersion7(time.GetUtcNow())), Slug = slug, Name = name, IsDemonstration = false, Provenance = Provenance.OfAnAct() };
+            context.Add(person);
+        }
+
+        var post = await context.Set<Post>().SingleOrDefaultAsync(p => p.PartnerId == partner.Id && p.Title == title, cancellation);
+        if (post is null)
+        {
+            post = new Post { Id = PostId.From(Guid.CreateVersion7(time.GetUtcNow())), PartnerId = partner.Id, Title = title, Role = role, Provenance = Provenance.OfAnAct() };
+            context.Add(post);
+        }
+        else if (await context.Set<PostHolding>().AnyAsync(h => h.PostId == post.Id && h.PersonId == person.Id, cancellation))
+        {
+            return new HoldsItAlready(name, title);
+        }
+
+        context.Add(new PostHolding { PostId = post.Id, PersonId = person.Id, From = from, FromIsStated = true, KnownFrom = time.GetUtcNow().UtcDateTime, Provenance = Provenance.OfAnAct() });
+        context.Act = new Act(standing.Actor, nameof(NamePostHolder), HolderReading.Address(slug), $"Named {name} as {title} of {partner.Name} from {from:d MMMM yyyy}.", requestKey);
+        await context.SaveChangesAsync(cancellation);
+        return person;
+    }
+
+    public async Task<Outcome<Person>> EndAsync(HolderReading holder, DateOnly lastDay, Guid requestKey, CancellationToken cancellation)
+    {
+        if (MayName(holder.Partner, standing.Speaker).Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (lastDay < holder.Holding.From)
+        {
+            return new EndsBeforeItBegan(holder.Holding.From);
+        }
+
+        var held = await context.Set<PostHolding>().SingleAsync(h => h.Id == holder.Holding.Id, cancellation);
+        var now = time.GetUtcNow().UtcDateTime;
+        held.SupersededAt = now;
+        context.Add(new PostHolding
+        {
+            PostId = held.PostId, PersonId = held.PersonId, From = held.From, FromIsStated = held.FromIsStated, To = lastDay, KnownFrom = now,
+            Provenance = held.Provenance with { Note = "The last day was recorded here" },
+        });
+        context.Act = new Act(standing.Actor, "EndPostHolding", holder.Url, $"{holder.Person.Name} ceases to be {holder.Post.Title} after {lastDay:d MMMM yyyy}.", requestKey);
+        await context.SaveChangesAsync(cancellation);
+        return holder.Person;
+    }
+}
+
+public sealed record HoldsItAlready(string Name, string Title) : Refusal($"{Name} is already {Title}. To change a date, end the post and name the holder again.");
+
+public sealed record EndsBeforeItBegan(DateOnly From) : Refusal($"The last day cannot be before the first, {From:d MMMM yyyy}.");
