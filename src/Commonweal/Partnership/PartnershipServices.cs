@@ -6,6 +6,7 @@ using Commonweal.Partnership.Partners;
 using Commonweal.Partnership.People;
 using Commonweal.Partnership.Places;
 using Commonweal.Platform.Facts;
+using Commonweal.Platform.Search;
 
 namespace Commonweal.Partnership;
 
@@ -23,11 +24,19 @@ public static class PartnershipServices
         services.AddScoped<IFactsReader, AccessFacts>();
         services.AddScoped<LoadFacts>();
         services.AddScoped<ReadCitations>();
+        services.AddScoped<IPublish, PublishPartners>().AddScoped<IPublish, PublishAgreements>().AddScoped<IPublish, PublishPeople>();
+        services.AddScoped<IPublish, PublishStatements>().AddScoped<IPublish, PublishConflicts>();
         services.AddScoped<NamePostHolder>().AddScoped<RecordApproval>().AddScoped<ChangeStatus>().AddScoped<EditPartner>().AddScoped<SetShares>();
+        services.AddScoped<AddVersion>().AddScoped<RecordSignature>();
         services.AddScoped<ReadPartners>().AddScoped<ReadAgreements>().AddScoped<ReadPeople>();
     }
 
     public static void MapPartnership(this WebApplication app)
     {
+        var api = app.MapGroup("/api");
+        api.MapPartnersApi();
+        api.MapAgreementsApi();
+        api.MapPeopleApi();
+        api.MapConflictsApi();
     }
 }

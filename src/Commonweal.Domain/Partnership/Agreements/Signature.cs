@@ -31,9 +31,35 @@ public enum SignaturePlace
     ChiefExecutive,
 }
 
+public static class SignaturePlaces
+{
+    public static string InWords(this SignaturePlace place) => place switch
+    {
+        SignaturePlace.LeaderOrChair => "as Council Leader or Chair",
+        SignaturePlace.ChiefExecutive => "as Chief Executive or Accountable Officer",
+        _ => throw new ArgumentOutOfRangeException(nameof(place)),
+    };
+}
+
 /// <summary>Whether a partner is a signatory of a version, read from its signatures: both places, each with its date and its authority.</summary>
 public sealed record SignatoryReading(bool IsSignatory, string InWords)
 {
+    /// <returns>The approval that the signature rests on: without one it has no authority (AGR-04).</returns>
+    public static Outcome<Approval> MaySign(IEnumerable<Signature> signed, SignaturePlace place, ApprovalReading approval, DateOnly signedOn, DateOnly today)
+    {
+        if (!approval.Counts)
+        {
+            return new SignatureWithoutAuthority();
+        }
+
+        if (signed.FirstOrDefault(s => s.Place == place) is { } earlier)
+        {
+            return new PlaceIsSigned(earlier.SignedBy, earlier.SignedOn);
+        }
+
+        return signedOn > today ? new DecisionStillToCome(signedOn) : approval.Approval!;
+    }
+
     public static SignatoryReading Of(IEnumerable<Signature> signatures, DateOnly asAt)
     {
         var signed = signatures.Where(s => s.SignedOn <= asAt).ToList();
@@ -48,3 +74,10 @@ public sealed record SignatoryReading(bool IsSignatory, string InWords)
         };
     }
 }
+
+public sealed record SignatureWithoutAuthority() : Refusal("No approval by its own body is in force for this text, so a signature would have no authority. Record the approval first.")
+{
+    public override string RestsOn => "S0:358";
+}
+
+public sealed record PlaceIsSigned(string By, DateOnly On) : Refusal($"This place was signed by {By} on {On:d MMMM yyyy} already.");

@@ -28,8 +28,8 @@ public sealed class PaperModel(CommonwealContext context, ReadCitations citation
         Facts = new DataTable<Citation>($"Facts from {paper.Reference}",
             [
                 new("line", "Line", c => c.Line.ToString()) { IsNumeric = true, SortBy = c => c.Line },
-                new("what", "What", c => c.Kind),
-                new("words", "In our words", c => c.Words) { Link = c => c.Url },
+                new("what", "What", c => c.Thing.Kind),
+                new("words", "In our words", c => c.Thing.Words) { Link = c => c.Thing.Url },
             ],
             await citations.OfAsync(paper.Reference, cancellation), TableQuery.From(Request)) { Things = "facts", Thing = "fact" };
         return Facts.WantsCsv ? Facts.CsvResult($"facts-from-{reference}") : Page();

@@ -1,3 +1,4 @@
+using Commonweal.Platform.Search;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Commonweal.Platform.Layout;
@@ -13,7 +14,8 @@ public static class PageServices
             mvc.Filters.Add<FillFrame>();
         });
         services.TryAddScoped<PageFrame>();
-        services.AddOutputCache();
+        services.AddOutputCache(cache => cache.AddBasePolicy(new CachePublicPages()));
+        services.AddScoped<FindThings>();
         services.AddOpenApi();
     }
 }
