@@ -59,7 +59,7 @@ public sealed class HomeModel(CommonwealContext context, ReadPartners partners, 
 
     private PartnershipPicture PictureOf(AgreementReading agreement) => new(
         agreement.Agreement.Title,
-        [.. agreement.Standings.Select(s => new Seat(s.Partner.Name, s.Partner.ShortName, s.Partner.Kind.InWords(), PartnerReading.Address(s.Partner.Slug), s.Approval.State.InShort(), SeatStateOf(s.Approval.State)))],
+        [.. agreement.Standings.OrderBy(s => s.Partner.Kind).Select(s => new Seat(s.Partner.Name, s.Partner.ShortName, s.Partner.Kind.InWords(), PartnerReading.Address(s.Partner.Slug), s.Approval.State.InShort(), SeatStateOf(s.Approval.State)))],
         [.. Boroughs.Select(b => new BoroughLabel(b.Name, b.Population))]);
 
     private static SeatState SeatStateOf(ApprovalState state) => state switch

@@ -47,6 +47,9 @@ function dressed(options, element) {
   const root = getComputedStyle(document.documentElement);
   const colours = [1, 2, 3, 4, 5, 6].map((n) => root.getPropertyValue(`--cw-figure-${n}`).trim());
   const unit = element.dataset.unit;
+  // Several series are named above the chart, unless the figure says otherwise.
+  const named = [options.series ?? []].flat().filter((one) => one.name);
+  const legend = options.legend ?? (named.length > 1 ? {} : undefined);
   const sentence = document.getElementById(`${element.dataset.figure}-sentence`).textContent;
   return {
     ...options,
@@ -65,7 +68,7 @@ function dressed(options, element) {
       ...options.tooltip,
     },
     grid: options.grid ?? (options.xAxis || options.yAxis ? { left: 8, right: 24, top: 48, bottom: 8, containLabel: true } : undefined),
-    legend: options.legend && { top: 0, left: 0, textStyle: { color: ink, fontSize: 15 }, ...options.legend },
+    legend: legend && { top: 0, left: 0, textStyle: { color: ink, fontSize: 15 }, ...legend },
     xAxis: axes(options.xAxis, unit),
     yAxis: axes(options.yAxis, unit),
     series: [options.series ?? []].flat().map(series),

@@ -48,6 +48,26 @@ public sealed class CompareModel(ReadAgreements agreements) : PageModel
 
     public static string Mark(DiffPiece piece) => piece.Type.ToString().ToLowerInvariant();
 
+    /// <summary>A changed line as runs of words that are changed or not, so that a changed phrase is marked as one.</summary>
+    public static IReadOnlyList<(bool IsChanged, string Words)> Runs(DiffPiece line)
+    {
+        var runs = new List<(bool IsChanged, string Words)>();
+        foreach (var piece in line.SubPieces.Where(p => p.Type != ChangeType.Imaginary))
+        {
+            var isChanged = piece.Type != ChangeType.Unchanged;
+            if (runs.Count > 0 && (runs[^1].IsChanged == isChanged || string.IsNullOrWhiteSpace(piece.Text)))
+            {
+                runs[^1] = (runs[^1].IsChanged, runs[^1].Words + piece.Text);
+            }
+            else
+            {
+                runs.Add((isChanged, piece.Text));
+            }
+        }
+
+        return runs;
+    }
+
     private void Compare(AgreementVersion left, AgreementVersion right)
     {
         var model = new SideBySideDiffBuilder(new Differ(), new LineChunker(), new WordChunker()).BuildDiffModel(Readable(left), Readable(right));

@@ -23,7 +23,7 @@ public sealed class PictureLayout
     public const double TableX = 262;
     public const double TableY = 186;
     public const double SheetWidth = 196;
-    public const double SheetHeight = 150;
+    public const double SheetHeight = 172;
     public const double SeatRadius = 30;
     public const double LineHeight = 21;
 
@@ -37,7 +37,7 @@ public sealed class PictureLayout
     {
         Seats = [.. picture.SeatsInOrder.Zip(Angles(picture.Seats.Count), (seat, angle) => Place(picture, seat, angle))];
         Boroughs = [.. picture.Boroughs.Select((borough, i) => Strip(borough, i, picture.Boroughs.Count))];
-        TitleLines = Wrap(picture.AgreementTitle, 17, 4);
+        TitleLines = Wrap(picture.AgreementTitle, 18, 5);
         Top = Seats.Select(seat => Math.Min(seat.At.Y - SeatRadius, seat.FirstLineY - LineHeight)).Append(CentreY - TableY).Min() - Margin;
         Height = Seats.Select(seat => Math.Max(seat.At.Y + SeatRadius, seat.LastLineY)).Append(CentreY + TableY).Max() + Margin - Top;
     }
@@ -111,7 +111,7 @@ public sealed class PictureLayout
     {
         var at = OnRing(angle, 0);
         var isBeside = Math.Abs(Math.Cos(angle)) > 0.62;
-        var charactersMax = isBeside ? 20 : picture.Seats.Count <= RoomyPartners ? 22 : 14;
+        var charactersMax = isBeside ? 20 : picture.Seats.Count <= RoomyPartners ? 17 : 14;
         var (lines, stateLines) = (Wrap(seat.ShortName, charactersMax, 3), Wrap(seat.StateInWords, charactersMax + 2, 2));
         var kind = picture.Kinds.ToList().IndexOf(seat.KindInWords);
         if (isBeside)

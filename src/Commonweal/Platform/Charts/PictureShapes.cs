@@ -30,7 +30,7 @@ public static class PictureShapes
     /// <summary>A line of words; Razor takes the name of SVG's text element for its own.</summary>
     /// <param name="anchor">start, middle or end.</param>
     public static IHtmlContent Words(string name, Point at, string anchor, string words) =>
-        Markup.Html($"""<text class="cw-picture__{name}" text-anchor="{anchor}" x="{N(at.X)}" y="{N(at.Y)}">{words}</text>""");
+        Markup.Html($"""<text class="cw-picture__{name}"{Markup.Attribute("aria-hidden", name == "initials" ? "true" : null)} text-anchor="{anchor}" x="{N(at.X)}" y="{N(at.Y)}">{words}</text>""");
 
     private static string Draw(int kind, Point at, double radius) => (kind % 6) switch
     {

@@ -35,12 +35,15 @@ public sealed record Column<T>(string Key, string Header, Func<T, string?> Text)
 
 public sealed record Heading(string Key, string Text, bool IsNumeric, bool IsSortable, string? AriaSort, string? SortUrl);
 
+/// <param name="Anchor">Names the row in the page's address, where it is the first with that name.</param>
+public sealed record Row(string? Anchor, IReadOnlyList<Cell> Cells);
+
 public sealed record Cell(string Text, bool IsNumeric, string? Link, StateShape? State, Provenance? Provenance, bool IsMadeUp);
 
 /// <summary>A table as the page draws it, whatever its rows are.</summary>
 public abstract class DataTable(string caption, TableQuery query)
 {
-    public const int RowsOnAPage = 25;
+    public const int RowsOnAPageUsually = 25;
 
     /// <summary>What the table shows, in words; it names the table for a screen reader.</summary>
     public string Caption { get; } = caption;
@@ -49,6 +52,9 @@ public abstract class DataTable(string caption, TableQuery query)
 
     /// <summary>No filter, no sorting, no pages, no download: a table that belongs to a figure, or is very short.</summary>
     public bool IsPlain { get; init; }
+
+    /// <summary>More than usual where other pages lead to a row by its anchor.</summary>
+    public int RowsOnAPage { get; init; } = RowsOnAPageUsually;
 
     /// <summary>Scrolls sideways on a narrow screen; otherwise its rows become cards there.</summary>
     public bool IsWide { get; init; }
@@ -74,7 +80,7 @@ public abstract class DataTable(string caption, TableQuery query)
     public abstract IReadOnlyList<Heading> Headings { get; }
 
     /// <summary>The rows of this page, filtered and sorted.</summary>
-    public abstract IReadOnlyList<IReadOnlyList<Cell>> Rows { get; }
+    public abstract IReadOnlyList<Row> Rows { get; }
 
     /// <summary>Every filtered row in the chosen order.</summary>
     public abstract byte[] ToCsv();
@@ -91,6 +97,9 @@ public sealed class DataTable<T>(string caption, IReadOnlyList<Column<T>> column
     /// <summary>Which rows were made up for the demonstration: marked on the page, and in a column of the CSV.</summary>
     public Func<T, bool>? IsMadeUp { get; init; }
 
+    /// <summary>Names a row, so that an address can lead to it: "l33" for #l33. Of several rows with one name the first bears it.</summary>
+    public Func<T, string?>? Anchor { get; init; }
+
     public override int TotalCount => things.Count;
 
     public override int FilteredCount => Chosen.Count;
@@ -98,8 +107,15 @@ public sealed class DataTable<T>(string caption, IReadOnlyList<Column<T>> column
     public override IReadOnlyList<Heading> Headings =>
         [.. columns.Select(column => new Heading(column.Key, column.Header, column.IsNumeric, IsSortable(column), AriaSort(column), SortUrl(column)))];
 
-    public override IReadOnlyList<IReadOnlyList<Cell>> Rows =>
-        [.. (IsPlain ? Chosen : Chosen.Skip((PageNumber - 1) * RowsOnAPage).Take(RowsOnAPage)).Select(CellsOf)];
+    public override IReadOnlyList<Row> Rows
+    {
+        get
+        {
+            var named = new HashSet<string>();
+            var page = IsPlain ? Chosen : Chosen.Skip((PageNumber - 1) * RowsOnAPage).Take(RowsOnAPage);
+            return [.. page.Select(thing => new Row(Anchor?.Invoke(thing) is { } anchor && named.Add(anchor) ? anchor : null, CellsOf(thing)))];
+        }
+    }
 
     private List<T> Chosen => chosen ??= [.. Sorted(things.Where(Fits))];
 

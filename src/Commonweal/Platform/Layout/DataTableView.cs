@@ -55,8 +55,8 @@ public sealed class DataTableView : TagHelper
     {
         var (found, total, things) = (Model.FilteredCount, Model.TotalCount, Model.TotalCount == 1 ? Model.Thing : Model.Things);
         var of = found == total ? $"{total:N0} {things}" : $"{found:N0} of {total:N0} {things}";
-        var first = ((Model.PageNumber - 1) * DataTable.RowsOnAPage) + 1;
-        return Model.PageCount == 1 ? of : $"{of}, {first:N0} to {Math.Min(found, first + DataTable.RowsOnAPage - 1):N0} shown";
+        var first = ((Model.PageNumber - 1) * Model.RowsOnAPage) + 1;
+        return Model.PageCount == 1 ? of : $"{of}, {first:N0} to {Math.Min(found, first + Model.RowsOnAPage - 1):N0} shown";
     }
 
     private IHtmlContent Table()
@@ -77,8 +77,8 @@ public sealed class DataTableView : TagHelper
         <th class="nhsuk-table__header{(heading.IsNumeric ? " nhsuk-table__header--numeric" : "")}" scope="col" role="columnheader"{Markup.Attribute("data-sort", heading.IsSortable)}{Markup.Attribute("aria-sort", heading.AriaSort)}>{(heading.SortUrl is { } url ? Markup.Html($"""<a class="nhsuk-link" href="{url}">{heading.Text}</a>""") : Markup.Html($"{heading.Text}"))}</th>
         """);
 
-    private IHtmlContent Row(IReadOnlyList<Cell> cells) =>
-        Markup.Html($"""<tr class="nhsuk-table__row" role="row">{Markup.Join(cells.Zip(Model.Headings, (cell, heading) => Cell(cell, heading, ReferenceEquals(cell, cells[0]))))}</tr>""");
+    private IHtmlContent Row(Row row) =>
+        Markup.Html($"""<tr class="nhsuk-table__row" role="row"{Markup.Attribute("id", row.Anchor)}>{Markup.Join(row.Cells.Zip(Model.Headings, (cell, heading) => Cell(cell, heading, ReferenceEquals(cell, row.Cells[0]))))}</tr>""");
 
     private IHtmlContent Cell(Cell cell, Heading heading, bool isFirst)
     {
