@@ -9,7 +9,7 @@ public sealed partial class RequirementsTests
 
     [Fact]
     public void The_list_of_requirements_and_the_tests_agree() =>
-        Assert.Empty(Faults(File.ReadAllText(Repository.Path("docs", "requirements.md")), Sources.Tests.ToDictionary(file => file.Path, file => file.Text)));
+        Faults.None(Disagreements(File.ReadAllText(Repository.Path("docs", "requirements.md")), Sources.Tests.ToDictionary(file => file.Path, file => file.Text)));
 
     [Theory]
     [InlineData("| PAR-01 | words | Commonweal.Tests/A.cs |", "", "PAR-01 is listed and no test names it")]
@@ -19,9 +19,9 @@ public sealed partial class RequirementsTests
     [InlineData("| PAR-01 | | Commonweal.Tests/A.cs |", Trait + "PAR-01\")", "PAR-01 is listed without words")]
     [InlineData("\n## Waits\n| PAR-01 | words | bodies |", Trait + "PAR-01\")", "PAR-01 waits, and yet a test names it")]
     public void A_disagreement_is_seen(string list, string test, string fault) =>
-        Assert.Equal([fault], Faults(list, new() { ["tests/Commonweal.Tests/A.cs"] = test }));
+        Assert.Equal([fault], Disagreements(list, new() { ["tests/Commonweal.Tests/A.cs"] = test }));
 
-    private static List<string> Faults(string list, Dictionary<string, string> tests)
+    private static List<string> Disagreements(string list, Dictionary<string, string> tests)
     {
         var parts = list.Split("\n## Waits");
         var listed = Rows().Matches(parts[0]).Select(row => (Id: row.Groups[1].Value, Words: row.Groups[2].Value.Trim(), Where: row.Groups[3].Value.Trim())).ToList();

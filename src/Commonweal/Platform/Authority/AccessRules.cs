@@ -46,7 +46,7 @@ public sealed class AccessRules(IServiceScopeFactory scopes, ActCounter counter,
     private static async Task<Dictionary<string, string>> StatusesAsync(CommonwealContext context, DateOnly today, CancellationToken cancellation)
     {
         var slugs = await context.Set<PartnerOrganisation>().ToDictionaryAsync(p => p.Id, p => p.Slug, cancellation);
-        var periods = await context.Set<StatusPeriod>().IgnoreQueryFilters().AsNoTracking().Where(s => s.SupersededAt == null).ToListAsync(cancellation);
+        var periods = await context.Set<StatusPeriod>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking().Where(s => s.SupersededAt == null).ToListAsync(cancellation);
         return periods.GroupBy(p => p.PartnerId)
             .Select(group => (Slug: slugs[group.Key], new StatusHistory(group).At(today)?.Status))
             .Where(pair => pair.Status is not null)
