@@ -31,7 +31,7 @@ public sealed class PaperModel(CommonwealContext context, ReadCitations citation
                 new("what", "What", c => c.Thing.Kind),
                 new("words", "In our words", c => c.Thing.Words) { Link = c => c.Thing.Url },
             ],
-            await citations.OfAsync(paper.Reference, cancellation), TableQuery.From(Request)) { Things = "facts", Thing = "fact", RowsOnAPage = 500, Anchor = c => $"l{c.Line}" };
+            await citations.OfAsync(paper.Reference, cancellation), TableQuery.From(Request)) { Things = "facts", Thing = "fact", PageSize = 500, Anchor = c => $"l{c.Line}" };
         return Facts.WantsCsv ? Facts.CsvResult($"facts-from-{reference}") : Page();
     }
 }

@@ -43,7 +43,7 @@ public sealed record Cell(string Text, bool IsNumeric, string? Link, StateShape?
 /// <summary>A table as the page draws it, whatever its rows are.</summary>
 public abstract class DataTable(string caption, TableQuery query)
 {
-    public const int RowsOnAPageUsually = 25;
+    public const int RowsOnAPage = 25;
 
     /// <summary>What the table shows, in words; it names the table for a screen reader.</summary>
     public string Caption { get; } = caption;
@@ -54,7 +54,7 @@ public abstract class DataTable(string caption, TableQuery query)
     public bool IsPlain { get; init; }
 
     /// <summary>More than usual where other pages lead to a row by its anchor.</summary>
-    public int RowsOnAPage { get; init; } = RowsOnAPageUsually;
+    public int PageSize { get; init; } = RowsOnAPage;
 
     /// <summary>Scrolls sideways on a narrow screen; otherwise its rows become cards there.</summary>
     public bool IsWide { get; init; }
@@ -71,7 +71,7 @@ public abstract class DataTable(string caption, TableQuery query)
 
     public int PageNumber => Math.Min(Query.Page, PageCount);
 
-    public int PageCount => IsPlain ? 1 : Math.Max(1, (FilteredCount + RowsOnAPage - 1) / RowsOnAPage);
+    public int PageCount => IsPlain ? 1 : Math.Max(1, (FilteredCount + PageSize - 1) / PageSize);
 
     public abstract int TotalCount { get; }
 
@@ -112,7 +112,7 @@ public sealed class DataTable<T>(string caption, IReadOnlyList<Column<T>> column
         get
         {
             var named = new HashSet<string>();
-            var page = IsPlain ? Chosen : Chosen.Skip((PageNumber - 1) * RowsOnAPage).Take(RowsOnAPage);
+            var page = IsPlain ? Chosen : Chosen.Skip((PageNumber - 1) * PageSize).Take(PageSize);
             return [.. page.Select(thing => new Row(Anchor?.Invoke(thing) is { } anchor && named.Add(anchor) ? anchor : null, CellsOf(thing)))];
         }
     }

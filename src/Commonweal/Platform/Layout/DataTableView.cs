@@ -55,8 +55,8 @@ public sealed class DataTableView : TagHelper
     {
         var (found, total, things) = (Model.FilteredCount, Model.TotalCount, Model.TotalCount == 1 ? Model.Thing : Model.Things);
         var of = found == total ? $"{total:N0} {things}" : $"{found:N0} of {total:N0} {things}";
-        var first = ((Model.PageNumber - 1) * Model.RowsOnAPage) + 1;
-        return Model.PageCount == 1 ? of : $"{of}, {first:N0} to {Math.Min(found, first + Model.RowsOnAPage - 1):N0} shown";
+        var first = ((Model.PageNumber - 1) * Model.PageSize) + 1;
+        return Model.PageCount == 1 ? of : $"{of}, {first:N0} to {Math.Min(found, first + Model.PageSize - 1):N0} shown";
     }
 
     private IHtmlContent Table()
