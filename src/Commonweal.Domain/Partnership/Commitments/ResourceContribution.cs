@@ -1,0 +1,58 @@
+using Commonweal.Domain.Foundation;
+
+namespace Commonweal.Domain.Partnership.Commitments;
+
+/// <summary>What a partner gives so that the partnership has what it needs: money, or something in kind (AGR-11). The partnership itself holds no budget (PAR-13).</summary>
+public sealed class ResourceContribution : IVersionedFact
+{
+    public long Id { get; init; }
+
+    public required PartnerId PartnerId { get; init; }
+
+    public AgreementId? AgreementId { get; init; }
+
+    public required ContributionKind Kind { get; init; }
+
+    public required string What { get; init; }
+
+    /// <summary>The sum, or what a contribution in kind is reckoned to be worth, each year; null where nobody has valued it.</summary>
+    public long? AnnualPence { get; init; }
+
+    public required DateOnly From { get; init; }
+
+    public DateOnly? To { get; init; }
+
+    public required DateTime KnownFrom { get; init; }
+
+    public DateTime? SupersededAt { get; set; }
+
+    public required Provenance Provenance { get; init; }
+
+    public bool Holds(DateOnly asAt) => From <= asAt && (To is null || To >= asAt);
+
+    public static Outcome<ResourceContribution> MayRecord(ResourceContribution contribution)
+    {
+        if (contribution.To < contribution.From)
+        {
+            return new ContributionEndsBeforeItBegins(contribution.From, contribution.To.Value);
+        }
+
+        return contribution is { Kind: ContributionKind.Money, AnnualPence: null or <= 0 } ? new MoneyNeedsASum() : contribution;
+    }
+}
+
+public enum ContributionKind
+{
+    Money,
+    InKind,
+}
+
+public sealed record ContributionEndsBeforeItBegins(DateOnly From, DateOnly To)
+    : Refusal($"The contribution would end on {To:d MMMM yyyy}, before it begins on {From:d MMMM yyyy}.");
+
+public sealed record MoneyNeedsASum() : Refusal("A contribution of money says how much it is in a year. One in kind may be left unvalued.")
+{
+    public override string RestsOn => "S0:364; S0:411-417";
+
+    public override string WhoCouldMend => "The partner that contributes";
+}

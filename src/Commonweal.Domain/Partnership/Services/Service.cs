@@ -1,0 +1,64 @@
+using Commonweal.Domain.Foundation;
+
+namespace Commonweal.Domain.Partnership.Services;
+
+/// <summary>A service that partners provide or fund (SCO-01). In scope from the start unless a decision takes it out (SCO-03).</summary>
+public sealed class Service : ILabel
+{
+    public required ServiceId Id { get; init; }
+
+    public required string Slug { get; init; }
+
+    public required string Name { get; set; }
+
+    /// <summary>The heading it stands under, such as Acute and community (SCO-04).</summary>
+    public required string Sector { get; init; }
+
+    /// <summary>How sure its heading is, since the picture it is read from is scrambled .</summary>
+    public required Confidence Confidence { get; init; }
+
+    /// <summary>The slug of the area it is best planned for, such as borough, two-boroughs or a larger one (SCO-02).</summary>
+    public required string Footprint { get; set; }
+
+    /// <summary>The slug of the group it belongs to on the scoping ladder.</summary>
+    public required string ScopeGroup { get; init; }
+
+    /// <summary>The day from which it has stood in the catalogue, and so in scope by default.</summary>
+    public required DateOnly ListedFrom { get; init; }
+
+    public required bool IsInByDefault { get; init; }
+
+    public required Provenance Provenance { get; init; }
+
+    public int Version { get; set; }
+}
+
+public enum Confidence
+{
+    High,
+    Medium,
+    Low,
+}
+
+/// <summary>That enough of a service, of good enough quality, can be had (SCO-06).</summary>
+public sealed class MarketAssessment : IEvent
+{
+    public long Id { get; init; }
+
+    /// <summary>The slug of the service.</summary>
+    public required string Service { get; init; }
+
+    public required PartnerId AssessedBy { get; init; }
+
+    public required DateOnly On { get; init; }
+
+    public required bool IsSufficient { get; init; }
+
+    public required bool IsOfGoodQuality { get; init; }
+
+    public required string Words { get; init; }
+
+    public required DateTime KnownFrom { get; init; }
+
+    public required Provenance Provenance { get; init; }
+}

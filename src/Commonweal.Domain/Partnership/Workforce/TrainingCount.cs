@@ -1,0 +1,60 @@
+using Commonweal.Domain.Foundation;
+
+namespace Commonweal.Domain.Partnership.Workforce;
+
+/// <summary>How many people had been trained in something by a day (WFO-03).</summary>
+public sealed class TrainingCount : IEvent
+{
+    public long Id { get; init; }
+
+    /// <summary>The slug of the training.</summary>
+    public required string Training { get; init; }
+
+    public required string Title { get; init; }
+
+    public required int Trained { get; init; }
+
+    /// <summary>True where the paper says "over" or "at least".</summary>
+    public required bool IsAtLeast { get; init; }
+
+    public required string Who { get; init; }
+
+    public required DateOnly AsOf { get; init; }
+
+    public required DateTime KnownFrom { get; init; }
+
+    public required Provenance Provenance { get; init; }
+
+    public string InWords => $"{(IsAtLeast ? "more than " : "")}{Trained:#,##0}";
+
+    public static Outcome<TrainingCount> MayRecord(TrainingCount count) => count.Trained < 0 ? new FewerThanNone() : count;
+}
+
+public sealed record FewerThanNone() : Refusal("A count of people trained is nought or more.");
+
+/// <summary>That a partner briefed its own staff on the partnership's work (WFO-04): each partner answers for its own.</summary>
+public sealed class StaffBriefing : IEvent
+{
+    public long Id { get; init; }
+
+    public required PartnerId PartnerId { get; init; }
+
+    public required DateOnly On { get; init; }
+
+    /// <summary>Who was briefed, such as middle managers.</summary>
+    public required string Audience { get; init; }
+
+    public required string Words { get; init; }
+
+    public required DateTime KnownFrom { get; init; }
+
+    public required Provenance Provenance { get; init; }
+
+    /// <summary>The partners that had recorded no briefing in the days before.</summary>
+    /// <param name="days">How far back to look.</param>
+    public static IReadOnlyList<PartnerId> NotBriefed(IEnumerable<PartnerId> partners, IEnumerable<StaffBriefing> briefings, DateOnly asAt, int days)
+    {
+        var briefed = briefings.Where(b => b.On <= asAt && b.On > asAt.AddDays(-days)).Select(b => b.PartnerId).ToHashSet();
+        return [.. partners.Where(p => !briefed.Contains(p))];
+    }
+}
