@@ -3,6 +3,7 @@ using Commonweal.Platform.Audit;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Clock;
 using Commonweal.Platform.Identity;
+using Commonweal.Platform.Jobs;
 using Commonweal.Platform.Layout;
 using Commonweal.Platform.Persistence;
 using Commonweal.Platform.Security;
@@ -35,6 +36,7 @@ public static class Site
         builder.Services.AddIdentityAndStanding(settings);
         builder.Services.AddAuthority();
         builder.Services.AddPages();
+        builder.Services.AddJobs();
         builder.Services.AddPartnership();
 
         var app = builder.Build();

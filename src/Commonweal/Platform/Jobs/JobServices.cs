@@ -1,0 +1,19 @@
+using Quartz;
+
+namespace Commonweal.Platform.Jobs;
+
+public static class JobServices
+{
+    private const int LookEverySeconds = 30;
+
+    public static void AddJobs(this IServiceCollection services)
+    {
+        services.AddQuartz(quartz =>
+        {
+            quartz.AddJob<WorkThroughJobs>(job => job.WithIdentity(WorkThroughJobs.Key).StoreDurably());
+            quartz.AddTrigger(trigger => trigger.ForJob(WorkThroughJobs.Key).WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromSeconds(LookEverySeconds)).RepeatForever()));
+        });
+        services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = false);
+        services.AddScoped<AskForWork>();
+    }
+}
