@@ -1,10 +1,12 @@
 using Commonweal.Partnership.Access;
 using Commonweal.Partnership.Agreements;
+using Commonweal.Partnership.Book;
 using Commonweal.Partnership.Conflicts;
 using Commonweal.Partnership.Papers;
 using Commonweal.Partnership.Partners;
 using Commonweal.Partnership.People;
 using Commonweal.Partnership.Places;
+using Commonweal.Partnership.Posts;
 using Commonweal.Platform.Facts;
 using Commonweal.Platform.Search;
 
@@ -20,9 +22,12 @@ public static class PartnershipServices
         services.AddScoped<IFactsReader, PartnerFacts>();
         services.AddScoped<IFactsReader, PeopleFacts>();
         services.AddScoped<IFactsReader, AgreementFacts>();
+        services.AddScoped<IFactsReader, ClauseFacts>();
+        services.AddScoped<IFactsReader, JointPostFacts>();
         services.AddScoped<IFactsReader, ConflictFacts>();
         services.AddScoped<IFactsReader, AccessFacts>();
         services.AddScoped<LoadFacts>();
+        services.AddSingleton<TheBook>();
         services.AddScoped<ReadCitations>();
         services.AddScoped<IPublish, PublishPartners>().AddScoped<IPublish, PublishAgreements>().AddScoped<IPublish, PublishPeople>();
         services.AddScoped<IPublish, PublishStatements>().AddScoped<IPublish, PublishConflicts>();

@@ -26,8 +26,8 @@ public sealed class JointPost : ILabel
 
     public AgreementId? AgreementId { get; init; }
 
-    /// <summary>The seat that people hold one after another.</summary>
-    public PostId? SeatId { get; init; }
+    /// <summary>Who holds it; null where nobody does, or nobody says.</summary>
+    public PersonId? HolderId { get; set; }
 
     public required Provenance Provenance { get; init; }
 

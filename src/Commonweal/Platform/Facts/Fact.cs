@@ -52,6 +52,10 @@ public sealed class Fact(FactLoad load, string file, JObject json)
         return 0;
     }
 
+    public int? WholeOrNone(string field) => Has(field) ? Whole(field) : null;
+
+    public decimal? NumberOrNone(string field) => Has(field) ? Number(field) : null;
+
     public decimal Number(string field)
     {
         if (Token(field) is JValue { Type: JTokenType.Integer or JTokenType.Float } value)
@@ -145,6 +149,39 @@ public sealed class Fact(FactLoad load, string file, JObject json)
         }
 
         return [];
+    }
+
+    /// <summary>Whether the field is this one word, where it might be a list instead.</summary>
+    public bool IsWord(string field, string word) => Token(field) is JValue { Type: JTokenType.String } value && value.Value<string>() == word;
+
+    public Fact? Object(string field)
+    {
+        if (Token(field) is JObject part)
+        {
+            return new Fact(load, file, part);
+        }
+
+        Error(field, Has(field) ? "must be an object in curly brackets" : "is missing");
+        return null;
+    }
+
+    /// <summary>The ids of things that a list names by their slugs.</summary>
+    public IReadOnlyList<T> References<T>(string field) where T : struct, ITypedId<T>
+    {
+        var ids = new List<T>();
+        foreach (var slug in Words(field))
+        {
+            if (load.Find<T>(slug) is { } id)
+            {
+                ids.Add(id);
+            }
+            else
+            {
+                Error(field, $"there is no {FactLoad.NameOf<T>()} '{slug}'");
+            }
+        }
+
+        return ids;
     }
 
     /// <summary>The id of a thing that another fact named by its slug.</summary>

@@ -1,0 +1,49 @@
+using Commonweal.Domain.Partnership.Agreements;
+using Commonweal.Domain.Partnership.Book;
+using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Platform.Authority;
+using Commonweal.Platform.Layout;
+using Commonweal.Platform.Persistence;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Partnership.Book;
+
+[Shows(KindOfThing.Public)]
+public sealed class BoundModel(TheBook theBook, CommonwealContext context, TwoDates dates) : PageModel
+{
+    public PartnerOrganisation Partner { get; private set; } = null!;
+
+    public DataTable Table { get; private set; } = null!;
+
+    public string Sentence { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    {
+        if (await context.Set<PartnerOrganisation>().AsNoTracking().SingleOrDefaultAsync(p => p.Slug == slug, cancellation) is not { } partner)
+        {
+            return NotFound();
+        }
+
+        Partner = partner;
+        var book = dates.IsKnownAtChosen ? await TheBook.AsKnownAsync(context, dates.KnownAt, cancellation) : await theBook.NowAsync(cancellation);
+        var slugs = await context.Set<Agreement>().ToDictionaryAsync(a => a.Id, a => a.Slug, cancellation);
+        var asking = new AskTheBook(new Dictionary<string, Domain.Foundation.PartnerId>(), slugs);
+        var bound = book.BoundBy(partner.Id, dates.AsAt);
+        Sentence = bound.Length == 0
+            ? $"No clause of any agreement binds it on {dates.AsAt:d MMMM yyyy}: it acts under its own powers alone."
+            : $"{bound.Length} clauses of {bound.Select(b => b.Agreement.Id).Distinct().Count()} agreements bind it on {dates.AsAt:d MMMM yyyy}. Everything else it does under its own powers.";
+        Table = new DataTable<ClauseInForce>("Clauses",
+            [
+                new("reference", "Clause", c => c.Clause.Reference) { Link = c => asking.Cite(c.Clause, c.Agreement).Url },
+                new("agreement", "Of", c => c.Agreement.Title),
+                new("sentence", "What it says", c => c.Clause.Sentence) { Provenance = c => c.Clause.Provenance },
+                new("from", "Since", c => c.From.ToString("d MMMM yyyy")) { SortBy = c => c.From, Csv = c => c.From.ToString("O") },
+                new("term", "Term", c => c.Agreement.IsPastTerm(dates.AsAt) ? "Past its term" : "In its term") { State = c => c.Agreement.IsPastTerm(dates.AsAt) ? StateShape.Caution : StateShape.Good },
+            ],
+            bound, TableQuery.From(Request)) { Things = "clauses", Thing = "clause", WhenEmpty = "Nothing binds it on this day" };
+        return Table.WantsCsv ? Table.CsvResult($"{slug}-bound-by") : Page();
+    }
+}
