@@ -75,7 +75,7 @@ public static class ClauseEffectFacts
     private static RequiresNotice Notice(Fact fact)
     {
         fact.LeaveAside("comparison");
-        return new RequiresNotice(fact.Choice<NoticeSubject>("of"), fact.Text("to"))
+        return new RequiresNotice(fact.Choice<NoticeSubject>("of"), fact.Text("givenTo"))
         {
             ThresholdPence = Pence(fact, "thresholdPounds"),
             Bases = fact.Words("bases"),

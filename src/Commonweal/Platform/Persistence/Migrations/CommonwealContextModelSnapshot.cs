@@ -350,6 +350,138 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.ToTable("signatures", (string)null);
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Book.AgreementEnding", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("AgreementVersionId");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("LastDay");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<Guid?>("ReplacedBy");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Book.AgreementEnding.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementVersionId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("ReplacedBy");
+
+                    b.ToTable("agreement_endings", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Book.Clause", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("AgreementVersionId");
+
+                    b.Property<string>("Effect")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Book.Clause.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementVersionId", "Reference");
+
+                    b.ToTable("clauses", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Book.Statute", b =>
+                {
+                    b.Property<string>("Section")
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<DateOnly?>("To");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Book.Statute.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Section", "From");
+
+                    b.ToTable("statutes", (string)null);
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", b =>
                 {
                     b.Property<Guid>("Id");
@@ -946,6 +1078,316 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.ToTable("partnership", (string)null);
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Posts.AuthorityGrant", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Actions")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<string>("Fund")
+                        .HasMaxLength(80);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("LimitOn")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<long?>("LimitPence");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Services")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<DateTime?>("SupersededAt");
+
+                    b.Property<DateOnly?>("To");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Posts.AuthorityGrant.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("authority_grants", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Posts.AwaitedGrant", b =>
+                {
+                    b.Property<string>("Post")
+                        .HasMaxLength(80);
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Posts.AwaitedGrant.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Post", "PartnerId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("awaited_grants", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Posts.GrantingPower", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Actions")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<long?>("LimitPence");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<string>("Services")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<DateTime?>("SupersededAt");
+
+                    b.Property<DateOnly?>("To");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Posts.GrantingPower.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("granting_powers", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Posts.JointPost", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid?>("AgreementId");
+
+                    b.Property<Guid?>("EmployerId");
+
+                    b.Property<string>("Fund")
+                        .HasMaxLength(80);
+
+                    b.Property<Guid?>("HolderId");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("ReportsTo")
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Services")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken();
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Posts.JointPost.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.HasIndex("EmployerId");
+
+                    b.HasIndex("HolderId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("joint_posts", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Posts.ManagementSaving", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AnnualPence");
+
+                    b.Property<DateOnly>("CountedOn");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Posts.ManagementSaving.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("management_savings", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Posts.Secondment", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<Guid>("HostId");
+
+                    b.Property<bool>("IsSynthetic");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<Guid>("LenderId");
+
+                    b.Property<string>("RechargeBasis")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<long?>("RechargePencePerQuarter");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<DateTime?>("SupersededAt");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly?>("To");
+
+                    b.Property<int>("WholeTimeHundredths");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Posts.Secondment.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HostId");
+
+                    b.HasIndex("LenderId");
+
+                    b.ToTable("secondments", (string)null);
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Partnership.Visibility.AccessRule", b =>
                 {
                     b.Property<long>("Id")
@@ -1178,6 +1620,45 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasAnnotation("Commonweal:NotAudited", true);
                 });
 
+            modelBuilder.Entity("Commonweal.Platform.Jobs.Job", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<DateTime>("AskedAt");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("NextUrl")
+                        .HasMaxLength(200);
+
+                    b.Property<int?>("Percentage");
+
+                    b.Property<DateTime?>("SeenAt");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "AskedAt");
+
+                    b.ToTable("jobs", (string)null);
+
+                    b.HasAnnotation("Commonweal:NotAudited", true);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
@@ -1350,6 +1831,35 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Book.AgreementEnding", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Agreements.AgreementVersion", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Partnership.Agreements.AgreementVersion", null)
+                        .WithMany()
+                        .HasForeignKey("ReplacedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Book.Clause", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Agreements.AgreementVersion", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Partnership.Partners.PlaceShare", b =>
                 {
                     b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
@@ -1425,6 +1935,66 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasOne("Commonweal.Domain.Partnership.Places.ConflictOfFact", null)
                         .WithMany("Statements")
                         .HasForeignKey("ConflictReference")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Posts.AuthorityGrant", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Posts.AwaitedGrant", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Posts.GrantingPower", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Posts.JointPost", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Commonweal.Domain.Partnership.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("HolderId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Posts.Secondment", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("HostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("LenderId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
