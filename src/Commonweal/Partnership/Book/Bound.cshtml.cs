@@ -1,4 +1,3 @@
-using Commonweal.Domain.Partnership.Agreements;
 using Commonweal.Domain.Partnership.Book;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.Visibility;
@@ -7,12 +6,11 @@ using Commonweal.Platform.Layout;
 using Commonweal.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Partnership.Book;
 
 [Shows(KindOfThing.Public)]
-public sealed class BoundModel(TheBook theBook, CommonwealContext context, TwoDates dates) : PageModel
+public sealed class BoundModel(ReadBook readBook, TwoDates dates) : PageModel
 {
     public PartnerOrganisation Partner { get; private set; } = null!;
 
@@ -22,15 +20,14 @@ public sealed class BoundModel(TheBook theBook, CommonwealContext context, TwoDa
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
-        if (await context.Set<PartnerOrganisation>().AsNoTracking().SingleOrDefaultAsync(p => p.Slug == slug, cancellation) is not { } partner)
+        var reading = await readBook.ReadAsync(cancellation);
+        if (reading.Partners.FirstOrDefault(p => p.Slug == slug) is not { } partner)
         {
             return NotFound();
         }
 
         Partner = partner;
-        var book = dates.IsKnownAtChosen ? await TheBook.AsKnownAsync(context, dates.KnownAt, cancellation) : await theBook.NowAsync(cancellation);
-        var slugs = await context.Set<Agreement>().ToDictionaryAsync(a => a.Id, a => a.Slug, cancellation);
-        var asking = new AskTheBook(new Dictionary<string, Domain.Foundation.PartnerId>(), slugs);
+        var (book, asking) = (reading.Book, reading.Asking);
         var bound = book.BoundBy(partner.Id, dates.AsAt);
         Sentence = bound.Length == 0
             ? $"No clause of any agreement binds it on {dates.AsAt:d MMMM yyyy}: it acts under its own powers alone."

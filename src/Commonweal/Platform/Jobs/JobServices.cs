@@ -6,10 +6,12 @@ public static class JobServices
 {
     private const int LookEverySeconds = 30;
 
-    public static void AddJobs(this IServiceCollection services)
+    public static void AddJobs(this IServiceCollection services, Settings settings)
     {
         services.AddQuartz(quartz =>
         {
+            // Several sites may run in one process, as in the tests: each has its own scheduler.
+            quartz.SchedulerName = $"commonweal in {settings.Folder}";
             quartz.AddJob<WorkThroughJobs>(job => job.WithIdentity(WorkThroughJobs.Key).StoreDurably());
             quartz.AddTrigger(trigger => trigger.ForJob(WorkThroughJobs.Key).WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromSeconds(LookEverySeconds)).RepeatForever()));
         });
