@@ -14,6 +14,8 @@ internal static class Papers
 
     public static readonly DateOnly AgreementBegins = new(2017, 6, 1);
 
+    public static string Source { get; } = Path.Combine(Root(), "src");
+
     private static readonly string Folder = Path.Combine(Root(), "data", "haringey-islington");
 
     public static JsonElement Read(string file) => JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, file))).RootElement;

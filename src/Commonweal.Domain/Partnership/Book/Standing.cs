@@ -35,10 +35,12 @@ internal static class Standings
             read.Add(AsRead(approval, version));
         }
 
-        var standings = new List<Standing>();
+        var standings = new List<Standing>(4);
+        var nothing = new ApprovalReading(ApprovalState.NotApproved, null);
         foreach (var day in Days(version, read, followUps, ending))
         {
-            var (kind, approval) = On(day, version, read, followUps, ending);
+            var reading = read.Exists(a => a.CountsFrom <= day) ? ApprovalReading.Of(version.Hash, read, followUps, day) : nothing;
+            var (kind, approval) = On(day, version, reading, ending);
             if (standings.Count > 0 && standings[^1].Kind == kind && standings[^1].Approval?.Id == approval?.Id)
             {
                 continue;
@@ -114,15 +116,13 @@ internal static class Standings
         return days;
     }
 
-    private static (StandingKind Kind, Approval? Approval) On(
-        DateOnly day, AgreementVersion version, List<Approval> approvals, IReadOnlyList<ApprovalFollowUp> followUps, AgreementEnding? ending)
+    private static (StandingKind Kind, Approval? Approval) On(DateOnly day, AgreementVersion version, ApprovalReading reading, AgreementEnding? ending)
     {
         if (ending is { } end && end.LastDay < day)
         {
             return (end.Kind == EndingKind.Replaced ? StandingKind.Replaced : StandingKind.Ended, null);
         }
 
-        var reading = ApprovalReading.Of(version.Hash, approvals, followUps, day);
         var kind = reading.State switch
         {
             ApprovalState.NotApproved => StandingKind.NotApproved,

@@ -47,7 +47,9 @@ public sealed record StageFollowsFromServices(string Ladder)
 }
 
 public sealed record StageAboveRatified(string Ladder, int Stage, int Ratified, string HeldBackBy)
-    : Refusal($"The partnership cannot be at stage {Stage} of {Ladder} while {HeldBackBy} has not reached it: {(Ratified == 0 ? "no stage is" : $"stage {Ratified} is")} the most that every partner needed has ratified.")
+    : Refusal(
+        $"The partnership cannot be at stage {Stage} of {Ladder} while {HeldBackBy} has not reached it: "
+        + $"{(Ratified == 0 ? "no stage is" : $"stage {Ratified} is the most that")} {(Ratified == 0 ? "yet ratified by every partner needed" : "every partner needed has ratified")}.")
 {
     public override string RestsOn => "LAD-04; S1:92";
 

@@ -7,12 +7,14 @@ namespace Commonweal.Domain.Partnership.Commitments;
 public sealed class TargetHistory
 {
     private readonly IProgressReport[] reports;
+    private readonly TargetReport[] monthly;
 
     public TargetHistory(Target target, IEnumerable<DueDateVersion> dueDates, IEnumerable<TargetReport> reports)
     {
         (Target, DueDates) = (target, new DueDateHistory(dueDates));
         Reports = [.. reports.OrderBy(r => r.On).ThenBy(r => r.KnownFrom).ThenBy(r => r.Id)];
         this.reports = [.. Reports.Where(r => r.ForMonth is null)];
+        monthly = [.. Reports.Where(r => r.ForMonth is not null)];
     }
 
     public Target Target { get; }
@@ -73,7 +75,7 @@ public sealed class TargetHistory
 
     private DueReading Month(DueDate due, DateOnly month, DateOnly asAt)
     {
-        IProgressReport[] own = [.. Reports.Where(r => r.ForMonth is { } of && of.Year == month.Year && of.Month == month.Month)];
+        IProgressReport[] own = monthly.Length == 0 ? [] : [.. monthly.Where(r => r.ForMonth!.Value.Year == month.Year && r.ForMonth.Value.Month == month.Month)];
         return DueRule.Read(due, LastDay(month), own.Length > 0 ? own : reports, asAt);
     }
 

@@ -125,7 +125,11 @@ public static class ExpiryRadar
     {
         var titles = sources.Posts.ToDictionary(p => p.Slug, p => p.Title);
         return LastOf(sources.Grants, g => (g.Post, g.PartnerId, g.Fund, string.Join(',', g.Services)), asAt).Select(g => Item(
-            RadarKind.GrantEnds, g.To!.Value, g.Post, $"{titles.GetValueOrDefault(g.Post, g.Post)}: the authority granted by {names.GetValueOrDefault(g.PartnerId)} {Ends(g.To.Value, asAt)}.", g.PartnerId));
+            RadarKind.GrantEnds,
+            g.To!.Value,
+            g.Post,
+            $"{titles.GetValueOrDefault(g.Post, g.Post)}: the authority granted by {names.GetValueOrDefault(g.PartnerId)} {Ends(g.To.Value, asAt)}.",
+            g.PartnerId));
     }
 
     private static IEnumerable<RadarItem> Secondments(RadarSources sources, DateOnly asAt, Dictionary<PartnerId, string> names) =>

@@ -8,7 +8,9 @@ namespace Commonweal.Domain.Tests.Partnership.Book;
 /// <summary>What each clause of the papers does.</summary>
 internal static class PapersEffects
 {
-    public static ClauseEffect Read(JsonElement effect) => Kind(effect) with { From = effect.Date("from"), To = effect.Date("to") };
+    // "to" of a notice is whom it is given to, and no date.
+    public static ClauseEffect Read(JsonElement effect) =>
+        Kind(effect) with { From = effect.Date("from"), To = effect.Required("kind") == nameof(RequiresNotice) ? null : effect.Date("to") };
 
     public static LeadActions Actions(JsonElement fact) => fact.List("actions").Aggregate(LeadActions.None, (all, action) => all | action switch
     {
