@@ -1,3 +1,4 @@
+using System.Collections.Specialized;
 using Quartz;
 
 namespace Commonweal.Platform.Jobs;
@@ -8,10 +9,10 @@ public static class JobServices
 
     public static void AddJobs(this IServiceCollection services, Settings settings)
     {
-        services.AddQuartz(quartz =>
+        // Several sites may run in one process, as in the tests: each has its own scheduler.
+        var properties = new NameValueCollection { ["quartz.scheduler.instanceName"] = $"commonweal in {settings.Folder}" };
+        services.AddQuartz(properties, quartz =>
         {
-            // Several sites may run in one process, as in the tests: each has its own scheduler.
-            quartz.SchedulerName = $"commonweal in {settings.Folder}";
             quartz.AddJob<WorkThroughJobs>(job => job.WithIdentity(WorkThroughJobs.Key).StoreDurably());
             quartz.AddTrigger(trigger => trigger.ForJob(WorkThroughJobs.Key).WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromSeconds(LookEverySeconds)).RepeatForever()));
         });
