@@ -8,9 +8,7 @@ namespace Commonweal.Domain.Tests.Partnership.Book;
 /// <summary>What each clause of the papers does.</summary>
 internal static class PapersEffects
 {
-    // "to" of a notice is whom it is given to, and no date.
-    public static ClauseEffect Read(JsonElement effect) =>
-        Kind(effect) with { From = effect.Date("from"), To = effect.Required("kind") == nameof(RequiresNotice) ? null : effect.Date("to") };
+    public static ClauseEffect Read(JsonElement effect) => Kind(effect) with { From = effect.Date("from"), To = effect.Date("to") };
 
     public static LeadActions Actions(JsonElement fact) => fact.List("actions").Aggregate(LeadActions.None, (all, action) => all | action switch
     {
@@ -50,7 +48,7 @@ internal static class PapersEffects
         "SetsPhase" => new SetsPhase(e.List("funds"), [], e.Choice<BudgetState>("state"), e.GetProperty("ringFenced").GetBoolean()),
         "SharesRisk" => new SharesRisk(e.List("funds"), e.Required("policy"), [.. e.List("covers").Select(Enum.Parse<RiskCover>)]) { After = e.Words("after") },
         "SharesData" => SharesData(e),
-        "RequiresNotice" => new RequiresNotice(e.Choice<NoticeSubject>("of"), e.Required("to"))
+        "RequiresNotice" => new RequiresNotice(e.Choice<NoticeSubject>("of"), e.Required("givenTo"))
         {
             ThresholdPence = e.Pence("thresholdPounds"),
             Bases = e.List("bases"),

@@ -9,13 +9,13 @@ public sealed class LaddersOfThePapersTests
 {
     public static IEnumerable<TheoryDataRow<string, int, int, int, string>> Rows() =>
     [
-        Row("P", stages: 5, surviving: 0, reached: 2, missed: ""),
-        Row("D", stages: 5, surviving: 5, reached: 1, missed: "3"),
-        Row("S", stages: 5, surviving: 5, reached: 5, missed: ""),
-        Row("F", stages: 4, surviving: 0, reached: 0, missed: "2 1"),
-        Row("V", stages: 5, surviving: 0, reached: 1, missed: "2"),
-        Row("M", stages: 4, surviving: 4, reached: 1, missed: "2"),
-        Row("X", stages: 5, surviving: 5, reached: 2, missed: ""),
+        Row("P", stages: 5, surviving: 0, reached: 2, missed: "").WithTrait("Requirement", "LAD-P"),
+        Row("D", stages: 5, surviving: 5, reached: 1, missed: "3").WithTrait("Requirement", "LAD-D"),
+        Row("S", stages: 5, surviving: 5, reached: 5, missed: "").WithTrait("Requirement", "LAD-S"),
+        Row("F", stages: 4, surviving: 0, reached: 0, missed: "2 1").WithTrait("Requirement", "LAD-F"),
+        Row("V", stages: 5, surviving: 0, reached: 1, missed: "2").WithTrait("Requirement", "LAD-V"),
+        Row("M", stages: 4, surviving: 4, reached: 1, missed: "2").WithTrait("Requirement", "LAD-M"),
+        Row("X", stages: 5, surviving: 5, reached: 2, missed: "").WithTrait("Requirement", "LAD-X"),
     ];
 
     [Theory]
@@ -79,5 +79,5 @@ public sealed class LaddersOfThePapersTests
     }
 
     private static TheoryDataRow<string, int, int, int, string> Row(string letter, int stages, int surviving, int reached, string missed) =>
-        new TheoryDataRow<string, int, int, int, string>(letter, stages, surviving, reached, missed).WithTrait("Requirement", $"LAD-{letter}");
+        new(letter, stages, surviving, reached, missed);
 }
