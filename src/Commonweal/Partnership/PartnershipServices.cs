@@ -27,7 +27,7 @@ public static class PartnershipServices
         services.AddScoped<IFactsReader, ConflictFacts>();
         services.AddScoped<IFactsReader, AccessFacts>();
         services.AddScoped<LoadFacts>();
-        services.AddSingleton<TheBook>().AddScoped<ReadBook>();
+        services.AddSingleton<TheBook>().AddScoped<ReadBook>().AddScoped<ReadClauses>().AddScoped<RecordClause>();
         services.AddScoped<ReadCitations>();
         services.AddScoped<IPublish, PublishPartners>().AddScoped<IPublish, PublishAgreements>().AddScoped<IPublish, PublishPeople>();
         services.AddScoped<IPublish, PublishStatements>().AddScoped<IPublish, PublishConflicts>();

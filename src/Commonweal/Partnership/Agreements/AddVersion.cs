@@ -1,6 +1,7 @@
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Agreements;
 using Commonweal.Domain.Partnership.People;
+using Commonweal.Partnership.Book;
 using Commonweal.Platform.Audit;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Clock;
@@ -12,7 +13,7 @@ namespace Commonweal.Partnership.Agreements;
 public sealed record VersionEntry(string Title, string Text, DateOnly? EffectiveFrom, DateOnly? RefreshDue, DateOnly? Expires, IReadOnlyDictionary<int, string?> Answers);
 
 /// <summary>The partnership's team puts forward another version of an agreement. Earlier approvals stay approvals of the earlier text.</summary>
-public sealed class AddVersion(CommonwealContext context, Standing standing, PartnershipClock clock, TimeProvider time)
+public sealed class AddVersion(CommonwealContext context, ReadClauses clauses, Standing standing, PartnershipClock clock, TimeProvider time)
 {
     public async Task<Outcome<AgreementVersion>> ExecuteAsync(AgreementReading agreement, VersionEntry entry, Guid requestKey, CancellationToken cancellation)
     {
@@ -41,6 +42,11 @@ public sealed class AddVersion(CommonwealContext context, Standing standing, Par
         };
         context.Add(version);
         context.AddRange(entry.Answers.Select(a => new HeadAnswer { AgreementVersionId = version.Id, HeadNumber = a.Key, Answer = a.Value, Provenance = new Provenance(null) }));
+        if (agreement.Versions is [.., var earlier])
+        {
+            context.AddRange(RecordClause.Carried(await clauses.OfAsync(earlier.Id, cancellation), version, time));
+        }
+
         context.Act = new Act(standing.Actor, nameof(AddVersion), $"{agreement.Url}/versions/{version.Number}", $"Put forward version {version.Number} of {agreement.Agreement.Title}, text {version.Hash.Short}.", requestKey);
         await context.SaveChangesAsync(cancellation);
         return version;

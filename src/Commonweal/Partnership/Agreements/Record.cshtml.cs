@@ -1,8 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Partnership.Book;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Partnership.Book;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
@@ -14,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Commonweal.Partnership.Agreements;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class RecordModel(ReadAgreements agreements, RecordApproval recordApproval, CommonwealContext context, Standing standing) : PageModel
+public sealed class RecordModel(ReadAgreements agreements, RecordApproval recordApproval, ReadClauses clauses, CommonwealContext context, Standing standing) : PageModel
 {
     public AgreementReading Reading { get; private set; } = null!;
 
@@ -23,6 +25,9 @@ public sealed class RecordModel(ReadAgreements agreements, RecordApproval record
     public IReadOnlyList<Choice> Versions { get; private set; } = [];
 
     public IReadOnlyList<Choice> Bodies { get; private set; } = [];
+
+    /// <summary>What the version in front of the recorder would contradict: seen before it is approved.</summary>
+    public IReadOnlyList<Contradiction> Contradictions { get; private set; } = [];
 
     [BindProperty]
     public RecordInput Input { get; set; } = new();
@@ -85,6 +90,7 @@ public sealed class RecordModel(ReadAgreements agreements, RecordApproval record
         Versions = [.. reading.Versions.Reverse().Select(v => new Choice(v.Number.ToString(), $"Version {v.Number}: {v.Title} ({v.Hash.Short})"))];
         var bodies = await context.Set<SovereignBody>().AsNoTracking().Where(b => ids.Contains(b.PartnerId)).OrderBy(b => b.Name).ToListAsync(cancellation);
         Bodies = [.. bodies.Where(b => mine.Count == 0 || mine.Contains(b.PartnerId)).Select(b => new Choice(b.Slug, b.Name))];
+        Contradictions = reading.Versions is [.., var latest] ? await clauses.ContradictionsAsync(reading.Agreement, latest, cancellation) : [];
         return true;
     }
 }
