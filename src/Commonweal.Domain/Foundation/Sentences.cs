@@ -15,5 +15,8 @@ internal static class Sentences
     public static string Pounds(long pence) =>
         (pence < 0 ? "−£" : "£") + (decimal.Abs(pence) / 100).ToString(pence % 100 == 0 ? "#,##0" : "#,##0.00");
 
+    /// <summary>A slug as it stands in a sentence: older-people is "older people".</summary>
+    public static string Plain(string slug) => slug.Replace('-', ' ');
+
     public static string Day(DateOnly date) => date.ToString("d MMMM yyyy");
 }

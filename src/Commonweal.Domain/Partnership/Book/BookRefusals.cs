@@ -32,7 +32,7 @@ public sealed record FederationBindsNoPractice(string Federation, string Practic
 public sealed record ActsForNobody() : Refusal("An act for others names at least one partner that it is for.");
 
 public sealed record NoClausePoolsFund(string Fund)
-    : Refusal($"No clause of any agreement pools the fund {Fund}. Its contributors could agree a schedule for it.")
+    : Refusal($"No clause of any agreement pools the fund {Sentences.Plain(Fund)}. Its contributors could agree a schedule for it.")
 {
     public override string RestsOn => "NHS Act 2006 s.75; S3:221";
 
@@ -40,7 +40,7 @@ public sealed record NoClausePoolsFund(string Fund)
 }
 
 public sealed record FundHasNoLead(string Fund, Clause Clause, string Contributors)
-    : Refusal($"The schedule for {Fund} is not live: nobody leads it. {Contributors} could name a lead.")
+    : Refusal($"The schedule for {Sentences.Plain(Fund)} is not live: nobody leads it. {Contributors} could name a lead.")
 {
     public override string RestsOn => $"Clause {Clause.Reference} ({Clause.Provenance.Source ?? "our choice"})";
 
@@ -48,7 +48,7 @@ public sealed record FundHasNoLead(string Fund, Clause Clause, string Contributo
 }
 
 public sealed record FundNotPooled(string Fund, BudgetState State, Clause Clause, AgreementOfClause Agreement)
-    : Refusal($"The money for {Fund} is {State.ToString().ToLowerInvariant()} and not pooled on that day: each body still spends its own.")
+    : Refusal($"The money for {Sentences.Plain(Fund)} is {State.ToString().ToLowerInvariant()} and not pooled on that day: each body still spends its own.")
 {
     public override string RestsOn => $"Clause {Clause.Reference} of {Agreement.InWords}";
 
@@ -58,10 +58,11 @@ public sealed record FundNotPooled(string Fund, BudgetState State, Clause Clause
 public sealed record NotLeadOrHost(string Fund, string? Lead, string? Host, Clause Clause)
     : Refusal((Lead, Host) switch
     {
-        (null, null) => $"Nobody is named to handle the fund {Fund}: it has neither lead nor host.",
-        (null, _) => $"The fund {Fund} is handled by its host, {Host}, or by a post its contributors have granted authority to.",
-        (_, null) => $"The fund {Fund} is handled by its lead, {Lead}, or by a post its contributors have granted authority to.",
-        _ => $"The fund {Fund} is handled by its lead, {Lead}, its host, {Host}, or a post its contributors have granted authority to.",
+        (null, null) => $"Nobody is named to handle the fund {Sentences.Plain(Fund)}: it has neither lead nor host.",
+        (null, _) => $"The fund {Sentences.Plain(Fund)} is handled by its host, {Host}, or by a post its contributors have granted authority to.",
+        (_, null) => $"The fund {Sentences.Plain(Fund)} is handled by its lead, {Lead}, or by a post its contributors have granted authority to.",
+        _ when Lead == Host => $"The fund {Sentences.Plain(Fund)} is handled by its lead and host, {Lead}, or by a post its contributors have granted authority to.",
+        _ => $"The fund {Sentences.Plain(Fund)} is handled by its lead, {Lead}, its host, {Host}, or a post its contributors have granted authority to.",
     })
 {
     public override string RestsOn => $"Clause {Clause.Reference}";
@@ -69,7 +70,7 @@ public sealed record NotLeadOrHost(string Fund, string? Lead, string? Host, Clau
     public override string? WhoCouldMend => Lead ?? Host;
 }
 
-public sealed record NotAContributor(string Partner, string Fund) : Refusal($"{Partner} does not contribute to the fund {Fund}, so nobody commissions from it for {Partner}.");
+public sealed record NotAContributor(string Partner, string Fund) : Refusal($"{Partner} does not contribute to the fund {Sentences.Plain(Fund)}, so nobody commissions from it for {Partner}.");
 
 public sealed record NewCommitmentPastTerm(AgreementOfClause Agreement)
     : Refusal($"The term of {Agreement.InWords} passed on {Agreement.Expires:d MMMM yyyy}: no new commitment may be made from the pool. What is already arranged is still paid.")
@@ -83,7 +84,7 @@ public sealed record ArrangedLater(DateOnly ArrangedOn)
     : Refusal($"It is arranged only on {ArrangedOn:d MMMM yyyy}, which is after the day asked about, so nothing is yet to be paid.");
 
 public sealed record NoClauseSharesRisk(string Fund, RiskCover Of)
-    : Refusal($"No clause says how {Of.ToString().ToLowerInvariant()} of the fund {Fund} is shared. The contributors could agree one.")
+    : Refusal($"No clause says how {Of.InWords()} of the fund {Sentences.Plain(Fund)} is shared. The contributors could agree one.")
 {
     public override string RestsOn => "6.13 (S3:146)";
 
@@ -91,7 +92,7 @@ public sealed record NoClauseSharesRisk(string Fund, RiskCover Of)
 }
 
 public sealed record NoClauseGrantsAuthority(string Post, string Subject, LeadActions Action, string Partner)
-    : Refusal($"No clause lets {Partner} grant the post {Post} authority to {Action.InWords()} on {Subject}. An agreement on the post could.")
+    : Refusal($"No clause lets {Partner} grant the post {Post} authority to {Action.InWords()} on {Sentences.Plain(Subject)}. An agreement on the post could.")
 {
     public override string RestsOn => "S1:171; S0:196";
 
@@ -99,7 +100,7 @@ public sealed record NoClauseGrantsAuthority(string Post, string Subject, LeadAc
 }
 
 public sealed record NotGranted(string Partner, string Post, string Subject, LeadActions Action, string ItsBody, string? Body)
-    : Refusal($"{Partner} has not granted the post {Post} authority to {Action.InWords()} on {Subject}; {ItsBody} could.")
+    : Refusal($"{Partner} has not granted the post {Post} authority to {Action.InWords()} on {Sentences.Plain(Subject)}; {ItsBody} could.")
 {
     public override string RestsOn => "S4:96; S0:196";
 
@@ -113,11 +114,11 @@ public sealed record BeyondLimit(string Post, long LimitPence, string Partner, b
 {
     public override string RestsOn => "S3:185; S0:196";
 
-    public override string? WhoCouldMend => ReportsTo ?? Partner;
+    public override string WhoCouldMend => ReportsTo is { } body ? Sentences.Plain(body) : Partner;
 }
 
 public sealed record NoClauseSharesData(string Source, string Holder)
-    : Refusal($"No clause of any agreement shares {Source}. {Holder} and the partner that needs it could agree one.")
+    : Refusal($"No clause of any agreement shares {Sentences.Plain(Source)}. {Holder} and the partner that needs it could agree one.")
 {
     public override string RestsOn => "C6.4 (S1:187)";
 
@@ -125,7 +126,7 @@ public sealed record NoClauseSharesData(string Source, string Holder)
 }
 
 public sealed record PurposeNotCovered(string Purpose, string Source, Clause Clause)
-    : Refusal($"{Source} is not shared for the purpose {Purpose}.")
+    : Refusal($"For the purpose {Sentences.Plain(Purpose)}, {Sentences.Plain(Source)} is not shared.")
 {
     public override string RestsOn => $"Clause {Clause.Reference}";
 
@@ -133,7 +134,7 @@ public sealed record PurposeNotCovered(string Purpose, string Source, Clause Cla
 }
 
 public sealed record NotAmongThoseSharing(string Holder, string Receiver, string Source, Clause Clause)
-    : Refusal($"The clause on {Source} does not share what {Holder} holds with {Receiver}.")
+    : Refusal($"The clause on {Sentences.Plain(Source)} does not share what {Holder} holds with {Receiver}.")
 {
     public override string RestsOn => $"Clause {Clause.Reference}";
 
@@ -141,7 +142,7 @@ public sealed record NotAmongThoseSharing(string Holder, string Receiver, string
 }
 
 public sealed record RoleNotCovered(string Role, string Source, Clause Clause)
-    : Refusal($"The clause on {Source} does not name the role {Role}.")
+    : Refusal($"The clause on {Sentences.Plain(Source)} does not name the role {Sentences.Plain(Role)}.")
 {
     public override string RestsOn => $"Clause {Clause.Reference}";
 
@@ -149,7 +150,7 @@ public sealed record RoleNotCovered(string Role, string Source, Clause Clause)
 }
 
 public sealed record DataClassNotCovered(string DataClass, string Role, Clause Clause)
-    : Refusal($"The clause does not share {DataClass} with the role {Role}.")
+    : Refusal($"The clause does not share {Sentences.Plain(DataClass)} with the role {Sentences.Plain(Role)}.")
 {
     public override string RestsOn => $"Clause {Clause.Reference}";
 
@@ -173,7 +174,7 @@ public sealed record StatuteDoesNotStand(string Section, DateOnly AsAt)
 }
 
 public sealed record NoClauseCreatesBody(string Body)
-    : Refusal($"No clause of any agreement makes the body {Body}. The partners could agree one.")
+    : Refusal($"No clause of any agreement makes the body {Sentences.Plain(Body)}. The partners could agree one.")
 {
     public override string RestsOn => "C8 (S1:205)";
 
@@ -181,7 +182,7 @@ public sealed record NoClauseCreatesBody(string Body)
 }
 
 public sealed record TermIsAgreed(string Body, BodyTerm Term, string Value, Clause Clause, AgreementOfClause Agreement)
-    : Refusal($"The agreement itself sets this term of {Body} ({Value}): only another version, approved by every party, can change it.")
+    : Refusal($"The agreement itself sets this term of {Sentences.Plain(Body)} ({Value}): only another version, approved by every party, can change it.")
 {
     public override string RestsOn => $"Clause {Clause.Reference} of {Agreement.InWords}";
 

@@ -30,7 +30,7 @@ public sealed record ApprovalOnlyNoted(ImmutableArray<string> Partners) : Cautio
 /// <summary>Partners promised to tell each other of such an act first. It fetters nobody's own decision unless the clause says so.</summary>
 public sealed record NoticeAsked(Clause Clause, string GivenTo) : Caution
 {
-    public override string Sentence => $"Clause {Clause.Reference} asks that this be brought to {GivenTo}. Your own decision stays yours.";
+    public override string Sentence => $"Clause {Clause.Reference} asks that this be brought to {(GivenTo == RequiresNotice.OtherParty ? "the other party" : $"the {Sentences.Plain(GivenTo)}")}. Your own decision stays yours.";
 }
 
 /// <summary>An emergency view is timed and reviewed.</summary>

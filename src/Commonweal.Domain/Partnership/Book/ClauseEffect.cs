@@ -159,6 +159,17 @@ public enum RiskCover
     Saving,
 }
 
+public static class RiskCovers
+{
+    public static string InWords(this RiskCover cover) => cover switch
+    {
+        RiskCover.Overspend => "an overspend",
+        RiskCover.Underspend => "an underspend",
+        RiskCover.Saving => "a saving",
+        _ => throw new ArgumentOutOfRangeException(nameof(cover)),
+    };
+}
+
 /// <param name="Purpose">The slug of the purpose, such as direct-care.</param>
 /// <param name="Source">The slug of the set of data it comes from, such as monthly-figures.</param>
 public sealed record SharesData(string Purpose, string Source, IReadOnlyList<string> Roles, IReadOnlyList<string> DataClasses) : ClauseEffect
@@ -184,6 +195,8 @@ public sealed record RoleExclusion(string Role, IReadOnlyList<string> Excludes);
 /// <param name="GivenTo">The slug of the body that is told, or OtherParty.</param>
 public sealed record RequiresNotice(NoticeSubject Of, string GivenTo) : ClauseEffect
 {
+    public const string OtherParty = nameof(OtherParty);
+
     /// <summary>Notice is asked for more than this sum, of either sign; exactly this sum is not more (INV-02).</summary>
     public long? ThresholdPence { get; init; }
 

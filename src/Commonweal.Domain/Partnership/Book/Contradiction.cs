@@ -96,16 +96,16 @@ public abstract record Contradiction(Clause New, Clause? Other, string Said) : R
 }
 
 public sealed record FundHasTwoHosts(Clause New, Clause Other, string Fund, string Host, string OtherHost)
-    : Contradiction(New, Other, $"The fund {Fund} would have two hosts, {Host} and {OtherHost}. Only one partner keeps its accounts.");
+    : Contradiction(New, Other, $"The fund {Sentences.Plain(Fund)} would have two hosts, {Host} and {OtherHost}. Only one partner keeps its accounts.");
 
 public sealed record FundHasTwoLeads(Clause New, Clause Other, string Fund, string Lead, string OtherLead)
-    : Contradiction(New, Other, $"The fund {Fund} would be led in two ways, by {Lead} and by {OtherLead}.");
+    : Contradiction(New, Other, $"The fund {Sentences.Plain(Fund)} would be led in two ways, by {Lead} and by {OtherLead}.");
 
 public sealed record LineHasTwoPhases(Clause New, Clause Other, string Fund, BudgetState State, BudgetState OtherState)
-    : Contradiction(New, Other, $"The same lines of the fund {Fund} would be {State.ToString().ToLowerInvariant()} and {OtherState.ToString().ToLowerInvariant()} on the same days.");
+    : Contradiction(New, Other, $"The same lines of the fund {Sentences.Plain(Fund)} would be {State.ToString().ToLowerInvariant()} and {OtherState.ToString().ToLowerInvariant()} on the same days.");
 
 public sealed record BodyHasTwoTerms(Clause New, Clause Other, string Body, string Term, string OtherTerm)
-    : Contradiction(New, Other, $"The body {Body} would have two terms for the same thing: “{Term}” and “{OtherTerm}”.");
+    : Contradiction(New, Other, $"The body {Sentences.Plain(Body)} would have two terms for the same thing: “{Term}” and “{OtherTerm}”.");
 
 public sealed record ClauseGrantsBeyondPower(Clause New, string Partner, string Why)
     : Contradiction(New, null, $"{Partner} would grant more than it may: {Why}");

@@ -24,7 +24,7 @@ public static class GrantRules
         var strange = grant.Services.Except(post.Services).ToList();
         if (strange.Count > 0)
         {
-            return new GrantOutsideThePost(post.Title, Sentences.List(strange));
+            return new GrantOutsideThePost(post.Title, Sentences.Plain(Sentences.List(strange)));
         }
 
         var earlier = granted.FirstOrDefault(g => g.Id != grant.Id && g.PartnerId == grant.PartnerId && g.Post == grant.Post && Overlap(g, grant));

@@ -45,7 +45,7 @@ public sealed class GrantingPower : IVersionedFact
         var strange = services.Where(s => !own.Exists(p => p.Services.Count == 0 || p.Services.Contains(s))).ToList();
         if (strange.Count > 0)
         {
-            return $"{Sentences.List(strange)} is not for it to give.";
+            return $"{Sentences.Plain(Sentences.List(strange))} is not for it to give.";
         }
 
         if (own.Aggregate(LeadActions.None, (all, p) => all | p.Actions) is var may && (actions & ~may) is not LeadActions.None and var more)

@@ -91,7 +91,7 @@ public sealed class AgreementsAtWorkTests
     {
         var refusal = Book.Permits(Commit("mental-health", IslingtonCcg), UpdateOfOctober).Refusal;
 
-        Assert.Equal("The fund mental-health is handled by its lead, Haringey CCG, its host, Haringey CCG, or a post its contributors have granted authority to.", refusal!.Sentence);
+        Assert.Equal("The fund mental health is handled by its lead and host, Haringey CCG, or by a post its contributors have granted authority to.", refusal!.Sentence);
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class AgreementsAtWorkTests
         Assert.False(Lead("rapid-response", LeadActions.Decide, HaringeyCouncil, HaringeyCcg, Whittington).IsRefused);
         Assert.False(Lead("rapid-response", LeadActions.Spend, HaringeyCouncil, HaringeyCcg).IsRefused);
         Assert.Equal(
-            "Whittington Health has not granted the post Intermediate care lead authority to spend on rapid-response; its board could.",
+            "Whittington Health has not granted the post Intermediate care lead authority to spend on rapid response; its board could.",
             Assert.IsType<NotGranted>(Lead("rapid-response", LeadActions.Spend, HaringeyCouncil, Whittington).Refusal).Sentence);
         Assert.Equal(
             "Islington CCG has not approved the joint post agreement “Joint post for intermediate care”; its governing body could.",
@@ -121,7 +121,7 @@ public sealed class AgreementsAtWorkTests
         Assert.False(Book.Permits(act, UpdateOfOctober).IsRefused);
         var refusal = Assert.IsType<BeyondLimit>(Book.Permits(act with { AmountPence = 25_000_01 }, UpdateOfOctober).Refusal);
         Assert.Equal("The post Intermediate care lead may spend up to £25,000 in one act for Haringey CCG, and this is more.", refusal.Sentence);
-        Assert.Equal("wellbeing-partnership-board", refusal.WhoCouldMend);
+        Assert.Equal("wellbeing partnership board", refusal.WhoCouldMend);
         Assert.False(Book.Permits(act with { For = [HaringeyCouncil], AmountPence = 50_000_00 }, UpdateOfOctober).IsRefused);
     }
 

@@ -72,7 +72,7 @@ public sealed class ContradictionTests
         };
 
         Assert.Equal(
-            "The Trust would grant more than it may: social-care is not for it to give.",
+            "The Trust would grant more than it may: social care is not for it to give.",
             Assert.IsType<ClauseGrantsBeyondPower>(Assert.Single(Against([power], new GrantsAuthority("lead", [Council, Trust], ["social-care"], LeadActions.Decide)))).Sentence);
         Assert.Contains("manage staff", Assert.Single(Against([power], new GrantsAuthority("lead", [Trust], ["rehabilitation"], LeadActions.ManageStaff))).Sentence, StringComparison.Ordinal);
         Assert.Contains(

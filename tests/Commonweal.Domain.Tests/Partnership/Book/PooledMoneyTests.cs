@@ -97,7 +97,7 @@ public sealed class PooledMoneyTests
     {
         var refusal = Assert.IsType<NotLeadOrHost>(Approved().Permits(Commit(WhoActs.As(Ccg)), Today).Refusal);
 
-        Assert.Equal("The fund fund is handled by its lead, The Council, its host, The Council, or a post its contributors have granted authority to.", refusal.Sentence);
+        Assert.Equal("The fund fund is handled by its lead and host, The Council, or by a post its contributors have granted authority to.", refusal.Sentence);
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public sealed class PooledMoneyTests
         var permission = book.Permits(new ApplyRiskShare(WhoActs.As(Council), "fund", RiskCover.Overspend, 1, "year end"), Today).Value;
         Assert.Equal("D7", ((ClauseBasis)permission.Basis).Clause.Reference);
         var refusal = Assert.IsType<NoClauseSharesRisk>(book.Permits(new ApplyRiskShare(WhoActs.As(Council), "fund", RiskCover.Saving, 1, "year end"), Today).Refusal);
-        Assert.Equal("No clause says how saving of the fund fund is shared. The contributors could agree one.", refusal.Sentence);
+        Assert.Equal("No clause says how a saving of the fund fund is shared. The contributors could agree one.", refusal.Sentence);
     }
 
     [Fact]
