@@ -2,6 +2,7 @@ using Commonweal.Partnership;
 using Commonweal.Platform.Audit;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Clock;
+using Commonweal.Platform.Commands;
 using Commonweal.Platform.Identity;
 using Commonweal.Platform.Jobs;
 using Commonweal.Platform.Layout;
@@ -37,6 +38,7 @@ public static class Site
         builder.Services.AddAuthority();
         builder.Services.AddPages();
         builder.Services.AddJobs(settings);
+        builder.Services.AddCommands();
         builder.Services.AddPartnership();
 
         var app = builder.Build();

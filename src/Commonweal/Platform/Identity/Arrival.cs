@@ -1,10 +1,11 @@
 using Commonweal.Platform.Audit;
+using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
 
 namespace Commonweal.Platform.Identity;
 
 /// <summary>What follows every sign-in, however it was made: it goes into the audit, and whoever holds several posts is asked for whom they act.</summary>
-public sealed class Arrival(CommonwealContext context, HeldPosts posts, TimeProvider time)
+public sealed class Arrival(CommonwealContext context, HeldPosts posts, Drafts drafts, TimeProvider time)
 {
     /// <param name="how">In words, within a sentence: "with a password and a code".</param>
     /// <returns>The address to go on to.</returns>
@@ -13,6 +14,7 @@ public sealed class Arrival(CommonwealContext context, HeldPosts posts, TimeProv
         account.LastSignIn = AuditHash.ToMicrosecond(time.GetUtcNow());
         context.Act = await AccountActs.OwnAsync(context, account, $"Signed in {how}.", cancellation);
         await context.SaveChangesAsync(cancellation);
+        await drafts.ForgetOldAsync(cancellation);
         var held = await posts.TodayAsync(account.PersonId, cancellation);
         return held.Count == 1 ? LocalAddress.Or(returnUrl, "/") : "/acting" + QueryString.Create("returnUrl", LocalAddress.Or(returnUrl, "/"));
     }

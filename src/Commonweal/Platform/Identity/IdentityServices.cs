@@ -1,3 +1,4 @@
+using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
@@ -65,6 +66,17 @@ public static class IdentityServices
         options.SlidingExpiration = true;
         options.LoginPath = "/sign-in";
         options.ReturnUrlParameter = "returnUrl";
+        var redirect = options.Events.OnRedirectToLogin;
+        options.Events.OnRedirectToLogin = async context =>
+        {
+            if (HttpMethods.IsPost(context.Request.Method))
+            {
+                var page = await context.HttpContext.RequestServices.GetRequiredService<Drafts>().KeepAsync(context.HttpContext);
+                context.RedirectUri = options.LoginPath + QueryString.Create(options.ReturnUrlParameter, page);
+            }
+
+            await redirect(context);
+        };
         options.Events.OnValidatePrincipal = async context =>
         {
             if (!settings.IsDemonstration && context.Principal?.HasClaim(claim => claim.Type == StandingClaims.DemonstrationClaim) == true)

@@ -37,6 +37,9 @@ public sealed class PageFrame
     /// <summary>Says which choice of partner and post a form was drawn under, so that a post under another is refused.</summary>
     public string? ActingStamp { get; set; }
 
+    /// <summary>A sentence about what was just asked for, shown once at the head of the page.</summary>
+    public string? Notice { get; set; }
+
     public bool MaySeeAudit { get; set; }
 
     public string SignInUrl { get; set; } = "/sign-in";
