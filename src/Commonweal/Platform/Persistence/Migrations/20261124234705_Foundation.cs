@@ -420,7 +420,7 @@ namespace Commonweal.Platform.Persistence.Migrations
                     PasswordHash = table.Column<string>(maxLength: 4000, nullable: true),
                     SecurityStamp = table.Column<string>(maxLength: 4000, nullable: true),
                     ConcurrencyStamp = table.Column<string>(maxLength: 4000, nullable: true),
-                    PhoneNumber = table.Column<string>(maxLength: 4000, nullable: true),
+                    PhoneNumber = table.Column<string>(maxLength: 256, nullable: true),
                     PhoneNumberConfirmed = table.Column<bool>(nullable: false),
                     TwoFactorEnabled = table.Column<bool>(nullable: false),
                     LockoutEnd = table.Column<DateTimeOffset>(nullable: true),
@@ -563,8 +563,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                 name: "account_logins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(maxLength: 4000, nullable: false),
-                    ProviderKey = table.Column<string>(maxLength: 4000, nullable: false),
+                    LoginProvider = table.Column<string>(maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(maxLength: 255, nullable: false),
                     ProviderDisplayName = table.Column<string>(maxLength: 4000, nullable: true),
                     UserId = table.Column<Guid>(nullable: false)
                 },
@@ -603,8 +603,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                 columns: table => new
                 {
                     UserId = table.Column<Guid>(nullable: false),
-                    LoginProvider = table.Column<string>(maxLength: 4000, nullable: false),
-                    Name = table.Column<string>(maxLength: 4000, nullable: false),
+                    LoginProvider = table.Column<string>(maxLength: 128, nullable: false),
+                    Name = table.Column<string>(maxLength: 128, nullable: false),
                     Value = table.Column<string>(maxLength: 4000, nullable: true)
                 },
                 constraints: table =>

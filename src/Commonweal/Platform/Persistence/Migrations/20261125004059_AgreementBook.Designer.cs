@@ -1573,7 +1573,7 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.Property<Guid>("PersonId");
 
                     b.Property<string>("PhoneNumber")
-                        .HasMaxLength(4000)
+                        .HasMaxLength(256)
                         .HasAnnotation("Commonweal:Secret", true);
 
                     b.Property<bool>("PhoneNumberConfirmed");
@@ -1687,10 +1687,10 @@ namespace Commonweal.Platform.Persistence.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasMaxLength(4000);
+                        .HasMaxLength(128);
 
                     b.Property<string>("ProviderKey")
-                        .HasMaxLength(4000)
+                        .HasMaxLength(255)
                         .HasAnnotation("Commonweal:Secret", true);
 
                     b.Property<string>("ProviderDisplayName")
@@ -1724,10 +1724,10 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.Property<Guid>("UserId");
 
                     b.Property<string>("LoginProvider")
-                        .HasMaxLength(4000);
+                        .HasMaxLength(128);
 
                     b.Property<string>("Name")
-                        .HasMaxLength(4000);
+                        .HasMaxLength(128);
 
                     b.Property<string>("Value")
                         .HasMaxLength(4000)

@@ -1526,6 +1526,30 @@ namespace Commonweal.Platform.Persistence.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Commonweal.Platform.Commands.Draft", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64);
+
+                    b.Property<string>("Contents")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.Property<DateTime>("CreatedAt");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(2000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt");
+
+                    b.ToTable("drafts", (string)null);
+
+                    b.HasAnnotation("Commonweal:NotAudited", true);
+                });
+
             modelBuilder.Entity("Commonweal.Platform.Identity.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1570,7 +1594,7 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.Property<Guid>("PersonId");
 
                     b.Property<string>("PhoneNumber")
-                        .HasMaxLength(4000)
+                        .HasMaxLength(256)
                         .HasAnnotation("Commonweal:Secret", true);
 
                     b.Property<bool>("PhoneNumberConfirmed");
@@ -1684,10 +1708,10 @@ namespace Commonweal.Platform.Persistence.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasMaxLength(4000);
+                        .HasMaxLength(128);
 
                     b.Property<string>("ProviderKey")
-                        .HasMaxLength(4000)
+                        .HasMaxLength(255)
                         .HasAnnotation("Commonweal:Secret", true);
 
                     b.Property<string>("ProviderDisplayName")
@@ -1721,10 +1745,10 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.Property<Guid>("UserId");
 
                     b.Property<string>("LoginProvider")
-                        .HasMaxLength(4000);
+                        .HasMaxLength(128);
 
                     b.Property<string>("Name")
-                        .HasMaxLength(4000);
+                        .HasMaxLength(128);
 
                     b.Property<string>("Value")
                         .HasMaxLength(4000)
