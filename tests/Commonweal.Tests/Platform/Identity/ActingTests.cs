@@ -61,7 +61,7 @@ public sealed class ActingTests(Sites sites) : IClassFixture<Sites>
 
         var page = await visitor.SendAndReadAsync(FormOf(await visitor.PageAsync("/acting")), ("Holding", $"{theirs.Id}"));
 
-        Assert.Contains("That is not a post of yours", page.QuerySelector(".nhsuk-error-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(new NotYourPost().Sentence, page.QuerySelector(".nhsuk-error-summary")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
