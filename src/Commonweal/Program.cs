@@ -6,5 +6,6 @@ var root = new RootCommand("Commonweal runs a health and care partnership: many 
     ServeVerb.Make(),
     ImportVerb.Make(),
     DatabaseVerb.Make(),
+    AuditVerb.Make(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using Commonweal.Platform.Audit;
+using Commonweal.Platform.Persistence;
+
+namespace Commonweal.Platform.CommandLine;
+
+public static class AuditVerb
+{
+    private const int BrokenExitCode = 1;
+
+    public static Command Make()
+    {
+        var verify = new Command("verify", "Reads both audit chains from their beginning and names the first link of each that does not hold. Exit code 1 where one does not.");
+        verify.SetAction((_, cancellation) => Verb.RunAsync(async () =>
+        {
+            var settings = Settings.FromEnvironment();
+            var holds = await VerifyAsync("The partnership's chain", settings.Database, cancellation);
+            holds &= await VerifyAsync("The record's chain", settings.RecordDatabase, cancellation);
+            return holds ? 0 : BrokenExitCode;
+        }));
+        return new Command("audit", "Looks after the record of who did what.") { verify };
+    }
+
+    private static async Task<bool> VerifyAsync(string name, DatabaseAddress database, CancellationToken cancellation)
+    {
+        var check = await AuditVerification.OfAsync(database, cancellation);
+        Console.WriteLine(
+            check.Broken is { } broken ? $"{name} is broken. {broken} {check.Entries:N0} entries before it hold."
+            : check.LastAt is { } last ? $"{name} holds: {check.Entries:N0} entries, the last of {AuditTime.InLondon(last)}, with the hash {check.LastHash}."
+            : $"{name} holds: it has no entry yet.");
+        return check.Broken is null;
+    }
+}
