@@ -21,7 +21,7 @@ public sealed class AccessFacts : IFactsReader
         file.Done();
         if (isNew)
         {
-            load.Context.AddRange(rules);
+            load.Rows.AddRange(rules);
         }
         else
         {

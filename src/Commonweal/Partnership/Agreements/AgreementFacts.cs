@@ -45,7 +45,7 @@ public sealed class AgreementFacts : IFactsReader
             fact.Done();
             if (heads.Add(head.Number))
             {
-                load.Context.Add(head);
+                load.Rows.Add(head);
             }
             else
             {
@@ -85,7 +85,7 @@ public sealed class AgreementFacts : IFactsReader
         fact.Done();
         if (held is null)
         {
-            load.Context.AddRange(rows);
+            load.Rows.AddRange(rows);
         }
         else
         {

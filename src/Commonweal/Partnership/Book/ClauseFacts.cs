@@ -2,6 +2,7 @@ using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Agreements;
 using Commonweal.Domain.Partnership.Book;
 using Commonweal.Platform.Facts;
+using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Partnership.Book;
@@ -11,21 +12,21 @@ public sealed class ClauseFacts : IFactsReader
 {
     public async Task ReadAsync(FactLoad load, CancellationToken cancellation)
     {
-        var isNew = !await load.Context.Set<Clause>().AnyAsync(cancellation);
+        var isNew = !await load.Context.Set<Clause>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AnyAsync(cancellation);
         if (load.File("clauses.json", isRequired: false) is not { } file)
         {
             return;
         }
 
         // Those read a moment ago are not in the database yet.
-        var held = await load.Context.Set<AgreementVersion>().IgnoreQueryFilters([Platform.Persistence.CommonwealContext.AsAtFilter]).ToListAsync(cancellation);
-        var versions = held.Concat(load.Context.ChangeTracker.Entries<AgreementVersion>().Select(e => e.Entity)).DistinctBy(v => v.Id).ToDictionary(v => (v.AgreementId, v.Number));
+        var held = await load.Context.Set<AgreementVersion>().AsNoTracking().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).ToListAsync(cancellation);
+        var versions = held.Concat(load.Rows.OfType<AgreementVersion>()).DistinctBy(v => v.Id).ToDictionary(v => (v.AgreementId, v.Number));
         var clauses = file.List("clauses").Select(fact => Read(load, fact, versions)).ToList();
         file.LeaveAside("note", "actions");
         file.Done();
         if (isNew)
         {
-            load.Context.AddRange(clauses.OfType<Clause>());
+            load.Rows.AddRange(clauses.OfType<Clause>());
         }
         else
         {

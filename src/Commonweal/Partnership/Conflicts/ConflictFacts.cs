@@ -20,7 +20,7 @@ public sealed class ConflictFacts : IFactsReader
             var conflict = Read(fact);
             if (held.Add(conflict.Reference))
             {
-                load.Context.Add(conflict);
+                load.Rows.Add(conflict);
             }
             else
             {

@@ -48,7 +48,7 @@ public sealed class PartnerFacts : IFactsReader
         fact.Done();
         if (held is null)
         {
-            load.Context.AddRange(rows);
+            load.Rows.AddRange(rows);
         }
         else
         {

@@ -48,7 +48,7 @@ public sealed class PeopleFacts : IFactsReader
             fact.Done();
             if (roles.Add(role.Slug))
             {
-                load.Context.Add(role);
+                load.Rows.Add(role);
             }
             else
             {
@@ -77,8 +77,8 @@ public sealed class PeopleFacts : IFactsReader
             fact.Done();
             if (held is null)
             {
-                load.Context.Add(person);
-                load.Context.AddRange(holdings);
+                load.Rows.Add(person);
+                load.Rows.AddRange(holdings);
             }
             else
             {
@@ -131,7 +131,7 @@ public sealed class PeopleFacts : IFactsReader
         {
             post = new Post { Id = load.NewId<PostId>(), PartnerId = partner, Title = title, Role = role, Provenance = provenance };
             posts[(partner, title)] = post;
-            load.Context.Add(post);
+            load.Rows.Add(post);
         }
 
         return post;

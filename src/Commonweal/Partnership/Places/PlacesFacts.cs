@@ -28,7 +28,7 @@ public sealed class PlacesFacts : IFactsReader
         file.Done();
         if (isNew)
         {
-            load.Context.AddRange([partnership, .. papers, .. boroughs, .. statements]);
+            load.Rows.AddRange([partnership, .. papers, .. boroughs, .. statements]);
         }
         else
         {

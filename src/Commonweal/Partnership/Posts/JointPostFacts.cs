@@ -22,7 +22,7 @@ public sealed class JointPostFacts : IFactsReader
         file.Done();
         if (isNew)
         {
-            load.Context.AddRange(rows);
+            load.Rows.AddRange(rows);
         }
         else
         {

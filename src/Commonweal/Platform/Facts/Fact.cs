@@ -140,6 +140,11 @@ public sealed class Fact(FactLoad load, string file, JObject json)
                 load.Errors.Add(new FactError(file, LineOf(stranger), stranger.Path, "must be an object in curly brackets"));
             }
 
+            foreach (var twice in array.OfType<JObject>().Where(item => item["slug"] is JValue).GroupBy(item => item["slug"]!.ToString()).SelectMany(same => same.Skip(1)))
+            {
+                new Fact(load, file, twice).Error("slug", $"'{twice["slug"]}' is in this list already");
+            }
+
             return [.. array.OfType<JObject>().Select(item => new Fact(load, file, item))];
         }
 

@@ -15,7 +15,11 @@ public sealed partial class FactLoad(string folder, CommonwealContext context, T
 
     public List<FactError> Errors { get; } = [];
 
+    /// <summary>For looking up what is held already; what is read goes into <see cref="Rows"/>.</summary>
     public CommonwealContext Context => context;
+
+    /// <summary>What goes into the database where no file has a mistake.</summary>
+    public List<object> Rows { get; } = [];
 
     /// <summary>Whether made-up people are loaded too: in demonstration mode alone.</summary>
     public bool WithDemonstration => withDemonstration;

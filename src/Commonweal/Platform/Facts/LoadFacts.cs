@@ -28,10 +28,10 @@ public sealed class LoadFacts(CommonwealContext context, IEnumerable<IFactsReade
 
         if (load.Errors.Count > 0)
         {
-            context.ChangeTracker.Clear();
             throw new FactsRefusedException([.. load.Errors.OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)]);
         }
 
+        context.AddRange(load.Rows);
         var added = context.ChangeTracker.Entries().Count(e => e.State == Microsoft.EntityFrameworkCore.EntityState.Added);
         if (added > 0)
         {

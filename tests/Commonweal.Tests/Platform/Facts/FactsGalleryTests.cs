@@ -1,0 +1,137 @@
+using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Platform.Audit;
+using Commonweal.Platform.Facts;
+using Commonweal.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Commonweal.Tests.Platform.Facts;
+
+/// <summary>
+/// A gallery of mistakes in files of facts: each is the real files with one thing spoilt, and what the operator then reads. Nothing is loaded in any of these cases.
+/// </summary>
+public sealed class FactsGalleryTests(Sites sites) : IClassFixture<Sites>
+{
+    [Theory]
+    [InlineData("partners.json", "\"kind\": \"Council\"", "\"kind\": \"Parish\"", "partners[0].kind", "'Parish' must be one of: Council, ClinicalCommissioningGroup, NhsTrust, NhsFoundationTrust, MentalHealthTrust, GpFederation")]
+    [InlineData("partners.json", "\"slug\": \"haringey-council\"", "\"slug\": \"Haringey Council\"", "partners[0].slug", "'Haringey Council' must be lower-case letters, digits and single hyphens")]
+    [InlineData("partners.json", "\"shortName\": \"Haringey Council\"", "\"shortname\": \"Haringey Council\"", "partners[0].shortName", "is missing")]
+    [InlineData("partners.json", "\"shortName\": \"Haringey Council\"", "\"shortname\": \"Haringey Council\"", "partners[0].shortname", "is not a field of this fact. Its fields are:")]
+    [InlineData("partners.json", "\"from\": \"2017-01-31\"", "\"from\": \"31/01/2017\"", "partners[0].statuses[0].from", "'31/01/2017' must be a date written as 2017-06-01")]
+    [InlineData("partners.json", "\"from\": \"2017-01-31\"", "\"from\": 2017", "partners[0].statuses[0].from", "must be text that is not empty")]
+    [InlineData("partners.json", "\"source\": \"S1:35; S0:53\"", "\"source\": \"S9:35\"", "partners[0].source", "names the paper S9, which partnership.json does not list")]
+    [InlineData("partners.json", "\"source\": \"S1:35; S0:53\",", "", "partners[0].source", "is missing: name the paper and line, such as S1:33-44, or say in \"ours\" why the choice is ours")]
+    [InlineData("partners.json", "\"shares\": []", "\"shares\": 7", "partners[0].shares", "must be a list in square brackets")]
+    [InlineData("partners.json", "\"shares\": []", "\"shares\": [7]", "partners[0].shares[0]", "must be an object in curly brackets")]
+    [InlineData("partnership.json", "\"population\": 263386", "\"population\": \"many\"", "boroughs[0].population", "must be a whole number")]
+    [InlineData("agreements.json", "agreements/partnership-agreement-1.md", "../outside.md", "agreements[0].versions[0].text", "names the file '../outside.md', which is not in the folder of facts")]
+    [InlineData("agreements.json", "\"partner\": \"islington-council\",\n          \"body\"", "\"partner\": \"barnet-council\",\n          \"body\"", "agreements[0].approvals[0].partner", "there is no partner 'barnet-council'. Known are:")]
+    [InlineData("partners.json", "\"slug\": \"islington-council\"", "\"slug\": \"haringey-council\"", "partners[1].slug", "'haringey-council' is in this list already")]
+    [InlineData("people.json", "\"slug\": \"council-leader\"", "\"slug\": \"Council Leader\"", "roles[0].slug", "'Council Leader' must be lower-case letters, digits and single hyphens")]
+    public async Task A_mistake_is_told_with_its_file_line_and_field(string file, string right, string wrong, string field, string sentence)
+    {
+        using var facts = new SpoiltFacts();
+        var line = facts.Spoil(file, right, wrong, field);
+
+        var errors = await ErrorsAsync(facts);
+
+        Assert.Contains(errors, e => e.File == file && e.Line == line && e.Field == field && e.Sentence.StartsWith(sentence, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_JSON_is_told_with_its_line()
+    {
+        using var facts = new SpoiltFacts();
+        facts.Spoil("partners.json", "\"boroughs\": [", "\"boroughs\": {", "");
+
+        var error = Assert.Single(await ErrorsAsync(facts), e => e.File == "partners.json");
+
+        Assert.Equal(12, error.Line);
+        Assert.StartsWith("is not JSON:", error.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_there_is_told()
+    {
+        using var facts = new SpoiltFacts();
+        File.Delete(Path.Combine(facts.Folder, "access.json"));
+
+        Assert.Contains(await ErrorsAsync(facts), e => e.ToString() == "access.json, line 0, (file): is missing from the folder of facts");
+    }
+
+    [Fact]
+    public async Task All_mistakes_are_told_at_once_in_order_of_file_and_line()
+    {
+        using var facts = new SpoiltFacts();
+        facts.Spoil("partnership.json", "\"population\": 263386", "\"population\": \"many\"", "");
+        facts.Spoil("partners.json", "\"kind\": \"Cabinet\"", "\"kind\": \"Round table\"", "");
+        facts.Spoil("partners.json", "\"kind\": \"Council\"", "\"kind\": \"Parish\"", "");
+
+        var errors = await ErrorsAsync(facts);
+
+        Assert.Equal(["partners.json: 7", "partners.json: 33", "partnership.json: 16"], errors.Select(e => $"{e.File}: {e.Line}"));
+    }
+
+    [Fact]
+    public async Task The_real_facts_load_once_and_stand_as_they_are_the_second_time()
+    {
+        await using var site = await TestSite.StartAsync(sites.Databases, isDemonstration: false);
+
+        var first = await LoadAsync(site, Repository.Facts);
+        var second = await LoadAsync(site, Repository.Facts);
+
+        Assert.True(first.Added > 0);
+        Assert.Equal(0, second.Added);
+        Assert.True(second.AlreadyHeld > 0);
+    }
+
+    private async Task<IReadOnlyList<FactError>> ErrorsAsync(SpoiltFacts facts)
+    {
+        var site = await sites.ProductionAsync();
+        var refused = await Assert.ThrowsAsync<FactsRefusedException>(() => LoadAsync(site, facts.Folder));
+        await using var scope = site.NewScope();
+        var context = scope.ServiceProvider.GetRequiredService<CommonwealContext>();
+        Assert.False(await context.Set<PartnerOrganisation>().AnyAsync());
+        Assert.False(await context.Set<AuditEntry>().AnyAsync(e => e.Verb == "LoadFacts"));
+        Assert.All(refused.Errors, error => Assert.Contains(error.ToString(), refused.Message, StringComparison.Ordinal));
+        return refused.Errors;
+    }
+
+    private static async Task<FactsLoaded> LoadAsync(TestSite site, string folder)
+    {
+        await using var scope = site.NewScope();
+        return await scope.ServiceProvider.GetRequiredService<LoadFacts>().ExecuteAsync(folder, Actor.CommandLine, CancellationToken.None);
+    }
+
+    /// <summary>A copy of the real files, to be spoilt.</summary>
+    private sealed class SpoiltFacts : IDisposable
+    {
+        public SpoiltFacts()
+        {
+            foreach (var file in Directory.EnumerateFiles(Repository.Facts, "*", SearchOption.AllDirectories))
+            {
+                var copy = Path.Combine(Folder, Path.GetRelativePath(Repository.Facts, file));
+                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+                File.Copy(file, copy);
+            }
+        }
+
+        public string Folder { get; } = Directory.CreateTempSubdirectory("commonweal-facts-").FullName;
+
+        /// <summary>Puts something wrong in place of the first such text.</summary>
+        /// <returns>The line at which the field then stands, or at which its fact begins where the field is not there.</returns>
+        public int Spoil(string file, string right, string wrong, string field)
+        {
+            var path = Path.Combine(Folder, file);
+            var text = File.ReadAllText(path);
+            var place = text.IndexOf(right, StringComparison.Ordinal);
+            Assert.True(place >= 0, $"{file} has no {right} to spoil.");
+            File.WriteAllText(path, string.Concat(text.AsSpan(0, place), wrong, text.AsSpan(place + right.Length)));
+            var isThere = wrong.Contains($"\"{field.Split('.')[^1]}\"", StringComparison.Ordinal) || wrong.Length == 0 ? wrong.Length > 0 : !field.EndsWith("shortName", StringComparison.Ordinal);
+            var at = isThere ? place : text.LastIndexOf('{', place);
+            return text.AsSpan(0, at).Count('\n') + 1;
+        }
+
+        public void Dispose() => Directory.Delete(Folder, recursive: true);
+    }
+}
