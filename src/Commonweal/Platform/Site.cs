@@ -60,7 +60,8 @@ public static class Site
 
     private static void AddDatabases(IServiceCollection services, Settings settings)
     {
-        services.AddScoped<TwoDates>();
+        // Work without a request reads today as it is known now; a request may choose otherwise.
+        services.AddScoped(provider => TwoDates.At(provider.GetRequiredService<PartnershipClock>().Today, provider.GetRequiredService<TimeProvider>().GetUtcNow()));
         services.AddDbContext<CommonwealContext>(settings.Database.Use);
         services.AddDbContext<RecordContext>(settings.RecordDatabase.Use);
     }

@@ -9,6 +9,8 @@ public sealed class TwoDates
     /// <summary>Everything ever known, whenever it held: for tools that look at a database without a viewer.</summary>
     public static TwoDates Unbounded => new() { AsAt = DateOnly.MaxValue, KnownAt = DateTime.MaxValue };
 
+    public static TwoDates At(DateOnly today, DateTimeOffset now) => new() { AsAt = today, KnownAt = now.UtcDateTime };
+
     public DateOnly AsAt { get; set; }
 
     public DateTime KnownAt { get; set; }

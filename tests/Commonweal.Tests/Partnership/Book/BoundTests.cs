@@ -1,4 +1,3 @@
-using Commonweal.Tests.Fixtures;
 
 namespace Commonweal.Tests.Partnership.Book;
 

@@ -1,5 +1,4 @@
 using AngleSharp.Html.Dom;
-using Commonweal.Tests.Fixtures;
 
 namespace Commonweal.Tests.Partnership.Book;
 

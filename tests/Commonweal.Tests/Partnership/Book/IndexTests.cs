@@ -1,5 +1,4 @@
 using System.Net;
-using Commonweal.Tests.Fixtures;
 
 namespace Commonweal.Tests.Partnership.Book;
 
