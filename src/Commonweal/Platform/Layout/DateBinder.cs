@@ -79,7 +79,9 @@ public sealed class DateBinder : IModelBinder
             return null;
         }
 
+        // The box itself is never validated, and a state with an entry that is neither valid nor skipped is not valid.
         context.ModelState.SetModelValue(key, value);
+        context.ModelState.MarkFieldSkipped(key);
         return value.FirstValue;
     }
 
