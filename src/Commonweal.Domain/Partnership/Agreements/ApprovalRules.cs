@@ -15,6 +15,11 @@ public static class ApprovalRules
             return new NotItsBody(body.Name);
         }
 
+        if (!body.Kind.Decides())
+        {
+            return new BodyOnlyAdvises(body.Name);
+        }
+
         if (textSeen != version.Hash)
         {
             return new TextHasChanged(version.Number);
@@ -45,6 +50,11 @@ public static class ApprovalRules
 }
 
 public sealed record NotItsBody(string BodyName) : Refusal($"{BodyName} is not a body of this organisation, so it cannot approve for it.")
+{
+    public override string RestsOn => "S0:358";
+}
+
+public sealed record BodyOnlyAdvises(string BodyName) : Refusal($"{BodyName} advises and oversees, and does not decide for its organisation. Record the decision of the body that does.")
 {
     public override string RestsOn => "S0:358";
 }

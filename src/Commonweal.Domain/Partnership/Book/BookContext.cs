@@ -24,7 +24,7 @@ internal sealed class BookContext
 
         foreach (var body in sources.Bodies)
         {
-            if (body.Kind != SovereignBodyKind.HealthAndWellbeingBoard)
+            if (body.Kind.Decides())
             {
                 bodies[body.PartnerId] = body;
             }

@@ -67,7 +67,7 @@ internal sealed class BookReader
     // A health and wellbeing board endorses; it does not decide for its council (S3:27).
     private static bool IsByItsOwnBody(Approval approval, Dictionary<SovereignBodyId, SovereignBody> bodies) =>
         approval.BodyId is not { } id
-        || (bodies.TryGetValue(id, out var body) && body.PartnerId == approval.PartnerId && body.Kind != SovereignBodyKind.HealthAndWellbeingBoard);
+        || (bodies.TryGetValue(id, out var body) && body.PartnerId == approval.PartnerId && body.Kind.Decides());
 
     private BookEntry[] Entries()
     {

@@ -31,3 +31,9 @@ public enum SovereignBodyKind
     FederationBoard,
     HealthAndWellbeingBoard,
 }
+
+public static class SovereignBodyKinds
+{
+    /// <summary>Whether a body of this kind decides for its organisation; a health and wellbeing board advises, encourages and oversees.</summary>
+    public static bool Decides(this SovereignBodyKind kind) => kind != SovereignBodyKind.HealthAndWellbeingBoard;
+}
