@@ -44,12 +44,16 @@ public static class SignaturePlaces
 /// <summary>Whether a partner is a signatory of a version, read from its signatures: both places, each with its date and its authority.</summary>
 public sealed record SignatoryReading(bool IsSignatory, string InWords)
 {
-    /// <returns>The approval that the signature rests on: without one it has no authority (AGR-04).</returns>
+    /// <returns>The approval that a signature rests on: without one it has no authority (AGR-04).</returns>
+    public static Outcome<Approval> AuthorityOf(ApprovalReading approval) => approval.Counts ? approval.Approval! : new SignatureWithoutAuthority();
+
+    /// <returns>The approval that the signature rests on.</returns>
     public static Outcome<Approval> MaySign(IEnumerable<Signature> signed, SignaturePlace place, ApprovalReading approval, DateOnly signedOn, DateOnly today)
     {
-        if (!approval.Counts)
+        var authority = AuthorityOf(approval);
+        if (authority.IsRefused)
         {
-            return new SignatureWithoutAuthority();
+            return authority;
         }
 
         if (signed.FirstOrDefault(s => s.Place == place) is { } earlier)
@@ -57,19 +61,20 @@ public sealed record SignatoryReading(bool IsSignatory, string InWords)
             return new PlaceIsSigned(earlier.SignedBy, earlier.SignedOn);
         }
 
-        return signedOn > today ? new DecisionStillToCome(signedOn) : approval.Approval!;
+        return signedOn > today ? new DecisionStillToCome(signedOn) : authority;
     }
 
-    public static SignatoryReading Of(IEnumerable<Signature> signatures, DateOnly asAt)
+    /// <param name="ended">The approvals that were withdrawn or found to be entered in error: what was signed on them has no authority any more.</param>
+    public static SignatoryReading Of(IEnumerable<Signature> signatures, IReadOnlySet<ApprovalId> ended, DateOnly asAt)
     {
         var signed = signatures.Where(s => s.SignedOn <= asAt).ToList();
         var places = signed.Select(s => s.Place).Distinct().Count();
-        var withAuthority = signed.Where(s => s.Authority is not null).Select(s => s.Place).Distinct().Count();
+        var withAuthority = signed.Where(s => s.Authority is { } authority && !ended.Contains(authority)).Select(s => s.Place).Distinct().Count();
         return (places, withAuthority) switch
         {
             (0, _) => new(false, "No signature recorded"),
             (1, _) => new(false, "One of two signatures recorded"),
-            (_, < 2) => new(false, "Signed in both places, without a recorded authority for each"),
+            (_, < 2) => new(false, "Signed in both places, without an authority in force for each"),
             _ => new(true, $"Signatory since {signed.Max(s => s.SignedOn):d MMMM yyyy}"),
         };
     }

@@ -46,8 +46,8 @@ public sealed class ReadAgreements(CommonwealContext context, TwoDates dates)
 
     private async Task<IReadOnlyList<AgreementReading>> ReadAsync(string? slug, CancellationToken cancellation)
     {
-        var agreements = await context.Set<Agreement>().AsNoTracking().OrderBy(a => a.Kind).ThenBy(a => a.Title).ToListAsync(cancellation);
-        var chosen = agreements.Where(a => slug is null || a.Slug == slug).ToList();
+        var agreements = await context.Set<Agreement>().AsNoTracking().ToListAsync(cancellation);
+        var chosen = agreements.Where(a => slug is null || a.Slug == slug).OrderBy(a => a.Kind).ThenBy(a => a.Title, StringComparer.CurrentCulture).ToList();
         var ids = chosen.Select(a => a.Id).ToList();
         var rows = await RowsAsync(v => ids.Contains(v.AgreementId), cancellation);
         return [.. chosen.Select(agreement =>
@@ -80,12 +80,15 @@ public sealed class ReadAgreements(CommonwealContext context, TwoDates dates)
         public IReadOnlyList<PartyStanding> StandingsOf(AgreementVersion version, DateOnly asAt) => [.. PartiesOf(version.AgreementId).Select(partner =>
         {
             var approval = ApprovalReading.Of(version.Hash, Approvals.Where(a => a.PartnerId == partner.Id && a.AgreementVersionId == version.Id), FollowUps, asAt);
-            var signatory = SignatoryReading.Of(Signatures.Where(s => s.PartnerId == partner.Id && s.AgreementVersionId == version.Id), asAt);
+            var signatory = SignatoryReading.Of(Signatures.Where(s => s.PartnerId == partner.Id && s.AgreementVersionId == version.Id), EndedBy(asAt), asAt);
             return new PartyStanding(partner, approval, approval.Approval?.BodyId is { } body ? Bodies[body] : null, signatory);
         })];
 
         public IReadOnlyList<PartyStanding> Unanswered(AgreementId agreement) =>
-            [.. PartiesOf(agreement).Select(partner => new PartyStanding(partner, new ApprovalReading(ApprovalState.NotApproved, null), null, SignatoryReading.Of([], default)))];
+            [.. PartiesOf(agreement).Select(partner => new PartyStanding(partner, new ApprovalReading(ApprovalState.NotApproved, null), null, SignatoryReading.Of([], new HashSet<ApprovalId>(), default)))];
+
+        private HashSet<ApprovalId> EndedBy(DateOnly asAt) =>
+            [.. FollowUps.Where(f => f.On <= asAt && f.Kind is FollowUpKind.Withdrawn or FollowUpKind.EnteredInError).Select(f => f.ApprovalId)];
 
         private IEnumerable<PartnerOrganisation> PartiesOf(AgreementId agreement)
         {

@@ -15,7 +15,9 @@ public sealed class RecordSignature(CommonwealContext context, Standing standing
     public async Task<Outcome<Signature>> ExecuteAsync(AgreementReading agreement, PartyStanding party, SignaturePlace place, string signedBy, DateOnly signedOn, Guid requestKey, CancellationToken cancellation)
     {
         var version = agreement.Current!;
-        var signed = await context.Set<Signature>().Where(s => s.AgreementVersionId == version.Id && s.PartnerId == party.Partner.Id).ToListAsync(cancellation);
+        var ended = context.Set<ApprovalFollowUp>().Where(f => f.Kind == FollowUpKind.Withdrawn || f.Kind == FollowUpKind.EnteredInError);
+        var signed = await context.Set<Signature>()
+            .Where(s => s.AgreementVersionId == version.Id && s.PartnerId == party.Partner.Id && !ended.Any(f => f.ApprovalId == s.Authority)).ToListAsync(cancellation);
         var lawful = SpeakingFor.APartner(party.Partner.Id, party.Partner.ShortName, standing.Speaker)
             .Then(_ => SignatoryReading.MaySign(signed, place, party.Approval, signedOn, clock.Today));
         if (lawful.Refusal is { } refusal)
