@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Domain.Partnership.Visibility;
@@ -14,11 +15,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Commonweal.Partnership.People;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class NameModel(CommonwealContext context, NamePostHolder namePostHolder) : PageModel
+public sealed class NameModel(CommonwealContext context, NamePostHolder namePostHolder, Standing standing) : PageModel
 {
     public PartnerOrganisation Partner { get; private set; } = null!;
 
     public IReadOnlyList<Choice> Roles { get; private set; } = [];
+
+    /// <summary>Why this reader cannot do it at all, as they act now.</summary>
+    public Refusal? Refusal => NamePostHolder.MayName(Partner, standing.Speaker).Refusal;
 
     [BindProperty]
     public NameInput Input { get; set; } = new();
@@ -33,6 +37,11 @@ public sealed class NameModel(CommonwealContext context, NamePostHolder namePost
         if (!await ReadAsync(slug, cancellation))
         {
             return NotFound();
+        }
+
+        if (Input.Role is { Length: > 0 } role && !await context.Set<Role>().AnyAsync(r => r.Slug == role, cancellation))
+        {
+            ModelState.AddModelError("Input.Role", "Choose one of the roles in the list");
         }
 
         if (!ModelState.IsValid)
@@ -58,7 +67,7 @@ public sealed class NameModel(CommonwealContext context, NamePostHolder namePost
         }
 
         Partner = partner;
-        Roles = await context.Set<Role>().OrderBy(r => r.Title).Select(r => new Choice(r.Slug, r.Title, null)).ToListAsync(cancellation);
+        Roles = [.. (await context.Set<Role>().AsNoTracking().OrderBy(r => r.Title).ToListAsync(cancellation)).Where(r => !PostRules.IsOfThePartnership(r.Slug)).Select(r => new Choice(r.Slug, r.Title))];
         return true;
     }
 }

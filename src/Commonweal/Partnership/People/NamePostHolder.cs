@@ -17,28 +17,25 @@ public sealed class NamePostHolder(CommonwealContext context, Standing standing,
 
     public async Task<Outcome<Person>> ExecuteAsync(PartnerOrganisation partner, string name, string title, string role, DateOnly from, Guid requestKey, CancellationToken cancellation)
     {
-        if (MayName(partner, standing.Speaker).Refusal is { } refusal)
+        var slug = Slug.From(name);
+        var person = await context.Set<Person>().SingleOrDefaultAsync(p => p.Slug == slug, cancellation);
+        var post = await context.Set<Post>().SingleOrDefaultAsync(p => p.PartnerId == partner.Id && p.Title == title, cancellation);
+        var isHeld = post is not null && person is not null && await Known.AnyAsync(h => h.PostId == post.Id && h.PersonId == person.Id && (h.To == null || h.To >= from), cancellation);
+        if (MayName(partner, standing.Speaker).Then(_ => PostRules.MayBeNamed(name, title, role, post, isHeld)).Refusal is { } refusal)
         {
             return refusal;
         }
 
-        var slug = Slug.From(name);
-        var person = await context.Set<Person>().SingleOrDefaultAsync(p => p.Slug == slug, cancellation);
         if (person is null)
         {
             person = new Person { Id = PersonId.From(Guid.CreateVersion7(time.GetUtcNow())), Slug = slug, Name = name, IsDemonstration = false, Provenance = Provenance.OfAnAct() };
             context.Add(person);
         }
 
-        var post = await context.Set<Post>().SingleOrDefaultAsync(p => p.PartnerId == partner.Id && p.Title == title, cancellation);
         if (post is null)
         {
             post = new Post { Id = PostId.From(Guid.CreateVersion7(time.GetUtcNow())), PartnerId = partner.Id, Title = title, Role = role, Provenance = Provenance.OfAnAct() };
             context.Add(post);
-        }
-        else if (await context.Set<PostHolding>().AnyAsync(h => h.PostId == post.Id && h.PersonId == person.Id, cancellation))
-        {
-            return new HoldsItAlready(name, title);
         }
 
         context.Add(new PostHolding { PostId = post.Id, PersonId = person.Id, From = from, FromIsStated = true, KnownFrom = time.GetUtcNow().UtcDateTime, Provenance = Provenance.OfAnAct() });
@@ -49,17 +46,12 @@ public sealed class NamePostHolder(CommonwealContext context, Standing standing,
 
     public async Task<Outcome<Person>> EndAsync(HolderReading holder, DateOnly lastDay, Guid requestKey, CancellationToken cancellation)
     {
-        if (MayName(holder.Partner, standing.Speaker).Refusal is { } refusal)
+        if (MayName(holder.Partner, standing.Speaker).Then(_ => PostRules.MayEnd(holder.Holding, lastDay)).Refusal is { } refusal)
         {
             return refusal;
         }
 
-        if (lastDay < holder.Holding.From)
-        {
-            return new EndsBeforeItBegan(holder.Holding.From);
-        }
-
-        var held = await context.Set<PostHolding>().SingleAsync(h => h.Id == holder.Holding.Id, cancellation);
+        var held = await Known.SingleAsync(h => h.Id == holder.Holding.Id, cancellation);
         var now = time.GetUtcNow().UtcDateTime;
         held.SupersededAt = now;
         context.Add(new PostHolding
@@ -71,8 +63,7 @@ public sealed class NamePostHolder(CommonwealContext context, Standing standing,
         await context.SaveChangesAsync(cancellation);
         return holder.Person;
     }
+
+    /// <summary>As known now, whatever the day: a post may be named, or ended, before it begins.</summary>
+    private IQueryable<PostHolding> Known => context.Set<PostHolding>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).Where(h => h.SupersededAt == null);
 }
-
-public sealed record HoldsItAlready(string Name, string Title) : Refusal($"{Name} is already {Title}. To change a date, end the post and name the holder again.");
-
-public sealed record EndsBeforeItBegan(DateOnly From) : Refusal($"The last day cannot be before the first, {From:d MMMM yyyy}.");
