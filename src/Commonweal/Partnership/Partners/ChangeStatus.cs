@@ -2,6 +2,7 @@ using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Agreements;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.People;
+using Commonweal.Domain.Partnership.Places;
 using Commonweal.Partnership.Agreements;
 using Commonweal.Platform.Audit;
 using Commonweal.Platform.Authority;
@@ -34,7 +35,8 @@ public sealed class ChangeStatus(CommonwealContext context, ReadPartners partner
     public async Task<Outcome<PartnerOrganisation>> InviteAsync(string name, PartnerKind kind, string description, DateOnly from, string reason, Guid requestKey, CancellationToken cancellation)
     {
         var slug = Slug.From(name);
-        var lawful = SpeakingFor.ThePartnership(standing.Speaker);
+        var partnership = await context.Set<WellbeingPartnership>().AsNoTracking().SingleAsync(cancellation);
+        var lawful = SpeakingFor.ThePartnership(standing.Speaker).Then(_ => PartnerRules.MayBeCalled(name, partnership));
         if (lawful.Refusal is { } refusal)
         {
             return refusal;

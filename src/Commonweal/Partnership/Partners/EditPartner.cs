@@ -1,6 +1,7 @@
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.People;
+using Commonweal.Domain.Partnership.Places;
 using Commonweal.Platform.Audit;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Persistence;
@@ -15,7 +16,10 @@ public sealed class EditPartner(CommonwealContext context, Standing standing)
     public async Task<Outcome<PartnerOrganisation>> ExecuteAsync(string slug, PartnerLabels labels, int version, Guid requestKey, CancellationToken cancellation)
     {
         var partner = await context.Set<PartnerOrganisation>().SingleAsync(p => p.Slug == slug, cancellation);
-        if (SpeakingFor.APartner(partner.Id, partner.ShortName, standing.Speaker).Refusal is { } refusal)
+        var partnership = await context.Set<WellbeingPartnership>().AsNoTracking().SingleAsync(cancellation);
+        var lawful = SpeakingFor.APartner(partner.Id, partner.ShortName, standing.Speaker)
+            .Then(_ => PartnerRules.MayBeCalled(labels.Name, partnership)).Then(_ => PartnerRules.MayBeCalled(labels.ShortName, partnership));
+        if (lawful.Refusal is { } refusal)
         {
             return refusal;
         }
