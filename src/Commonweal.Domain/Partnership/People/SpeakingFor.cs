@@ -21,6 +21,10 @@ public static class SpeakingFor
     public static Outcome<Speaker> APartner(PartnerId partner, string partnerName, Speaker speaker) =>
         speaker.Partner == partner && RecordingRoles.Contains(speaker.Role) ? speaker : new SpeaksOnlyForItself(partnerName, speaker.InWords);
 
+    /// <summary>For one of the parties, whichever it is.</summary>
+    public static Outcome<Speaker> AParty(IEnumerable<PartnerId> parties, Speaker speaker) =>
+        parties.Any(party => APartner(party, "", speaker).Refusal is null) ? speaker : new SpeaksForNoParty(speaker.InWords);
+
     public static Outcome<Speaker> ThePartnership(Speaker speaker) =>
         speaker.Partner is null && TeamRoles.Contains(speaker.Role) ? speaker : new OnlyTheTeam(speaker.InWords);
 }
@@ -31,6 +35,14 @@ public sealed record SpeaksOnlyForItself(string PartnerName, string ActingFor)
     public override string RestsOn => "S1:118; S1:92";
 
     public override string WhoCouldMend => $"The recorder, chief executive or accountable officer of {PartnerName}";
+}
+
+public sealed record SpeaksForNoParty(string ActingFor)
+    : Refusal($"Each party to this agreement speaks for itself, and you are acting for {ActingFor}.")
+{
+    public override string RestsOn => "S1:118; S1:92";
+
+    public override string WhoCouldMend => "The recorder, chief executive or accountable officer of a party";
 }
 
 public sealed record OnlyTheTeam(string ActingFor) : Refusal($"This is entered by the partnership's own team, and you are acting for {ActingFor}.")

@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Agreements;
+using Commonweal.Domain.Partnership.People;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
@@ -11,11 +13,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Commonweal.Partnership.Agreements;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class AddModel(ReadAgreements agreements, AddVersion addVersion, CommonwealContext context) : PageModel
+public sealed class AddModel(ReadAgreements agreements, AddVersion addVersion, CommonwealContext context, Standing standing) : PageModel
 {
     public AgreementReading Reading { get; private set; } = null!;
 
     public IReadOnlyList<HeadOfTerms> Heads { get; private set; } = [];
+
+    /// <summary>Why this reader cannot do it at all, as they act now.</summary>
+    public Refusal? Refusal => SpeakingFor.ThePartnership(standing.Speaker).Refusal;
 
     [BindProperty]
     public AddInput Input { get; set; } = new();

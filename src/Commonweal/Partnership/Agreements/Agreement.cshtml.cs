@@ -28,7 +28,7 @@ public sealed class AgreementModel(ReadAgreements agreements, CommonwealContext 
     public TermWarning? Warning => TermWarning.Of(Reading.Current, dates.AsAt);
 
     /// <summary>Somebody of a party that may speak for it.</summary>
-    public bool MayRecord => Reading.Standings.Any(s => SpeakingFor.APartner(s.Partner.Id, "", standing.Speaker).Refusal is null);
+    public bool MayRecord => SpeakingFor.AParty(Reading.Standings.Select(s => s.Partner.Id), standing.Speaker).Refusal is null;
 
     public bool MayPropose => SpeakingFor.ThePartnership(standing.Speaker).Refusal is null;
 
@@ -74,9 +74,9 @@ public sealed class AgreementModel(ReadAgreements agreements, CommonwealContext 
             [
                 new("number", "Head", r => r.Head.Number.ToString()) { SortBy = r => r.Head.Number, IsNumeric = true },
                 new("title", "Title", r => r.Head.Title) { Provenance = r => r.Head.Provenance },
-                new("answer", "What is agreed", r => r.Answer?.Answer ?? "Not agreed yet") { Provenance = r => r.Answer is { Provenance: { Source: null, Ours: null } } ? null : r.Answer?.Provenance },
+                new("answer", "What is agreed", r => r.Answer?.Answer ?? HeadAnswer.NotAgreedYet) { Provenance = r => r.Answer is { Provenance: { Source: null, Ours: null } } ? null : r.Answer?.Provenance },
                 new("clause", "Clause", r => r.Answer?.Clause) { Link = r => r.Answer?.Clause is { } clause ? $"{Reading.Url}/versions/{version.Number}#{ClauseAnchor.Of(clause)}" : null },
             ],
-            [.. rows.Select(r => (r.head, (HeadAnswer?)r.answer))], TableQuery.From(Request, "heads-")) { Things = "heads", Thing = "head" };
+            [.. rows.Select(r => (r.head, (HeadAnswer?)r.answer))], TableQuery.From(Request, "heads-")) { Things = "heads", Thing = "head", Anchor = r => $"head-{r.Head.Number}" };
     }
 }

@@ -20,9 +20,6 @@ public sealed class ApprovalPageModel(ReadAgreements agreements, CommonwealConte
 
     public IReadOnlyList<RecordedApproval> Approvals { get; private set; } = [];
 
-    [TempData]
-    public string? Notice { get; set; }
-
     public string Address => $"{Reading.Url}/approvals/{Standing.Partner.Slug}";
 
     public bool Speaks => SpeakingFor.APartner(Standing.Partner.Id, "", standing.Speaker).Refusal is null;

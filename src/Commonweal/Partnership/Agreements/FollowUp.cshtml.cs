@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Agreements;
+using Commonweal.Domain.Partnership.People;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
@@ -13,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Commonweal.Partnership.Agreements;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class FollowUpModel(ReadAgreements agreements, RecordApproval recordApproval, CommonwealContext context) : PageModel
+public sealed class FollowUpModel(ReadAgreements agreements, RecordApproval recordApproval, CommonwealContext context, Standing standing, Notices notices) : PageModel
 {
     public static IReadOnlyList<Choice> Kinds { get; } =
     [
@@ -30,14 +31,14 @@ public sealed class FollowUpModel(ReadAgreements agreements, RecordApproval reco
 
     public string Address => $"{Reading.Url}/approvals/{Party.Partner.Slug}";
 
+    /// <summary>Why this reader cannot do it at all, as things stand and as they act now.</summary>
+    public Refusal? Refusal => SpeakingFor.APartner(Party.Partner.Id, Party.Partner.ShortName, standing.Speaker).Refusal ?? (Recorded.MayFollow ? null : new NothingFollowsAnEnd());
+
     [BindProperty]
     public FollowUpInput Input { get; set; } = new();
 
     [BindProperty]
     public Guid RequestKey { get; set; }
-
-    [TempData]
-    public string? Notice { get; set; }
 
     public async Task<IActionResult> OnGetAsync(string slug, string partner, Guid of, CancellationToken cancellation) =>
         await ReadAsync(slug, partner, of, cancellation) ? Page() : NotFound();
@@ -61,7 +62,7 @@ public sealed class FollowUpModel(ReadAgreements agreements, RecordApproval reco
             return Page();
         }
 
-        Notice = "It is recorded beside the approval.";
+        notices.Say(HttpContext, "It is recorded beside the approval.");
         return Redirect(Address);
     }
 

@@ -16,8 +16,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Commonweal.Partnership.Agreements;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class RecordModel(ReadAgreements agreements, RecordApproval recordApproval, ReadClauses clauses, CommonwealContext context, Standing standing) : PageModel
+public sealed class RecordModel(ReadAgreements agreements, RecordApproval recordApproval, ReadClauses clauses, CommonwealContext context, Standing standing, Notices notices) : PageModel
 {
+    private List<SovereignBody> bodies = [];
+
     public AgreementReading Reading { get; private set; } = null!;
 
     public IReadOnlyList<Choice> Partners { get; private set; } = [];
@@ -29,14 +31,14 @@ public sealed class RecordModel(ReadAgreements agreements, RecordApproval record
     /// <summary>What the version in front of the recorder would contradict: seen before it is approved.</summary>
     public IReadOnlyList<Contradiction> Contradictions { get; private set; } = [];
 
+    /// <summary>Why this reader cannot do it at all, as things stand and as they act now.</summary>
+    public Refusal? Refusal => SpeakingFor.AParty(Reading.Standings.Select(s => s.Partner.Id), standing.Speaker).Refusal;
+
     [BindProperty]
     public RecordInput Input { get; set; } = new();
 
     [BindProperty]
     public Guid RequestKey { get; set; }
-
-    [TempData]
-    public string? Notice { get; set; }
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
@@ -59,6 +61,9 @@ public sealed class RecordModel(ReadAgreements agreements, RecordApproval record
             return NotFound();
         }
 
+        RequireAmong("Input.Partner", Input.Partner, Reading.Standings.Select(s => s.Partner.Slug), "Choose one of the parties to this agreement");
+        RequireAmong("Input.Version", Input.Version, Reading.Versions.Select(v => (int?)v.Number), "Choose one of the versions of this agreement");
+        RequireAmong("Input.Body", Input.Body, bodies.Select(b => b.Slug), "Choose one of the bodies in the list");
         if (!ModelState.IsValid)
         {
             return Page();
@@ -72,8 +77,17 @@ public sealed class RecordModel(ReadAgreements agreements, RecordApproval record
             return Page();
         }
 
-        Notice = "The approval is recorded. Everyone can see it now.";
+        notices.Say(HttpContext, "The approval is recorded. Everyone can see it now.");
         return Redirect($"{Reading.Url}/approvals/{Input.Partner}");
+    }
+
+    // What is left empty is asked for elsewhere; this is for what no list offered.
+    private void RequireAmong<T>(string field, T value, IEnumerable<T> offered, string otherwise)
+    {
+        if (value is not null && !offered.Contains(value))
+        {
+            ModelState.AddModelError(field, otherwise);
+        }
     }
 
     private async Task<bool> ReadAsync(string slug, CancellationToken cancellation)
@@ -88,8 +102,8 @@ public sealed class RecordModel(ReadAgreements agreements, RecordApproval record
         var ids = reading.Standings.Select(s => s.Partner.Id).ToList();
         Partners = [.. reading.Standings.Select(s => new Choice(s.Partner.Slug, s.Partner.Name))];
         Versions = [.. reading.Versions.Reverse().Select(v => new Choice(v.Number.ToString(), $"Version {v.Number}: {v.Title} ({v.Hash.Short})"))];
-        var bodies = await context.Set<SovereignBody>().AsNoTracking().Where(b => ids.Contains(b.PartnerId)).OrderBy(b => b.Name).ToListAsync(cancellation);
-        Bodies = [.. bodies.Where(b => mine.Count == 0 || mine.Contains(b.PartnerId)).Select(b => new Choice(b.Slug, b.Name))];
+        bodies = await context.Set<SovereignBody>().AsNoTracking().Where(b => ids.Contains(b.PartnerId)).OrderBy(b => b.Name).ToListAsync(cancellation);
+        Bodies = [.. bodies.Where(b => b.Kind.Decides() && (mine.Count == 0 || mine.Contains(b.PartnerId))).Select(b => new Choice(b.Slug, b.Name))];
         Contradictions = reading.Versions is [.., var latest] ? await clauses.ContradictionsAsync(reading.Agreement, latest, cancellation) : [];
         return true;
     }

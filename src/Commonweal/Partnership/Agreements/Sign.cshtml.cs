@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Agreements;
+using Commonweal.Domain.Partnership.People;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
@@ -10,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Commonweal.Partnership.Agreements;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class SignModel(ReadAgreements agreements, RecordSignature recordSignature) : PageModel
+public sealed class SignModel(ReadAgreements agreements, RecordSignature recordSignature, Standing standing, Notices notices) : PageModel
 {
     public static IReadOnlyList<Choice> Places { get; } = [.. Enum.GetValues<SignaturePlace>().Select(p => new Choice(p.ToString(), p.InWords()["as ".Length..]))];
 
@@ -20,14 +22,14 @@ public sealed class SignModel(ReadAgreements agreements, RecordSignature recordS
 
     public string Address => $"{Reading.Url}/approvals/{Party.Partner.Slug}";
 
+    /// <summary>Why this reader cannot do it at all, as things stand and as they act now.</summary>
+    public Refusal? Refusal => SpeakingFor.APartner(Party.Partner.Id, Party.Partner.ShortName, standing.Speaker).Then(_ => SignatoryReading.AuthorityOf(Party.Approval)).Refusal;
+
     [BindProperty]
     public SignInput Input { get; set; } = new();
 
     [BindProperty]
     public Guid RequestKey { get; set; }
-
-    [TempData]
-    public string? Notice { get; set; }
 
     public async Task<IActionResult> OnGetAsync(string slug, string partner, CancellationToken cancellation) => await ReadAsync(slug, partner, cancellation) ? Page() : NotFound();
 
@@ -50,7 +52,7 @@ public sealed class SignModel(ReadAgreements agreements, RecordSignature recordS
             return Page();
         }
 
-        Notice = "The signature is recorded.";
+        notices.Say(HttpContext, "The signature is recorded.");
         return Redirect(Address);
     }
 

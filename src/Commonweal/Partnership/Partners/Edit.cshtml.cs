@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Domain.Partnership.People;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
@@ -12,12 +13,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Commonweal.Partnership.Partners;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class EditModel(CommonwealContext context, EditPartner editPartner) : PageModel
+public sealed class EditModel(CommonwealContext context, EditPartner editPartner, Standing standing) : PageModel
 {
     public PartnerOrganisation Partner { get; private set; } = null!;
 
     /// <summary>What another person saved since this form was opened.</summary>
     public PartnerOrganisation? SavedMeanwhile { get; private set; }
+
+    /// <summary>Why this reader cannot do it at all, as they act now.</summary>
+    public Refusal? Refusal => SpeakingFor.APartner(Partner.Id, Partner.ShortName, standing.Speaker).Refusal;
 
     [BindProperty]
     public EditInput Input { get; set; } = new();

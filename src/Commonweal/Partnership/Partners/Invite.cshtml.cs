@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Domain.Partnership.People;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
@@ -10,9 +12,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Commonweal.Partnership.Partners;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class InviteModel(ChangeStatus changeStatus) : PageModel
+public sealed class InviteModel(ChangeStatus changeStatus, Standing standing) : PageModel
 {
     public IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<PartnerKind>().Select(k => new Choice(k.ToString(), k.InWords()))];
+
+    /// <summary>Why this reader cannot do it at all, as they act now.</summary>
+    public Refusal? Refusal => SpeakingFor.ThePartnership(standing.Speaker).Refusal;
 
     [BindProperty]
     public InviteInput Input { get; set; } = new();
@@ -56,6 +61,6 @@ public sealed class InviteInput
     [Required(ErrorMessage = "Enter the day it was invited")]
     public DateOnly? From { get; set; }
 
-    [Required(ErrorMessage = "Say who decided to invite it, and where it is minuted"), StringLength(1000, ErrorMessage = "The reason must be 1,000 characters or fewer")]
+    [Required(ErrorMessage = "Say who decided to invite it, and where it is minuted"), StringLength(600, ErrorMessage = "The reason must be 600 characters or fewer")]
     public string? Reason { get; set; }
 }

@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Domain.Partnership.People;
 using Commonweal.Domain.Partnership.Places;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
@@ -14,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Commonweal.Partnership.Partners;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class SharesModel(CommonwealContext context, SetShares setShares) : PageModel
+public sealed class SharesModel(CommonwealContext context, SetShares setShares, Standing standing) : PageModel
 {
     public static IReadOnlyList<Choice> Measures { get; } = [.. Enum.GetValues<ShareMeasure>().Select(m => new Choice(m.ToString(), m.ToString()))];
 
@@ -22,6 +24,9 @@ public sealed class SharesModel(CommonwealContext context, SetShares setShares) 
 
     /// <summary>The boroughs, then everywhere else.</summary>
     public IReadOnlyList<Choice> Areas { get; private set; } = [];
+
+    /// <summary>Why this reader cannot do it at all, as they act now.</summary>
+    public Refusal? Refusal => SpeakingFor.APartner(Partner.Id, Partner.ShortName, standing.Speaker).Refusal;
 
     [BindProperty]
     public SharesInput Input { get; set; } = new();
@@ -66,7 +71,7 @@ public sealed class SharesModel(CommonwealContext context, SetShares setShares) 
 
     private int BasisPoints(int i, string area)
     {
-        if (decimal.TryParse(Input.Percent[i]?.Trim().TrimEnd('%'), NumberStyles.Number, CultureInfo.CurrentCulture, out var percent)
+        if (decimal.TryParse(Input.Percent[i]?.Trim().TrimEnd('%'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent)
             && percent is >= 0 and <= 100 && decimal.Round(percent, 2) == percent)
         {
             return (int)(percent * 100);

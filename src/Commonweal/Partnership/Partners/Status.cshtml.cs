@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Domain.Partnership.People;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
@@ -10,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Commonweal.Partnership.Partners;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class StatusModel(ReadPartners partners, ChangeStatus changeStatus) : PageModel
+public sealed class StatusModel(ReadPartners partners, ChangeStatus changeStatus, Standing standing) : PageModel
 {
     private StatusPeriod? current;
 
@@ -19,6 +21,9 @@ public sealed class StatusModel(ReadPartners partners, ChangeStatus changeStatus
     public string NowInWords => current is null ? "It has no status yet." : $"It is {current.Status} now, since {current.From:d MMMM yyyy}.";
 
     public IReadOnlyList<Choice> Choices => [.. (current?.Status.Next() ?? [PartnerStatus.Invited, PartnerStatus.Affiliate]).Select(s => new Choice(s.ToString(), s.ToString(), s.Meaning()))];
+
+    /// <summary>Why this reader cannot do it at all, as they act now.</summary>
+    public Refusal? Refusal => SpeakingFor.ThePartnership(standing.Speaker).Refusal;
 
     [BindProperty]
     public StatusInput Input { get; set; } = new();
@@ -70,6 +75,6 @@ public sealed class StatusInput
     [Required(ErrorMessage = "Enter the first day of the new status")]
     public DateOnly? From { get; set; }
 
-    [Required(ErrorMessage = "Say who decided it, and where it is minuted"), StringLength(1000, ErrorMessage = "The reason must be 1,000 characters or fewer")]
+    [Required(ErrorMessage = "Say who decided it, and where it is minuted"), StringLength(600, ErrorMessage = "The reason must be 600 characters or fewer")]
     public string? Reason { get; set; }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
@@ -8,9 +9,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Commonweal.Partnership.People;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class EndModel(ReadPeople people, NamePostHolder namePostHolder) : PageModel
+public sealed class EndModel(ReadPeople people, NamePostHolder namePostHolder, Standing standing) : PageModel
 {
     public HolderReading Holder { get; private set; } = null!;
+
+    /// <summary>Why this reader cannot do it at all, as they act now.</summary>
+    public Refusal? Refusal => NamePostHolder.MayName(Holder.Partner, standing.Speaker).Refusal;
 
     [BindProperty]
     public EndInput Input { get; set; } = new();

@@ -1,5 +1,7 @@
+using Commonweal.Domain.Foundation;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -30,6 +32,9 @@ public sealed class CommandForm(IAntiforgery antiforgery, TimeProvider time, Pag
     /// <summary>For an act that is not the page's main one.</summary>
     public bool IsSecondary { get; set; }
 
+    /// <summary>Why this reader cannot do it as things stand: the error summary says so, and no form is drawn that could only fail.</summary>
+    public Refusal? Refusal { get; set; }
+
     [HtmlAttributeNotBound]
     [ViewContext]
     public ViewContext ViewContext { get; set; } = null!;
@@ -40,6 +45,13 @@ public sealed class CommandForm(IAntiforgery antiforgery, TimeProvider time, Pag
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
+        if (Refusal is not null)
+        {
+            output.TagName = "p";
+            output.Content.SetHtmlContent(WaysOut());
+            return;
+        }
+
         var fields = await output.GetChildContentAsync();
         output.TagName = "form";
         output.Attributes.SetAttribute("method", "post");
@@ -71,6 +83,10 @@ public sealed class CommandForm(IAntiforgery antiforgery, TimeProvider time, Pag
 
     private IHtmlContent Buttons() => Markup.Html($"""
         <div class="nhsuk-button-group"><button class="nhsuk-button{Kind()}" type="submit">{Submit}</button>{Markup.If(Cancel is not null, $"""<a class="nhsuk-link" href="{Cancel}">Cancel</a>""")}</div>
+        """);
+
+    private IHtmlContent WaysOut() => Markup.Html($"""
+        <a class="nhsuk-link" href="{frame.ChangeActingUrl + QueryString.Create("returnUrl", ViewContext.HttpContext.Request.GetEncodedPathAndQuery())}">Change whom you act for</a>{Markup.If(Cancel is not null, $""", or <a class="nhsuk-link" href="{Cancel}">go back</a>""")}.
         """);
 
     private string Kind() => (IsWarning ? " nhsuk-button--warning" : "") + (IsSecondary ? " nhsuk-button--secondary" : "");

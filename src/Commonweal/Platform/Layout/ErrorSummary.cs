@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Commonweal.Platform.Layout;
 
 /// <summary>
-/// Everything that is wrong with what was sent, each with a link to its field; and, where the act was lawfully refused, why, what that rests on and who could mend it.
+/// Everything that is wrong with what was sent, each with a link to its field; or, where this reader cannot do it at all, why, what that rests on and who could mend it.
 /// It draws nothing where nothing is wrong.
 /// </summary>
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.NormalOrSelfClosing)]
@@ -36,7 +36,7 @@ public sealed class ErrorSummary : TagHelper
         output.Attributes.SetAttribute("data-module", "nhsuk-error-summary");
         output.Content.SetHtmlContent(Markup.Html($"""
             <div role="alert"><h2 class="nhsuk-error-summary__heading">{(Refusal is null ? "There is a problem" : "This cannot be done yet, because")}</h2>
-            <div class="nhsuk-error-summary__body">{Refused(Refusal)}{List(errors)}</div></div>
+            <div class="nhsuk-error-summary__body">{(Refusal is null ? List(errors) : Refused(Refusal))}</div></div>
             """));
     }
 
