@@ -78,6 +78,9 @@ public sealed class AccessBook(IEnumerable<AccessRule> rules)
 {
     private readonly ImmutableArray<AccessRule> rules = [.. rules];
 
+    /// <summary>No rule at all: nothing has been loaded yet.</summary>
+    public bool IsEmpty => rules.IsEmpty;
+
     public Sight MaySee(KindOfThing kind, Viewer viewer, DateOnly asAt) => rules
         .Where(rule => rule.Kind == kind && rule.From <= asAt && (rule.To is null || rule.To >= asAt) && Fits(rule, viewer))
         .Select(rule => rule.OwnPartnerOnly ? Sight.OwnPartner : Sight.Everything)

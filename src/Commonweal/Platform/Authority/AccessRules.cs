@@ -22,6 +22,9 @@ public sealed class AccessRules(IServiceScopeFactory scopes, ActCounter counter,
         return current.Book.MaySee(kind, standing.ViewerWith(status), current.Today);
     }
 
+    /// <summary>Whether there is no rule yet, because no partnership has been loaded.</summary>
+    public async ValueTask<bool> AreNoneAsync(CancellationToken cancellation) => (await CurrentAsync(cancellation)).Book.IsEmpty;
+
     public async ValueTask<IReadOnlyList<string>> ExplanationsAsync(KindOfThing kind, CancellationToken cancellation)
     {
         var current = await CurrentAsync(cancellation);

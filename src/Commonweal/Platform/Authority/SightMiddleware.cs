@@ -23,6 +23,10 @@ public sealed class SightMiddleware(RequestDelegate next)
         {
             await next(context);
         }
+        else if (await rules.AreNoneAsync(context.RequestAborted))
+        {
+            context.Response.Redirect(FirstRunModel.Address);
+        }
         else if (!standing.IsSignedIn)
         {
             await context.ChallengeAsync();
