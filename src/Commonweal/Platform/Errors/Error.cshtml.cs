@@ -1,6 +1,8 @@
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Clock;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -19,11 +21,18 @@ public sealed class ErrorModel : PageModel
 
     public IReadOnlyList<string> WhoMay { get; private set; } = [];
 
-    public void OnGet(int status = StatusCodes.Status500InternalServerError) => Say(status);
+    public IActionResult OnGet() => Say(Status);
 
-    public void OnPost(int status = StatusCodes.Status500InternalServerError) => Say(status);
+    public IActionResult OnPost() => Say(Status);
 
-    private void Say(int status)
+    // Asked of the request and bound to nothing: where the form could not be read, nothing could be bound.
+    private int Status =>
+        Request.ContentLength > HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize ? StatusCodes.Status413PayloadTooLarge
+        : HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException unread ? unread.StatusCode
+        : int.TryParse(Request.Query["status"], out var status) && status is >= 400 and <= 599 ? status
+        : StatusCodes.Status500InternalServerError;
+
+    private IActionResult Say(int status)
     {
         WhoMay = HttpContext.Features.Get<NotForYou>()?.WhoMay ?? [];
         (string, string[]) said = status switch
@@ -41,5 +50,10 @@ public sealed class ErrorModel : PageModel
         };
         (Heading, Sentences) = said;
         Response.StatusCode = status;
+        return IsOfTheApi ? new ObjectResult(new ProblemDetails { Status = status, Title = Heading, Detail = string.Join(' ', Sentences) }) { StatusCode = status } : Page();
     }
+
+    /// <summary>Whoever asked for JSON is told in JSON (RFC 9457).</summary>
+    private bool IsOfTheApi => new PathString(HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path)
+        .StartsWithSegments("/api", out var rest) && rest.HasValue;
 }
