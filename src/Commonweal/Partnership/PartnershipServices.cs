@@ -30,7 +30,7 @@ public static class PartnershipServices
         services.AddSingleton<TheBook>().AddScoped<ReadBook>().AddScoped<ReadClauses>().AddScoped<RecordClause>();
         services.AddScoped<ReadCitations>();
         services.AddScoped<IPublish, PublishPartners>().AddScoped<IPublish, PublishAgreements>().AddScoped<IPublish, PublishPeople>();
-        services.AddScoped<IPublish, PublishStatements>().AddScoped<IPublish, PublishConflicts>();
+        services.AddScoped<IPublish, PublishStatements>().AddScoped<IPublish, PublishConflicts>().AddScoped<IPublish, PublishRules>();
         services.AddScoped<NamePostHolder>().AddScoped<RecordApproval>().AddScoped<ChangeStatus>().AddScoped<EditPartner>().AddScoped<SetShares>();
         services.AddScoped<AddVersion>().AddScoped<RecordSignature>();
         services.AddScoped<ReadPartners>().AddScoped<ReadAgreements>().AddScoped<ReadPeople>();

@@ -17,6 +17,8 @@ public sealed class HeadOfTerms
 /// <summary>What one version says under one head; no answer is "not agreed yet".</summary>
 public sealed class HeadAnswer
 {
+    public const string NotAgreedYet = "Not agreed yet";
+
     public required AgreementVersionId AgreementVersionId { get; init; }
 
     public required int HeadNumber { get; init; }

@@ -26,7 +26,7 @@ public sealed class CompareModel(ReadAgreements agreements) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string slug, int? from, int? to, CancellationToken cancellation)
     {
-        if (await agreements.FindAsync(slug, cancellation) is not { } reading)
+        if (!ModelState.IsValid || await agreements.FindAsync(slug, cancellation) is not { } reading || !Holds(reading, from) || !Holds(reading, to))
         {
             return NotFound();
         }
@@ -67,6 +67,8 @@ public sealed class CompareModel(ReadAgreements agreements) : PageModel
 
         return runs;
     }
+
+    private static bool Holds(AgreementReading reading, int? number) => number is null || reading.Versions.Any(v => v.Number == number);
 
     private void Compare(AgreementVersion left, AgreementVersion right)
     {

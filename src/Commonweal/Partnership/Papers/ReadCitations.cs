@@ -21,8 +21,9 @@ public sealed partial class ReadCitations(IEnumerable<IPublish> publishers)
     }
 
     private static IEnumerable<int> LinesOf(string? source, string paper) => source is null ? [] : Place().Matches(source)
-        .Where(match => match.Groups["paper"].Value == paper).Select(match => int.Parse(match.Groups["line"].Value)).Distinct();
+        .Where(match => match.Groups["paper"].Value == paper).SelectMany(match => match.Groups["first"].Captures).Select(line => int.Parse(line.Value)).Distinct();
 
-    [GeneratedRegex(@"\b(?<paper>S\d+):(?<line>\d+)")]
+    // "S1:116, 219-221" begins at lines 116 and 219.
+    [GeneratedRegex(@"\b(?<paper>S\d+):(?<first>\d+)(?:-\d+)?(?:,\s*(?<first>\d+)(?:-\d+)?)*")]
     private static partial Regex Place();
 }

@@ -52,8 +52,8 @@ public sealed class PartnerModel(ReadPartners partners, ReadAgreements agreement
         Agreements = AgreementsTable(await agreements.ListAsync(cancellation));
         People = PeopleTable(await people.InPostAtAsync(reading.Reading.Partner.Id, cancellation));
         Statuses = StatusTable();
-        Shares = PlaceShareFigure.Of(reading.Reading.Partner.ShortName, reading.Shares, boroughs);
-        return new[] { Agreements, People, Statuses }.FirstOrDefault(t => t.WantsCsv)?.CsvResult(slug) ?? (IActionResult)Page();
+        Shares = PlaceShareFigure.Of(reading.Reading.Partner.ShortName, reading.Shares, boroughs, TableQuery.From(Request, "shares-"));
+        return new[] { Agreements, People, Statuses, Shares?.Data }.FirstOrDefault(t => t?.WantsCsv == true)?.CsvResult(slug) ?? (IActionResult)Page();
     }
 
     private DataTable<(AgreementReading Agreement, PartyStanding Standing)> AgreementsTable(IEnumerable<AgreementReading> all)

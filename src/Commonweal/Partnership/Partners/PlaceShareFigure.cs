@@ -8,7 +8,7 @@ namespace Commonweal.Partnership.Partners;
 /// <summary>How much of a partner's activity and money belongs to each borough and elsewhere, as bars that make 100%.</summary>
 public static class PlaceShareFigure
 {
-    public static Figure? Of(string partner, IReadOnlyList<PlaceShare> shares, IReadOnlyDictionary<string, string> boroughs)
+    public static Figure? Of(string partner, IReadOnlyList<PlaceShare> shares, IReadOnlyDictionary<string, string> boroughs, TableQuery query)
     {
         if (shares.Count == 0)
         {
@@ -24,10 +24,11 @@ public static class PlaceShareFigure
                 new("area", "Area", Area),
                 new("share", "Share, %", s => Percent(s).ToString("0.##")) { IsNumeric = true },
             ],
-            shares, TableQuery.None) { IsPlain = true };
+            shares, query) { IsPlain = true, IsMadeUp = s => s.IsSynthetic };
         return new Figure("place-shares", $"Share of {partner}'s activity and money by area", Sentence(partner, measures, boroughs), table, Options(measures, areas, Area))
         {
             IsMadeUp = shares.Any(s => s.IsSynthetic),
+            CsvUrl = query.CsvUrl,
             Provenance = shares[0].Provenance,
             Unit = "%",
             Size = FigureSize.Small,

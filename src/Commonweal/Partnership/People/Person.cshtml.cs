@@ -1,3 +1,4 @@
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Partnership.Partners;
@@ -13,6 +14,9 @@ namespace Commonweal.Partnership.People;
 [Shows(KindOfThing.Public)]
 public sealed class PersonModel(CommonwealContext context, ReadPeople people, TwoDates dates, Standing standing) : PageModel
 {
+    /// <summary>Where it is said that partners may share an officer.</summary>
+    public static Provenance SeveralPosts { get; } = new("S0:277");
+
     public Person Person { get; private set; } = null!;
 
     public DataTable Posts { get; private set; } = null!;

@@ -124,8 +124,8 @@ public sealed class DataTable<T>(string caption, IReadOnlyList<Column<T>> column
     public override byte[] ToCsv()
     {
         var written = columns.Where(column => !column.IsAction).ToList();
-        var headings = written.Select(column => column.Header);
-        var rows = Chosen.Select(thing => written.Select(column => (column.Csv ?? column.Text)(thing)));
+        var headings = written.SelectMany(column => column.Provenance is null ? [column.Header] : new[] { column.Header, $"{column.Header}: source" });
+        var rows = Chosen.Select(thing => written.SelectMany(column => WrittenOf(column, thing)));
         if (IsMadeUp is null)
         {
             return CsvText.Write(headings, rows);
@@ -133,6 +133,16 @@ public sealed class DataTable<T>(string caption, IReadOnlyList<Column<T>> column
 
         var marked = Chosen.Zip(rows, (thing, row) => row.Append(IsMadeUp(thing) ? MadeUpMark.Words : ""));
         return CsvText.Write(headings.Append(MadeUpMark.Words), marked);
+    }
+
+    // A fact leaves with where it comes from, so that it can be traced wherever the file goes.
+    private static IEnumerable<string?> WrittenOf(Column<T> column, T thing)
+    {
+        yield return (column.Csv ?? column.Text)(thing);
+        if (column.Provenance is { } of)
+        {
+            yield return of(thing) is { } provenance ? string.Join("; ", new[] { provenance.Source, provenance.Ours is { } ours ? $"our choice: {ours}" : null }.OfType<string>()) : null;
+        }
     }
 
     private bool Fits(T thing) => IsPlain || Query.Filter is not { } filter || columns.Any(column =>

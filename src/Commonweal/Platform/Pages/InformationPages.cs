@@ -4,6 +4,7 @@ using Commonweal.Platform.Authority;
 using Commonweal.Platform.Layout;
 using Commonweal.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Platform.Pages;
@@ -30,9 +31,13 @@ public sealed class ApiModel(EndpointDataSource endpoints) : PageModel
 
     public void OnGet() => Table = new DataTable<RouteEndpoint>("Addresses",
         [
-            new("address", "Address", e => "/" + e.RoutePattern.RawText!.TrimStart('/')) { Link = e => e.RoutePattern.Parameters.Count == 0 ? "/" + e.RoutePattern.RawText!.TrimStart('/') : null },
+            new("address", "Address", Address) { Link = e => e.RoutePattern.Parameters.Count == 0 ? Address(e) : null },
             new("summary", "What it gives", e => e.Metadata.GetMetadata<Microsoft.AspNetCore.Http.Metadata.IEndpointSummaryMetadata>()?.Summary),
         ],
         [.. endpoints.Endpoints.OfType<RouteEndpoint>().Where(e => e.RoutePattern.RawText?.TrimStart('/').StartsWith("api/", StringComparison.Ordinal) == true).OrderBy(e => e.RoutePattern.RawText, StringComparer.Ordinal)],
         TableQuery.None) { IsPlain = true };
+
+    // As a reader writes it: "{number}", whatever the route asks of the number.
+    private static string Address(RouteEndpoint endpoint) =>
+        "/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part is RoutePatternParameterPart parameter ? $"{{{parameter.Name}}}" : ((RoutePatternLiteralPart)part).Content))));
 }

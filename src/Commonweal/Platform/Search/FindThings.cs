@@ -5,12 +5,12 @@ using Commonweal.Platform.Authority;
 
 namespace Commonweal.Platform.Search;
 
-/// <summary>Finds what holds every word asked for, whatever its case and accents; what has them in its title comes first.</summary>
+/// <summary>Finds what holds every word asked for, whatever its case, accents and kind of apostrophe; what has them in its title comes first.</summary>
 public sealed class FindThings(IEnumerable<IPublish> publishers, AccessRules rules, Standing standing)
 {
     public async Task<IReadOnlyList<PublishedThing>> ExecuteAsync(string query, CancellationToken cancellation)
     {
-        var words = Plain(query).Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var words = Plain(query).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0)
         {
             return [];
@@ -21,7 +21,7 @@ public sealed class FindThings(IEnumerable<IPublish> publishers, AccessRules rul
         {
             if (await rules.MaySeeAsync(publisher.Shows, standing, cancellation) == Sight.Everything)
             {
-                found.AddRange((await publisher.ListAsync(cancellation)).Select(thing => (RankOf(thing, words), thing)).Where(pair => pair.Item1 > 0));
+                found.AddRange((await publisher.ListAsync(cancellation)).Where(thing => !thing.IsEarlier).Select(thing => (RankOf(thing, words), thing)).Where(pair => pair.Item1 > 0));
             }
         }
 
@@ -41,5 +41,5 @@ public sealed class FindThings(IEnumerable<IPublish> publishers, AccessRules rul
     }
 
     private static string Plain(string text) => string.Concat(text.Normalize(NormalizationForm.FormD)
-        .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
+        .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).Replace('’', '\'').ToLowerInvariant();
 }
