@@ -1,4 +1,3 @@
-
 namespace Commonweal.Tests.Partnership.Book;
 
 public sealed class BoundTests(Sites sites) : IClassFixture<Sites>
