@@ -32,7 +32,7 @@ public sealed class TestSite : IAsyncDisposable
     }
 
     /// <summary>Someone with cookies of their own, not signed in. Redirects are not followed unless asked for.</summary>
-    public Visitor NewVisitor() => new(this);
+    public Visitor NewVisitor() => new(Address);
 
     /// <summary>A demonstration person, signed in with one click: <c>await site.SignInAsAsync("haringey-recorder")</c>.</summary>
     public async Task<Visitor> SignInAsAsync(string signIn)

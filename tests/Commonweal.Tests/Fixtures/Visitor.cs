@@ -10,7 +10,7 @@ public sealed class Visitor : IDisposable
 {
     private readonly HttpClientHandler handler = new() { AllowAutoRedirect = false, CookieContainer = new CookieContainer() };
 
-    public Visitor(TestSite site) => Client = new HttpClient(handler) { BaseAddress = new Uri(site.Address) };
+    public Visitor(string address) => Client = new HttpClient(handler) { BaseAddress = new Uri(address) };
 
     public HttpClient Client { get; }
 

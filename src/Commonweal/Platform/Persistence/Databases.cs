@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -11,13 +12,37 @@ public static class Databases
     public static async Task MigrateAsync(DbContext context, CancellationToken cancellation)
     {
         await RefuseNewerAsync(context, cancellation);
-        await context.Database.MigrateAsync(cancellation);
         if (context.Database.IsSqlite())
         {
+            await using var turn = await OneAtATimeAsync(new SqliteConnectionStringBuilder(context.Database.GetConnectionString()).DataSource, cancellation);
+            await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellation);
+            await context.Database.MigrateAsync(cancellation);
             await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
+            await AppendOnly.ApplyAsync(context, cancellation);
+            return;
         }
 
+        await context.Database.MigrateAsync(cancellation);
         await AppendOnly.ApplyAsync(context, cancellation);
+    }
+
+    /// <summary>
+    /// The lock that EF Core keeps in a SQLite database outlives a program killed while it holds it, and the next start would wait for ever. This one is the
+    /// operating system's and ends with its holder; whoever holds it may take away what another left.
+    /// </summary>
+    private static async Task<FileStream> OneAtATimeAsync(string database, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            try
+            {
+                return new FileStream(database + ".migrating", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (Directory.Exists(Path.GetDirectoryName(database)))
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(100), cancellation);
+            }
+        }
     }
 
     public static async Task RefuseNewerAsync(DbContext context, CancellationToken cancellation)

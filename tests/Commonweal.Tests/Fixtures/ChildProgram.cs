@@ -1,0 +1,107 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Commonweal.Platform;
+using Commonweal.Platform.Persistence;
+using Npgsql;
+
+namespace Commonweal.Tests.Fixtures;
+
+/// <summary>The built program as a process of its own, as an operator runs it.</summary>
+public sealed class ChildProgram : IDisposable
+{
+    private static readonly TimeSpan StartMax = TimeSpan.FromSeconds(60);
+
+    private readonly Process process;
+    private readonly Task<string> errors;
+
+    private ChildProgram(Process process, string address) =>
+        (this.process, Address, errors) = (process, address, process.StandardError.ReadToEndAsync());
+
+    public static string File { get; } = Repository.Path("src", "Commonweal", "bin", Configuration, "net10.0", "commonweal.dll");
+
+    public string Address { get; }
+
+    // The tests stand in bin/Release/net10.0 or bin/Debug/net10.0.
+    private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
+    /// <summary>Begins to serve these databases; whether it answers yet is asked with <see cref="AnswersAsync"/>.</summary>
+    public static ChildProgram Serve(Settings settings)
+    {
+        var address = $"http://localhost:{FreePort()}";
+        return new ChildProgram(Start(settings, "serve", "--address", address), address);
+    }
+
+    /// <summary>Runs a verb to its end.</summary>
+    public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(Settings settings, params string[] arguments)
+    {
+        using var process = Start(settings, arguments);
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, await errors);
+    }
+
+    /// <summary>Waits until it answers.</summary>
+    public async Task AnswersAsync()
+    {
+        using var client = new HttpClient { BaseAddress = new Uri(Address) };
+        for (var clock = Stopwatch.StartNew(); clock.Elapsed < StartMax;)
+        {
+            Assert.False(process.HasExited, process.HasExited ? $"The program ended: {await errors}" : null);
+            try
+            {
+                if (await client.GetStringAsync(new Uri("/health", UriKind.Relative)) == "Healthy")
+                {
+                    return;
+                }
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Delay(50);
+            }
+        }
+
+        Assert.Fail($"The program did not answer within {StartMax.TotalSeconds} seconds.");
+    }
+
+    /// <summary>Ends it as kill -9 does: it is not told.</summary>
+    public async Task KillAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+
+    public Task ExitedAsync() => process.WaitForExitAsync().WaitAsync(StartMax);
+
+    public void Dispose()
+    {
+        if (!process.HasExited)
+        {
+            process.Kill();
+            process.WaitForExit();
+        }
+
+        process.Dispose();
+    }
+
+    private static Process Start(Settings settings, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [File, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = settings.Folder };
+        start.Environment["COMMONWEAL_MODE"] = settings.IsDemonstration ? "demonstration" : "production";
+        start.Environment["COMMONWEAL_FOLDER"] = settings.Folder;
+        start.Environment["COMMONWEAL_FACTS"] = settings.FactsFolder;
+        start.Environment["COMMONWEAL_DATABASE"] = AddressOf(settings.Database);
+        return Process.Start(start)!;
+    }
+
+    private static string AddressOf(DatabaseAddress database) => database.IsPostgres && new NpgsqlConnectionStringBuilder(database.ConnectionString) is var server
+        ? $"postgres://{server.Username}@{server.Host}:{server.Port}/{server.Database}"
+        : database.Name;
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
