@@ -7,6 +7,5 @@ var root = new RootCommand("Commonweal runs a health and care partnership: many 
     ImportVerb.Make(),
     DatabaseVerb.Make(),
     AuditVerb.Make(),
-    UserVerb.Make(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -17,8 +17,9 @@ public static class Site
     public const string DefaultAddress = "http://localhost:5080";
 
     /// <param name="contentRoot">Where wwwroot is; null for the program's own folder.</param>
+    /// <param name="adjust">Adds what only a test or a benchmark needs, last of all.</param>
     /// <param name="time">The system's time; null for the machine's.</param>
-    public static WebApplication Build(Settings settings, string address = DefaultAddress, string? contentRoot = null, TimeProvider? time = null)
+    public static WebApplication Build(Settings settings, string address = DefaultAddress, string? contentRoot = null, TimeProvider? time = null, Action<WebApplicationBuilder>? adjust = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
@@ -41,6 +42,7 @@ public static class Site
         builder.Services.AddCommands();
         builder.Services.AddPartnership();
 
+        adjust?.Invoke(builder);
         var app = builder.Build();
         app.UseSecurity();
         app.UseStaticFiles(StaticFiles.Options);

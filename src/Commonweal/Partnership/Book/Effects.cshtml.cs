@@ -34,6 +34,8 @@ public sealed class EffectsModel(ReadAgreements agreements, ReadClauses readClau
 
     public IReadOnlyList<Choice> References { get; private set; } = [];
 
+    public string Address => $"{Reading.Url}/versions/{Text.Number}/effects";
+
     public bool MayEnter => SpeakingFor.ThePartnership(standing.Speaker).Refusal is null;
 
     [BindProperty]

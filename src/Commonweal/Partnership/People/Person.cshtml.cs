@@ -38,7 +38,7 @@ public sealed class PersonModel(CommonwealContext context, ReadPeople people, Tw
                 new("post", "Post", h => h.Post.Title),
                 new("partner", "Of", h => h.PartnerName) { Link = h => h.Partner is { } partner ? PartnerReading.Address(partner.Slug) : null },
                 new("since", "Held", h => h.Since) { SortBy = h => h.Holding.From, Provenance = h => h.Person.IsDemonstration ? null : h.Holding.Provenance },
-                new("end", "", h => MayEnd(h) ? "End this post" : null) { IsAction = true, Link = h => MayEnd(h) ? $"{h.Url}/end?holding={h.Holding.Id}" : null },
+                new("end", "What to do", h => MayEnd(h) ? "End this post" : null) { IsAction = true, Link = h => MayEnd(h) ? $"{h.Url}/end?holding={h.Holding.Id}" : null },
             ],
             held, TableQuery.From(Request)) { Things = "posts", Thing = "post" };
         return Posts.WantsCsv ? Posts.CsvResult(slug) : Page();

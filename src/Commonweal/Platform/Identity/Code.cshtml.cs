@@ -16,8 +16,6 @@ namespace Commonweal.Platform.Identity;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class CodeModel(SignInManager<Account> signIn, Arrival arrival) : PageModel
 {
-    public const string WrongWords = "That is not the code now. Wait for the next one, and check that your telephone shows the right time";
-
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
 
@@ -27,9 +25,6 @@ public sealed class CodeModel(SignInManager<Account> signIn, Arrival arrival) : 
     public string Code { get; set; } = "";
 
     public string RecoveryUrl => "/sign-in/recovery" + QueryString.Create("returnUrl", LocalAddress.Or(ReturnUrl, "/"));
-
-    /// <summary>"123 456" as an app may show it, without what stands between.</summary>
-    public static string Figures(string code) => code.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
 
     public async Task<IActionResult> OnGetAsync() => await signIn.GetTwoFactorAuthenticationUserAsync() switch
     {
@@ -50,13 +45,16 @@ public sealed class CodeModel(SignInManager<Account> signIn, Arrival arrival) : 
             return Page();
         }
 
-        var result = await signIn.TwoFactorAuthenticatorSignInAsync(Figures(Code), isPersistent: false, rememberClient: false);
+        var code = Code.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
+        var result = await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false);
         if (result.Succeeded)
         {
             return LocalRedirect(await arrival.ExecuteAsync(account, "with a password and a code", ReturnUrl, HttpContext.RequestAborted));
         }
 
-        ModelState.AddModelError(nameof(Code), result.IsLockedOut ? SignInModel.LockedWords : WrongWords);
+        ModelState.AddModelError(nameof(Code), result.IsLockedOut
+            ? "Too many tries have failed. This account is closed for 15 minutes after the last of them"
+            : "That is not the code now. Wait for the next one, and check that your telephone shows the right time");
         return Page();
     }
 }

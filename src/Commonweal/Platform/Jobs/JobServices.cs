@@ -1,4 +1,5 @@
 using System.Collections.Specialized;
+using Commonweal.Platform.Audit;
 using Quartz;
 
 namespace Commonweal.Platform.Jobs;
@@ -17,6 +18,6 @@ public static class JobServices
             quartz.AddTrigger(trigger => trigger.ForJob(WorkThroughJobs.Key).WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromSeconds(LookEverySeconds)).RepeatForever()));
         });
         services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = false);
-        services.AddScoped<AskForWork>();
+        services.AddScoped<AskForWork>().AddScoped<IWork, VerifyAudit>();
     }
 }

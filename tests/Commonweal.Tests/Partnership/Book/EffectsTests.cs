@@ -17,6 +17,7 @@ public sealed class EffectsTests(Sites sites) : IClassFixture<Sites>
     }
 
     [Fact]
+    [Trait("Refusal", nameof(Commonweal.Partnership.Book.ClauseIsSettled))]
     public async Task What_the_clauses_of_an_approved_text_do_is_settled_with_it()
     {
         var visitor = await (await sites.DemonstrationAsync()).SignInAsAsync("programme-director");

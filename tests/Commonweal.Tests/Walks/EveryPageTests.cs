@@ -1,0 +1,50 @@
+using Microsoft.Playwright;
+
+namespace Commonweal.Tests.Walks;
+
+/// <summary>Every page in the browser, wide and narrow: nothing for axe to find, no breach of the content policy, no sideways scroll, charts hovered.</summary>
+public sealed class EveryPageTests(Sites sites, Browser browser) : IClassFixture<Sites>
+{
+    [Theory]
+    [InlineData(360, null)]
+    [InlineData(1280, "programme-director")]
+    [InlineData(360, "haringey-recorder")]
+    [Trait("Requirement", "EQA-04")]
+    [Trait("Requirement", "QUA-05")]
+    public async Task Every_page_is_accessible_fits_its_window_and_keeps_the_content_policy(int width, string? signIn)
+    {
+        var site = await sites.DemonstrationAsync();
+        await using var page = await browser.OpenAsync(site, width, signIn);
+        var faults = new List<string>();
+
+        foreach (var route in Routes.Of(site).Where(r => !r.Path.StartsWith("/api/", StringComparison.Ordinal) && r.Path is not ("/openapi/v1.json" or "/openapi/1.json" or "/health")))
+        {
+            var response = await page.GoAsync(route.Path);
+            if (response?.Headers.GetValueOrDefault("content-type")?.StartsWith("text/html", StringComparison.Ordinal) != true)
+            {
+                continue;
+            }
+
+            await HoverChartsAsync(page.Page);
+            faults.AddRange((await page.AccessibilityFaultsAsync()).Select(fault => $"{route.Path}: {fault}"));
+            if (await page.OverflowAsync() is var pixels and > 0)
+            {
+                faults.Add($"{route.Path}: {pixels} pixels wider than its window");
+            }
+        }
+
+        faults.AddRange(page.Complaints.Where(complaint => !complaint.Contains("the server responded with a status of", StringComparison.Ordinal)).Distinct());
+        Assert.Empty(faults);
+    }
+
+    private static async Task HoverChartsAsync(IPage page)
+    {
+        foreach (var chart in await page.Locator("[data-figure] svg").AllAsync())
+        {
+            if (await chart.BoundingBoxAsync() is { Width: > 0 })
+            {
+                await chart.HoverAsync(new() { Force = true });
+            }
+        }
+    }
+}

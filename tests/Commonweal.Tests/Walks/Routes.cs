@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Platform.Authority;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Commonweal.Tests.Walks;
+
+/// <summary>Every address that can be read, with an example in place of each parameter.</summary>
+public static partial class Routes
+{
+    private static readonly Dictionary<string, string> Examples = new(StringComparer.Ordinal)
+    {
+        ["/partnership/partners/{slug}"] = "whittington-health",
+        ["/partnership/agreements/{slug}"] = "partnership-agreement",
+        ["/partnership/people/{slug}"] = "ishani-castlemere",
+        ["/api/partners/{slug}"] = "whittington-health",
+        ["/api/agreements/{slug}"] = "partnership-agreement",
+        ["{partner}"] = "uclh",
+        ["{number:int}"] = "2",
+        ["{reference}"] = "s4",
+        ["{sequence:long}"] = "1",
+        ["{id:guid}"] = "0193a1b2-0000-7000-8000-000000000001",
+    };
+
+    public static IReadOnlyList<Route> Of(TestSite site) => [.. site.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+        .Where(IsRead)
+        .Select(endpoint => new Route(
+            "/" + endpoint.RoutePattern.RawText!.TrimStart('/'),
+            Filled("/" + endpoint.RoutePattern.RawText!.TrimStart('/')),
+            endpoint.Metadata.GetMetadata<ShowsAttribute>()!.Kind,
+            endpoint.Metadata.GetMetadata<IAllowAnyone>() is not null))
+        .DistinctBy(route => route.Pattern)
+        .OrderBy(route => route.Pattern, StringComparer.Ordinal)];
+
+    private static bool IsRead(RouteEndpoint endpoint) =>
+        endpoint.RoutePattern.RawText is not null && (endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods is not { Count: > 0 } methods || methods.Contains("GET"));
+
+    private static string Filled(string pattern)
+    {
+        foreach (var (start, example) in Examples.Where(e => e.Key[0] == '/' && pattern.StartsWith(e.Key, StringComparison.Ordinal)))
+        {
+            pattern = start[..start.LastIndexOf('{')] + example + pattern[start.Length..];
+        }
+
+        return Parameter().Replace(pattern, match => Examples.GetValueOrDefault(match.Value, "1"));
+    }
+
+    [GeneratedRegex(@"\{[^}]+\}")]
+    private static partial Regex Parameter();
+}
+
+public sealed record Route(string Pattern, string Path, KindOfThing Kind, bool IsForAnyone);
