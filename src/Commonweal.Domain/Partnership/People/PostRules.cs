@@ -11,6 +11,18 @@ public static class PostRules
     /// <summary>Whether a role is given by the partnership alone.</summary>
     public static bool IsOfThePartnership(string role) => OfThePartnership.Contains(role);
 
+    /// <summary>
+    /// A partner names its own people. Where nobody speaks for it here yet, the partnership's team names its first recorder, on its word: somebody must, and the papers say nothing of it.
+    /// </summary>
+    /// <param name="hasSpeaker">Whether somebody holds a post in which they speak for this partner, or will.</param>
+    public static Outcome<Speaker> MayName(PartnerId partner, string partnerName, bool hasSpeaker, Speaker speaker) =>
+        IsFirst(hasSpeaker, speaker) ? speaker : SpeakingFor.APartner(partner, partnerName, speaker);
+
+    /// <summary>Whether it is the partnership's team that names, for want of anybody at the partner.</summary>
+    public static bool IsFirst(bool hasSpeaker, Speaker speaker) => !hasSpeaker && SpeakingFor.ThePartnership(speaker).Refusal is null;
+
+    public static Outcome<string> MayGive(string role, bool isFirst) => isFirst && role != SpeakingFor.Recorder ? new FirstComesARecorder() : role;
+
     /// <param name="post">The post of that title, where the partner has it already.</param>
     /// <param name="isHeld">Whether this person holds it already, or will on the day given.</param>
     public static Outcome<string> MayBeNamed(string name, string title, string role, Post? post, bool isHeld) =>
@@ -26,6 +38,8 @@ public sealed record RoleOfThePartnership() : Refusal("This role sees or does th
 {
     public override string WhoCouldMend => "The partnership's own team";
 }
+
+public sealed record FirstComesARecorder() : Refusal("Nobody speaks for this organisation here yet, so its first recorder is named first. The recorder then names the others.");
 
 public sealed record PostHasAnotherRole(string Title) : Refusal($"The post {Title} is entered here with another role. Choose that role, or give the new post another title.");
 

@@ -14,7 +14,10 @@ public sealed record Speaker(PartnerId? Partner, string? Role, string InWords);
 /// </summary>
 public static class SpeakingFor
 {
-    private static readonly string[] RecordingRoles = ["recorder", "chief-executive", "accountable-officer"];
+    public const string Recorder = "recorder";
+
+    /// <summary>The roles whose holders enter what their own partner says.</summary>
+    public static IReadOnlyList<string> RecordingRoles { get; } = [Recorder, "chief-executive", "accountable-officer"];
 
     private static readonly string[] TeamRoles = ["director", "programme-director", "board-secretary"];
 

@@ -15,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Commonweal.Partnership.Partners;
 
 [Shows(KindOfThing.Public)]
-public sealed class PartnerModel(ReadPartners partners, ReadAgreements agreements, ReadPeople people, CommonwealContext context, Standing standing) : PageModel
+public sealed class PartnerModel(ReadPartners partners, ReadAgreements agreements, ReadPeople people, NamePostHolder namePostHolder, CommonwealContext context, Standing standing) : PageModel
 {
     public PartnerPageReading Reading { get; private set; } = null!;
 
@@ -37,6 +37,9 @@ public sealed class PartnerModel(ReadPartners partners, ReadAgreements agreement
 
     public bool Speaks => SpeakingFor.APartner(Reading.Reading.Partner.Id, "", standing.Speaker).Refusal is null;
 
+    /// <summary>Nobody speaks for it yet, and the reader is of the team that names its first recorder.</summary>
+    public bool MayNameFirst { get; private set; }
+
     public bool MayChangeStatus => SpeakingFor.ThePartnership(standing.Speaker).Refusal is null;
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
@@ -53,6 +56,7 @@ public sealed class PartnerModel(ReadPartners partners, ReadAgreements agreement
         People = PeopleTable(await people.InPostAtAsync(reading.Reading.Partner.Id, cancellation));
         Statuses = StatusTable();
         Shares = PlaceShareFigure.Of(reading.Reading.Partner.ShortName, reading.Shares, boroughs, TableQuery.From(Request, "shares-"));
+        MayNameFirst = MayChangeStatus && !await namePostHolder.HasSpeakerAsync(reading.Reading.Partner.Id, cancellation);
         return new[] { Agreements, People, Statuses, Shares?.Data }.FirstOrDefault(t => t?.WantsCsv == true)?.CsvResult(slug) ?? (IActionResult)Page();
     }
 

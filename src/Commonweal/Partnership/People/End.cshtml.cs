@@ -14,7 +14,7 @@ public sealed class EndModel(ReadPeople people, NamePostHolder namePostHolder, S
     public HolderReading Holder { get; private set; } = null!;
 
     /// <summary>Why this reader cannot do it at all, as they act now.</summary>
-    public Refusal? Refusal => NamePostHolder.MayName(Holder.Partner, standing.Speaker).Refusal;
+    public Refusal? Refusal => NamePostHolder.MayEnd(Holder.Partner, standing.Speaker).Refusal;
 
     [BindProperty]
     public EndInput Input { get; set; } = new();

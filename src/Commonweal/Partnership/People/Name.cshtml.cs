@@ -22,7 +22,10 @@ public sealed class NameModel(CommonwealContext context, NamePostHolder namePost
     public IReadOnlyList<Choice> Roles { get; private set; } = [];
 
     /// <summary>Why this reader cannot do it at all, as they act now.</summary>
-    public Refusal? Refusal => NamePostHolder.MayName(Partner, standing.Speaker).Refusal;
+    public Refusal? Refusal { get; private set; }
+
+    /// <summary>Nobody speaks for this partner yet: the partnership's team names its first recorder.</summary>
+    public bool IsFirst { get; private set; }
 
     [BindProperty]
     public NameInput Input { get; set; } = new();
@@ -67,7 +70,11 @@ public sealed class NameModel(CommonwealContext context, NamePostHolder namePost
         }
 
         Partner = partner;
-        Roles = [.. (await context.Set<Role>().AsNoTracking().OrderBy(r => r.Title).ToListAsync(cancellation)).Where(r => !PostRules.IsOfThePartnership(r.Slug)).Select(r => new Choice(r.Slug, r.Title))];
+        var hasSpeaker = await namePostHolder.HasSpeakerAsync(partner.Id, cancellation);
+        Refusal = PostRules.MayName(partner.Id, partner.ShortName, hasSpeaker, standing.Speaker).Refusal;
+        IsFirst = PostRules.IsFirst(hasSpeaker, standing.Speaker);
+        Roles = [.. (await context.Set<Role>().AsNoTracking().OrderBy(r => r.Title).ToListAsync(cancellation))
+            .Where(r => !PostRules.IsOfThePartnership(r.Slug) && PostRules.MayGive(r.Slug, IsFirst).Refusal is null).Select(r => new Choice(r.Slug, r.Title))];
         return true;
     }
 }

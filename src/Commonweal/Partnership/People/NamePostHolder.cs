@@ -3,16 +3,17 @@ using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Platform.Audit;
 using Commonweal.Platform.Authority;
+using Commonweal.Platform.Clock;
 using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Partnership.People;
 
 /// <summary>A partner names who holds one of its posts, or says when somebody left it.</summary>
-public sealed class NamePostHolder(CommonwealContext context, Standing standing, TimeProvider time)
+public sealed class NamePostHolder(CommonwealContext context, Standing standing, PartnershipClock clock, TimeProvider time)
 {
-    /// <summary>A partner names its own people; the partnership's team names its own.</summary>
-    public static Outcome<Speaker> MayName(PartnerOrganisation? partner, Speaker speaker) =>
+    /// <summary>A partner ends posts of its own, the partnership's team those of the team.</summary>
+    public static Outcome<Speaker> MayEnd(PartnerOrganisation? partner, Speaker speaker) =>
         partner is null ? SpeakingFor.ThePartnership(speaker) : SpeakingFor.APartner(partner.Id, partner.ShortName, speaker);
 
     public async Task<Outcome<Person>> ExecuteAsync(PartnerOrganisation partner, string name, string title, string role, DateOnly from, Guid requestKey, CancellationToken cancellation)
@@ -21,7 +22,10 @@ public sealed class NamePostHolder(CommonwealContext context, Standing standing,
         var person = await context.Set<Person>().SingleOrDefaultAsync(p => p.Slug == slug, cancellation);
         var post = await context.Set<Post>().SingleOrDefaultAsync(p => p.PartnerId == partner.Id && p.Title == title, cancellation);
         var isHeld = post is not null && person is not null && await Known.AnyAsync(h => h.PostId == post.Id && h.PersonId == person.Id && (h.To == null || h.To >= from), cancellation);
-        if (MayName(partner, standing.Speaker).Then(_ => PostRules.MayBeNamed(name, title, role, post, isHeld)).Refusal is { } refusal)
+        var hasSpeaker = await HasSpeakerAsync(partner.Id, cancellation);
+        var lawful = PostRules.MayName(partner.Id, partner.ShortName, hasSpeaker, standing.Speaker)
+            .Then(_ => PostRules.MayGive(role, PostRules.IsFirst(hasSpeaker, standing.Speaker))).Then(_ => PostRules.MayBeNamed(name, title, role, post, isHeld));
+        if (lawful.Refusal is { } refusal)
         {
             return refusal;
         }
@@ -44,9 +48,13 @@ public sealed class NamePostHolder(CommonwealContext context, Standing standing,
         return person;
     }
 
+    /// <summary>Whether somebody holds a post in which they speak for a partner, or will.</summary>
+    public Task<bool> HasSpeakerAsync(PartnerId partner, CancellationToken cancellation) => Known.AnyAsync(
+        h => (h.To == null || h.To >= clock.Today) && context.Set<Post>().Any(p => p.Id == h.PostId && p.PartnerId == partner && SpeakingFor.RecordingRoles.Contains(p.Role)), cancellation);
+
     public async Task<Outcome<Person>> EndAsync(HolderReading holder, DateOnly lastDay, Guid requestKey, CancellationToken cancellation)
     {
-        if (MayName(holder.Partner, standing.Speaker).Then(_ => PostRules.MayEnd(holder.Holding, lastDay)).Refusal is { } refusal)
+        if (MayEnd(holder.Partner, standing.Speaker).Then(_ => PostRules.MayEnd(holder.Holding, lastDay)).Refusal is { } refusal)
         {
             return refusal;
         }

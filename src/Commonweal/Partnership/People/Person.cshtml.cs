@@ -45,5 +45,5 @@ public sealed class PersonModel(CommonwealContext context, ReadPeople people, Tw
     }
 
     private bool MayEnd(HolderReading h) =>
-        h.Holding.To is null && NamePostHolder.MayName(h.Partner, standing.Speaker).Refusal is null;
+        h.Holding.To is null && NamePostHolder.MayEnd(h.Partner, standing.Speaker).Refusal is null;
 }

@@ -37,6 +37,24 @@ public sealed class StatusTests(Sites sites) : IClassFixture<Sites>
 
     [Fact]
     [Trait("Requirement", "PAR-07")]
+    public async Task An_affiliate_joins_by_naming_a_recorder_who_records_the_approval_of_its_own_board()
+    {
+        var site = await TestSite.StartAsync(sites.Databases);
+        await using var disposed = site;
+        using var director = await site.SignInAsAsync("programme-director");
+        await director.FillInAsync("/partnership/partners/north-middlesex/posts/name",
+            [("Input.Name", "Yewande Brightmoor"), ("Input.Title", "Recorder (demonstration)"), ("Input.Role", "recorder"), .. PageText.On("Input.From", 2, 10, 2017)]);
+        using var recorder = await site.SignInAsync("whittington-recorder", "North Middlesex");
+        await recorder.FillInAsync("/partnership/agreements/partnership-agreement/approvals/record", [.. PageText.On("Input.Date", 4, 10, 2017), ("Input.Minute", "Board 9")]);
+
+        var page = await ChangeAsync(director, "north-middlesex", PartnerStatus.Partner, 4, 10);
+
+        Assert.StartsWith("Partner since 4 October 2017", page.Fact("Status"));
+        Assert.Contains("Approved by 9 of 10 partners", (await director.PageAsync("/")).Body());
+    }
+
+    [Fact]
+    [Trait("Requirement", "PAR-07")]
     public async Task With_an_approval_an_organisation_becomes_a_partner_again()
     {
         using var director = await (await sites.DemonstrationAsync()).SignInAsAsync("programme-director");

@@ -73,6 +73,22 @@ public sealed class NameTests(Sites sites) : IClassFixture<Sites>
     }
 
     [Fact]
+    [Trait("Requirement", "PAR-07")]
+    public async Task Where_nobody_speaks_for_an_organisation_yet_the_team_names_its_recorder_and_nobody_else()
+    {
+        using var director = await (await sites.DemonstrationAsync()).SignInAsAsync("programme-director");
+        const string path = "/partnership/partners/camden-and-islington/posts/name";
+
+        Assert.Equal(["", "recorder"], (await director.PageAsync(path)).QuerySelectorAll("option").Select(o => o.GetAttribute("value")));
+        var refused = await director.FillInAsync(path, [("Input.Name", "A Finance Lead"), ("Input.Title", "Finance lead"), ("Input.Role", "finance-lead"), .. PageText.On("Input.From", 2, 10, 2017)]);
+        Assert.Equal([new FirstComesARecorder().Sentence], refused.Problems());
+
+        await director.FillInAsync(path, [("Input.Name", "The First Recorder"), ("Input.Title", "Recorder"), ("Input.Role", "recorder"), .. PageText.On("Input.From", 2, 10, 2017)]);
+
+        Assert.Equal(new SpeaksOnlyForItself("Camden and Islington", "the partnership's own team as Programme director (demonstration)").Sentence, (await director.PageAsync(path)).Problems()[0]);
+    }
+
+    [Fact]
     public async Task A_role_that_no_list_offered_is_said_to_be_so()
     {
         using var recorder = await (await sites.DemonstrationAsync()).SignInAsAsync("whittington-recorder");
