@@ -64,6 +64,18 @@ public sealed class QualitiesTests(Sites sites) : IClassFixture<Sites>
         Assert.Contains("The Whittington", entry.QuerySelector("pre").Words());
     }
 
+    [Theory]
+    [InlineData("/audit?page=2000000000")]
+    [InlineData("/audit?page=-1")]
+    [InlineData("/partnership/people?page=2000000000")]
+    [InlineData("/partnership/people?page=two&sort=nothing&dir=sideways")]
+    public async Task An_address_that_asks_for_too_much_is_answered_with_what_there_is(string path)
+    {
+        using var auditor = await (await sites.DemonstrationAsync()).SignInAsAsync("auditor");
+
+        Assert.NotEmpty((await auditor.PageAsync(path)).QuerySelectorAll("tbody tr"));
+    }
+
     private sealed class At(DateTimeOffset now) : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => now;

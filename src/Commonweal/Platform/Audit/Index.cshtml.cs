@@ -34,7 +34,6 @@ public sealed class IndexModel(CommonwealContext context, Standing standing) : P
     public async Task<IActionResult> OnGetAsync(string? filter, [FromQuery(Name = "page")] int chosenPage, string? format, CancellationToken cancellation)
     {
         Filter = string.IsNullOrWhiteSpace(filter) ? null : filter.Trim();
-        pageNumber = Math.Max(1, chosenPage);
         var entries = Visible();
         if (Filter is { } words)
         {
@@ -42,6 +41,7 @@ public sealed class IndexModel(CommonwealContext context, Standing standing) : P
         }
 
         total = await entries.CountAsync(cancellation);
+        pageNumber = Math.Clamp(chosenPage, 1, Math.Max(1, (total + DataTable.RowsOnAPage - 1) / DataTable.RowsOnAPage));
         var wantsCsv = format == "csv";
         var chosen = entries.OrderByDescending(e => e.Sequence).Skip(wantsCsv ? 0 : (pageNumber - 1) * DataTable.RowsOnAPage).Take(wantsCsv ? CsvRowsMax : DataTable.RowsOnAPage);
         Table = TableOf(await chosen.AsNoTracking().ToListAsync(cancellation));
@@ -50,7 +50,7 @@ public sealed class IndexModel(CommonwealContext context, Standing standing) : P
 
     private IQueryable<AuditEntry> Visible() => IsOwnOnly ? context.Set<AuditEntry>().Where(e => e.ActingFor == standing.PartnerSlug) : context.Set<AuditEntry>();
 
-    private static DataTable<AuditEntry> TableOf(IReadOnlyList<AuditEntry> entries) => new("Entries",
+    private DataTable<AuditEntry> TableOf(IReadOnlyList<AuditEntry> entries) => new("Entries",
         [
             new("sequence", "Entry", e => e.Sequence.ToString()) { Link = e => $"/audit/{e.Sequence}", IsNumeric = true },
             new("at", "When (London)", e => AuditTime.InLondon(e.At)) { Csv = e => e.At.ToString("O") },
@@ -59,7 +59,7 @@ public sealed class IndexModel(CommonwealContext context, Standing standing) : P
             new("as", "As", e => e.ActingAs),
             new("sentence", "What was done", e => e.Sentence),
         ],
-        entries, TableQuery.None) { IsPlain = true, WhenEmpty = "No entry matches" };
+        entries, TableQuery.None) { IsPlain = true, WhenEmpty = Filter is null ? "Nothing has been recorded here yet" : "No entry matches" };
 
     private string Address(int number)
     {
