@@ -7,5 +7,8 @@ var root = new RootCommand("Commonweal runs a health and care partnership: many 
     ImportVerb.Make(),
     DatabaseVerb.Make(),
     AuditVerb.Make(),
+    BackupVerb.Make(),
+    RestoreVerb.Make(),
+    ExportVerb.Make(),
 };
 return await root.Parse(args).InvokeAsync();

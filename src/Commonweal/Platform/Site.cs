@@ -64,6 +64,7 @@ public static class Site
     {
         // Work without a request reads today as it is known now; a request may choose otherwise.
         services.AddScoped(provider => TwoDates.At(provider.GetRequiredService<PartnershipClock>().Today, provider.GetRequiredService<TimeProvider>().GetUtcNow()));
+        services.AddScoped<Backup.ExportTables>();
         services.AddDbContext<CommonwealContext>(settings.Database.Use);
         services.AddDbContext<RecordContext>(settings.RecordDatabase.Use);
     }

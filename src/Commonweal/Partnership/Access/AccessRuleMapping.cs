@@ -9,7 +9,7 @@ public sealed class AccessRuleMapping : IEntityTypeConfiguration<AccessRule>
 {
     public void Configure(EntityTypeBuilder<AccessRule> builder)
     {
-        builder.ToTable("access_rules");
+        builder.ToTable("access_rules").IsPublic();
         builder.HasProvenance(r => r.Provenance);
     }
 }

@@ -10,7 +10,7 @@ public sealed class AgreementMapping : IEntityTypeConfiguration<Agreement>
 {
     public void Configure(EntityTypeBuilder<Agreement> builder)
     {
-        builder.ToTable("agreements");
+        builder.ToTable("agreements").IsPublic();
         builder.HasSlug(a => a.Slug);
         builder.Property(a => a.Title).HasMaxLength(Mapping.NameLengthMax);
         builder.Property(a => a.Version).IsConcurrencyToken();
@@ -23,7 +23,7 @@ public sealed class AgreementPartyMapping : IEntityTypeConfiguration<AgreementPa
 {
     public void Configure(EntityTypeBuilder<AgreementParty> builder)
     {
-        builder.ToTable("agreement_parties");
+        builder.ToTable("agreement_parties").IsPublic();
         builder.HasKey(p => new { p.AgreementId, p.PartnerId });
         builder.References<AgreementParty, Agreement>(p => p.AgreementId);
         builder.References<AgreementParty, PartnerOrganisation>(p => p.PartnerId);
@@ -34,7 +34,7 @@ public sealed class AgreementVersionMapping : IEntityTypeConfiguration<Agreement
 {
     public void Configure(EntityTypeBuilder<AgreementVersion> builder)
     {
-        builder.ToTable("agreement_versions");
+        builder.ToTable("agreement_versions").IsPublic();
         builder.Property(v => v.Title).HasMaxLength(Mapping.NameLengthMax);
         builder.Property(v => v.Text).HasMaxLength(Mapping.Unlimited);
         builder.HasIndex(v => new { v.AgreementId, v.Number }).IsUnique();
@@ -47,7 +47,7 @@ public sealed class HeadOfTermsMapping : IEntityTypeConfiguration<HeadOfTerms>
 {
     public void Configure(EntityTypeBuilder<HeadOfTerms> builder)
     {
-        builder.ToTable("heads_of_terms");
+        builder.ToTable("heads_of_terms").IsPublic();
         builder.HasKey(h => h.Number);
         builder.Property(h => h.Number).ValueGeneratedNever();
         builder.Property(h => h.Title).HasMaxLength(Mapping.NameLengthMax);
@@ -59,7 +59,7 @@ public sealed class HeadAnswerMapping : IEntityTypeConfiguration<HeadAnswer>
 {
     public void Configure(EntityTypeBuilder<HeadAnswer> builder)
     {
-        builder.ToTable("head_answers");
+        builder.ToTable("head_answers").IsPublic();
         builder.HasKey(h => new { h.AgreementVersionId, h.HeadNumber });
         builder.Property(h => h.Clause).HasMaxLength(40);
         builder.References<HeadAnswer, AgreementVersion>(h => h.AgreementVersionId);
@@ -72,7 +72,7 @@ public sealed class ApprovalMapping : IEntityTypeConfiguration<Approval>
 {
     public void Configure(EntityTypeBuilder<Approval> builder)
     {
-        builder.ToTable("approvals");
+        builder.ToTable("approvals").IsPublic();
         builder.Ignore(a => a.CountsFrom);
         builder.Property(a => a.NotedBy).HasMaxLength(Mapping.NameLengthMax);
         builder.Property(a => a.Minute).HasMaxLength(Mapping.NameLengthMax);
@@ -87,7 +87,7 @@ public sealed class ApprovalFollowUpMapping : IEntityTypeConfiguration<ApprovalF
 {
     public void Configure(EntityTypeBuilder<ApprovalFollowUp> builder)
     {
-        builder.ToTable("approval_follow_ups");
+        builder.ToTable("approval_follow_ups").IsPublic();
         builder.References<ApprovalFollowUp, Approval>(f => f.ApprovalId);
     }
 }
@@ -96,7 +96,7 @@ public sealed class SignatureMapping : IEntityTypeConfiguration<Signature>
 {
     public void Configure(EntityTypeBuilder<Signature> builder)
     {
-        builder.ToTable("signatures");
+        builder.ToTable("signatures").IsPublic();
         builder.Property(s => s.SignedBy).HasMaxLength(Mapping.NameLengthMax);
         builder.HasIndex(s => new { s.AgreementVersionId, s.PartnerId, s.Place });
         builder.References<Signature, AgreementVersion>(s => s.AgreementVersionId);

@@ -11,7 +11,7 @@ public sealed class ClauseMapping : IEntityTypeConfiguration<Clause>
 {
     public void Configure(EntityTypeBuilder<Clause> builder)
     {
-        builder.ToTable("clauses");
+        builder.ToTable("clauses").IsPublic();
         builder.Property(c => c.Reference).HasMaxLength(40);
         builder.Property(c => c.Effect).HasMaxLength(Mapping.Unlimited).HasConversion(effect => ClauseEffectText.Write(effect), text => ClauseEffectText.Read(text));
         builder.HasIndex(c => new { c.AgreementVersionId, c.Reference });
@@ -24,7 +24,7 @@ public sealed class AgreementEndingMapping : IEntityTypeConfiguration<AgreementE
 {
     public void Configure(EntityTypeBuilder<AgreementEnding> builder)
     {
-        builder.ToTable("agreement_endings");
+        builder.ToTable("agreement_endings").IsPublic();
         builder.References<AgreementEnding, AgreementVersion>(e => e.AgreementVersionId);
         builder.References<AgreementEnding, AgreementVersion>(e => e.ReplacedBy);
         builder.References<AgreementEnding, PartnerOrganisation>(e => e.PartnerId);
@@ -36,7 +36,7 @@ public sealed class StatuteMapping : IEntityTypeConfiguration<Statute>
 {
     public void Configure(EntityTypeBuilder<Statute> builder)
     {
-        builder.ToTable("statutes");
+        builder.ToTable("statutes").IsPublic();
         builder.HasKey(s => new { s.Section, s.From });
         builder.Property(s => s.Section).HasMaxLength(Mapping.NameLengthMax);
         builder.HasProvenance(s => s.Provenance);

@@ -10,7 +10,7 @@ public sealed class PartnerMapping : IEntityTypeConfiguration<PartnerOrganisatio
 {
     public void Configure(EntityTypeBuilder<PartnerOrganisation> builder)
     {
-        builder.ToTable("partners");
+        builder.ToTable("partners").IsPublic();
         builder.HasSlug(p => p.Slug);
         builder.Property(p => p.Name).HasMaxLength(Mapping.NameLengthMax);
         builder.Property(p => p.ShortName).HasMaxLength(Mapping.NameLengthMax);
@@ -23,7 +23,7 @@ public sealed class StatusPeriodMapping : IEntityTypeConfiguration<StatusPeriod>
 {
     public void Configure(EntityTypeBuilder<StatusPeriod> builder)
     {
-        builder.ToTable("partner_statuses");
+        builder.ToTable("partner_statuses").IsPublic();
         builder.References<StatusPeriod, PartnerOrganisation>(s => s.PartnerId);
         builder.References<StatusPeriod, Domain.Partnership.Agreements.Approval>(s => s.ApprovalId);
         builder.HasProvenance(s => s.Provenance);
@@ -34,7 +34,7 @@ public sealed class SovereignBodyMapping : IEntityTypeConfiguration<SovereignBod
 {
     public void Configure(EntityTypeBuilder<SovereignBody> builder)
     {
-        builder.ToTable("sovereign_bodies");
+        builder.ToTable("sovereign_bodies").IsPublic();
         builder.HasSlug(b => b.Slug);
         builder.Property(b => b.Name).HasMaxLength(Mapping.NameLengthMax);
         builder.References<SovereignBody, PartnerOrganisation>(b => b.PartnerId);
@@ -46,7 +46,7 @@ public sealed class PlaceShareMapping : IEntityTypeConfiguration<PlaceShare>
 {
     public void Configure(EntityTypeBuilder<PlaceShare> builder)
     {
-        builder.ToTable("partner_place_shares");
+        builder.ToTable("partner_place_shares").IsPublic();
         builder.Property(s => s.Area).HasMaxLength(Slug.LengthMax);
         builder.References<PlaceShare, PartnerOrganisation>(s => s.PartnerId);
         builder.HasProvenance(s => s.Provenance);
@@ -57,7 +57,7 @@ public sealed class SuccessionMapping : IEntityTypeConfiguration<Succession>
 {
     public void Configure(EntityTypeBuilder<Succession> builder)
     {
-        builder.ToTable("partner_successions");
+        builder.ToTable("partner_successions").IsPublic();
         builder.Property(s => s.SuccessorName).HasMaxLength(Mapping.NameLengthMax);
         builder.References<Succession, PartnerOrganisation>(s => s.PartnerId);
         builder.HasProvenance(s => s.Provenance);

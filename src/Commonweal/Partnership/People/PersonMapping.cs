@@ -11,7 +11,7 @@ public sealed class PersonMapping : IEntityTypeConfiguration<Person>
 {
     public void Configure(EntityTypeBuilder<Person> builder)
     {
-        builder.ToTable("people");
+        builder.ToTable("people").IsPublic();
         builder.HasSlug(p => p.Slug);
         builder.Property(p => p.Name).HasMaxLength(Mapping.NameLengthMax);
         builder.Property(p => p.Version).IsConcurrencyToken();
@@ -23,7 +23,7 @@ public sealed class PostMapping : IEntityTypeConfiguration<Post>
 {
     public void Configure(EntityTypeBuilder<Post> builder)
     {
-        builder.ToTable("posts");
+        builder.ToTable("posts").IsPublic();
         builder.Property(p => p.Title).HasMaxLength(Mapping.NameLengthMax);
         builder.Property(p => p.Role).HasMaxLength(Slug.LengthMax);
         builder.References<Post, PartnerOrganisation>(p => p.PartnerId);
@@ -36,7 +36,7 @@ public sealed class PostHoldingMapping : IEntityTypeConfiguration<PostHolding>
 {
     public void Configure(EntityTypeBuilder<PostHolding> builder)
     {
-        builder.ToTable("post_holdings");
+        builder.ToTable("post_holdings").IsPublic();
         builder.References<PostHolding, Post>(h => h.PostId);
         builder.References<PostHolding, Person>(h => h.PersonId);
         builder.HasProvenance(h => h.Provenance);
@@ -47,7 +47,7 @@ public sealed class RoleMapping : IEntityTypeConfiguration<Role>
 {
     public void Configure(EntityTypeBuilder<Role> builder)
     {
-        builder.ToTable("roles");
+        builder.ToTable("roles").IsPublic();
         builder.HasKey(r => r.Slug);
         builder.Property(r => r.Slug).HasMaxLength(Slug.LengthMax);
         builder.Property(r => r.Title).HasMaxLength(Mapping.NameLengthMax);

@@ -10,7 +10,7 @@ public sealed class WellbeingPartnershipMapping : IEntityTypeConfiguration<Wellb
 {
     public void Configure(EntityTypeBuilder<WellbeingPartnership> builder)
     {
-        builder.ToTable("partnership");
+        builder.ToTable("partnership").IsPublic();
         builder.Property(p => p.Id).ValueGeneratedNever();
         builder.Property(p => p.Name).HasMaxLength(Mapping.NameLengthMax);
         builder.Property(p => p.ShortName).HasMaxLength(Mapping.NameLengthMax);
@@ -22,7 +22,7 @@ public sealed class BoroughMapping : IEntityTypeConfiguration<Borough>
 {
     public void Configure(EntityTypeBuilder<Borough> builder)
     {
-        builder.ToTable("boroughs");
+        builder.ToTable("boroughs").IsPublic();
         builder.HasKey(b => b.Slug);
         builder.Property(b => b.Slug).HasMaxLength(Slug.LengthMax);
         builder.Property(b => b.Name).HasMaxLength(Mapping.NameLengthMax);
@@ -34,7 +34,7 @@ public sealed class PaperMapping : IEntityTypeConfiguration<Paper>
 {
     public void Configure(EntityTypeBuilder<Paper> builder)
     {
-        builder.ToTable("papers");
+        builder.ToTable("papers").IsPublic();
         builder.HasKey(p => p.Reference);
         builder.Property(p => p.Reference).HasMaxLength(20);
         builder.Property(p => p.Title).HasMaxLength(Mapping.NameLengthMax);
@@ -46,7 +46,7 @@ public sealed class StatementMapping : IEntityTypeConfiguration<Statement>
 {
     public void Configure(EntityTypeBuilder<Statement> builder)
     {
-        builder.ToTable("statements");
+        builder.ToTable("statements").IsPublic();
         builder.HasKey(s => new { s.Kind, s.Number });
         builder.HasProvenance(s => s.Provenance);
     }
@@ -56,7 +56,7 @@ public sealed class ConflictMapping : IEntityTypeConfiguration<ConflictOfFact>
 {
     public void Configure(EntityTypeBuilder<ConflictOfFact> builder)
     {
-        builder.ToTable("conflicts_of_fact");
+        builder.ToTable("conflicts_of_fact").IsPublic();
         builder.HasKey(c => c.Reference);
         builder.Property(c => c.Reference).HasMaxLength(20);
         builder.Property(c => c.Title).HasMaxLength(Mapping.NameLengthMax);
@@ -69,7 +69,7 @@ public sealed class ConflictingStatementMapping : IEntityTypeConfiguration<Confl
 {
     public void Configure(EntityTypeBuilder<ConflictingStatement> builder)
     {
-        builder.ToTable("conflicting_statements");
+        builder.ToTable("conflicting_statements").IsPublic();
         builder.HasKey(s => new { s.ConflictReference, s.Number });
         builder.Property(s => s.ConflictReference).HasMaxLength(20);
         builder.HasProvenance(s => s.Provenance);

@@ -1,5 +1,6 @@
 using Commonweal.Platform.Facts;
 using Commonweal.Platform.Persistence;
+using Microsoft.AspNetCore.Connections;
 
 namespace Commonweal.Platform.CommandLine;
 
@@ -12,10 +13,18 @@ public static class Verb
         {
             return await action();
         }
-        catch (Exception e) when (e is FormatException or NewerDatabaseException or FactsRefusedException or FileNotFoundException or DirectoryNotFoundException)
+        catch (IOException e) when (e.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync($"{e.Message} Something is served there already: stop it, or give another address with --address.");
+            return 2;
+        }
+        catch (Exception e) when (e is CannotDoException or FormatException or NewerDatabaseException or FactsRefusedException or FileNotFoundException or DirectoryNotFoundException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return 2;
         }
     }
 }
+
+/// <summary>Something that the operator asked for and can mend; the message says what and how.</summary>
+public sealed class CannotDoException(string message) : Exception(message);

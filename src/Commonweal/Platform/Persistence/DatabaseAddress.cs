@@ -60,6 +60,14 @@ public sealed record DatabaseAddress(bool IsPostgres, string ConnectionString)
         ? this with { ConnectionString = new NpgsqlConnectionStringBuilder(ConnectionString) { Database = Name + suffix }.ConnectionString }
         : File(Path.Combine(Path.GetDirectoryName(Name)!, Path.GetFileNameWithoutExtension(Name) + suffix + Path.GetExtension(Name)));
 
+    /// <summary>The same address whose connections end with their use.</summary>
+    public DatabaseAddress Unpooled() => this with
+    {
+        ConnectionString = IsPostgres
+            ? new NpgsqlConnectionStringBuilder(ConnectionString) { Pooling = false }.ConnectionString
+            : new SqliteConnectionStringBuilder(ConnectionString) { Pooling = false }.ConnectionString,
+    };
+
     public void Use(DbContextOptionsBuilder options)
     {
         _ = IsPostgres

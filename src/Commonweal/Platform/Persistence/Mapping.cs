@@ -13,6 +13,12 @@ public static class Mapping
     /// <summary>What EF Core reads as no limit.</summary>
     public const int Unlimited = -1;
 
+    /// <summary>The name of the model annotation of tables that anybody may read, and that the export verb writes.</summary>
+    public const string Public = "Commonweal:Public";
+
+    /// <summary>Every row and column of this table may be read by anybody.</summary>
+    public static EntityTypeBuilder<T> IsPublic<T>(this EntityTypeBuilder<T> builder) where T : class => builder.HasAnnotation(Public, true);
+
     public static void HasProvenance<T>(this EntityTypeBuilder<T> builder, Expression<Func<T, Provenance>> provenance) where T : class =>
         builder.ComplexProperty(provenance!, p =>
         {

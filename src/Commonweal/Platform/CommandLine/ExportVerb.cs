@@ -1,0 +1,25 @@
+using System.CommandLine;
+using Commonweal.Platform.Backup;
+
+namespace Commonweal.Platform.CommandLine;
+
+public static class ExportVerb
+{
+    public static Command Make()
+    {
+        var folder = new Argument<string>("folder") { Description = "A new or empty folder to write into." };
+        var verb = new Command("export", "Writes every public table as a CSV file, with a manifest of rows and hashes.") { folder };
+        verb.SetAction((result, cancellation) => Verb.RunAsync(async () =>
+        {
+            var settings = Settings.FromEnvironment();
+            await using var app = Site.Build(settings);
+            await using var scope = app.Services.CreateAsyncScope();
+            await Startup.MigrateAsync(scope.ServiceProvider, settings, cancellation);
+            var path = Path.GetFullPath(result.GetRequiredValue(folder));
+            var manifest = await scope.ServiceProvider.GetRequiredService<ExportTables>().ExecuteAsync(path, cancellation);
+            Console.WriteLine($"{manifest.Tables.Count} tables with {manifest.Tables.Sum(t => t.Rows):N0} rows are in {path}.");
+            return 0;
+        }));
+        return verb;
+    }
+}

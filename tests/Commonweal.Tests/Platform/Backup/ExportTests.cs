@@ -1,0 +1,58 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Commonweal.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Commonweal.Tests.Platform.Backup;
+
+/// <summary>What anybody may read can be taken away whole, and nothing else.</summary>
+public sealed class ExportTests(Sites sites) : IClassFixture<Sites>
+{
+    /// <summary>Tables that are not public, each named here so that a new table is made one or the other knowingly.</summary>
+    private static readonly string[] NotPublic =
+    [
+        "account_claims", "account_logins", "account_passkeys", "account_tokens", "accounts", "audit_entries", "audit_head", "authority_grants", "awaited_grants",
+        "data_protection_keys", "drafts", "granting_powers", "jobs", "joint_posts", "management_savings", "secondments",
+    ];
+
+    [Theory, BothDatabases]
+    public async Task Every_public_table_is_written_with_its_rows_and_hash(Engine engine)
+    {
+        var site = await sites.OnAsync(engine);
+        var folder = Path.Combine(site.Settings.Folder, "export");
+
+        var (exitCode, _, errors) = await ChildProgram.RunAsync(site.Settings, "export", folder);
+
+        Assert.True(exitCode == 0, errors);
+        using var manifest = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "manifest.json")));
+        Assert.StartsWith("A demonstration", manifest.RootElement.GetProperty("note").GetString(), StringComparison.Ordinal);
+        foreach (var table in manifest.RootElement.GetProperty("tables").EnumerateArray())
+        {
+            var bytes = await File.ReadAllBytesAsync(Path.Combine(folder, table.GetProperty("file").GetString()!));
+            Assert.Equal(table.GetProperty("sha256").GetString(), Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        }
+
+        Assert.Contains("Whittington Health", await File.ReadAllTextAsync(Path.Combine(folder, "partners.csv")), StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(folder).Select(Path.GetFileNameWithoutExtension).Intersect(NotPublic));
+    }
+
+    [Fact]
+    public async Task Every_table_is_public_or_named_as_not()
+    {
+        await using var scope = (await sites.DemonstrationAsync()).NewScope();
+        var tables = scope.ServiceProvider.GetRequiredService<CommonwealContext>().Model.GetEntityTypes();
+
+        Assert.Equal(NotPublic, tables.Where(t => t.FindAnnotation(Mapping.Public) is null).Select(t => t.GetTableName()!).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_folder_that_holds_something_is_refused()
+    {
+        var site = await sites.DemonstrationAsync();
+
+        var (exitCode, _, errors) = await ChildProgram.RunAsync(site.Settings, "export", site.Settings.Folder);
+
+        Assert.Equal((2, $"{site.Settings.Folder} holds something already. Give a folder that is new or empty."), (exitCode, errors.Trim()));
+    }
+}
