@@ -10,5 +10,6 @@ var root = new RootCommand("Commonweal runs a health and care partnership: many 
     BackupVerb.Make(),
     RestoreVerb.Make(),
     ExportVerb.Make(),
+    UserVerb.Make(),
 };
 return await root.Parse(args).InvokeAsync();

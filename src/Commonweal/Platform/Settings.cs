@@ -1,3 +1,4 @@
+using Commonweal.Platform.Identity;
 using Commonweal.Platform.Persistence;
 
 namespace Commonweal.Platform;
@@ -6,6 +7,14 @@ namespace Commonweal.Platform;
 /// <param name="Folder">Where files of the running program stand: the SQLite databases among them.</param>
 public sealed record Settings(bool IsDemonstration, DatabaseAddress Database, DatabaseAddress RecordDatabase, string Folder, string FactsFolder)
 {
+    /// <summary>The name under which people reach the site: what passkeys are made for, and what the links in messages begin with.</summary>
+    public string Host { get; init; } = LocalHost;
+
+    /// <summary>Another provider that signs people in; null where none is set up.</summary>
+    public OpenIdSettings? OpenId { get; init; }
+
+    public const string LocalHost = "localhost";
+
     public const string DefaultFacts = "data/haringey-islington";
 
     /// <exception cref="FormatException">A value cannot be read; the message says which and what to write.</exception>
@@ -21,7 +30,11 @@ public sealed record Settings(bool IsDemonstration, DatabaseAddress Database, Da
         var folder = Path.GetFullPath(read("COMMONWEAL_FOLDER") is { Length: > 0 } named ? named : "var");
         var database = DatabaseAddress.Parse(read("COMMONWEAL_DATABASE"), folder);
         var facts = read("COMMONWEAL_FACTS") is { Length: > 0 } place ? place : DefaultFacts;
-        return new Settings(isDemonstration, database, database.WithNameSuffix("_record"), folder, Path.GetFullPath(facts));
+        return new Settings(isDemonstration, database, database.WithNameSuffix("_record"), folder, Path.GetFullPath(facts))
+        {
+            Host = read("COMMONWEAL_HOST") is { Length: > 0 } host ? host : LocalHost,
+            OpenId = OpenIdSettings.FromEnvironment(read),
+        };
     }
 
     public static Settings FromEnvironment() => FromEnvironment(Environment.GetEnvironmentVariable);

@@ -16,3 +16,8 @@ if (document.querySelector("[data-figure]")) {
   const { drawFigures } = await import("./figure.mjs");
   drawFigures(document);
 }
+
+if (document.querySelector("[data-passkey]")) {
+  const { offerPasskeys } = await import("./passkey.mjs");
+  offerPasskeys(document);
+}

@@ -7,9 +7,6 @@ public static class Owed
     [
         "Platform/Audit/Entry",
         "Platform/Audit/Index",
-        "Platform/Identity/Code",
-        "Platform/Identity/SignIn",
-        "Platform/Identity/SignOut",
     ];
 
     public static string[] Refusals { get; } =

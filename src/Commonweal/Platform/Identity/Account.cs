@@ -16,6 +16,9 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>UTC; shown to its owner, who would know a sign-in that was not theirs.</summary>
     public DateTime? LastSignIn { get; set; }
 
+    /// <summary>The half minute whose code was last taken: a code is good once.</summary>
+    public long? LastCodeStep { get; set; }
+
     /// <summary>When this person last came to the Today page, so that it can say what changed since.</summary>
     public DateTime? LastVisit { get; set; }
 }

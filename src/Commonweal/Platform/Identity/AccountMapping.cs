@@ -17,7 +17,7 @@ public sealed class AccountMapping : IEntityTypeConfiguration<Account>
     private static readonly string[] Secrets =
     [
         nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(Account.ConcurrencyStamp),
-        nameof(Account.Email), nameof(Account.NormalizedEmail), nameof(Account.PhoneNumber),
+        nameof(Account.Email), nameof(Account.NormalizedEmail), nameof(Account.PhoneNumber), nameof(Account.LastCodeStep),
     ];
 
     public void Configure(EntityTypeBuilder<Account> builder)

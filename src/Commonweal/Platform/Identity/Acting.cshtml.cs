@@ -61,6 +61,6 @@ public sealed class ActingModel(Standing standing, HeldPosts held, ChooseActing 
     {
         var all = await held.OfAsync(standing.PersonId!.Value, HttpContext.RequestAborted);
         Posts = [.. all.Where(p => p.IsHeldOn(clock.Today))];
-        Ended = [.. all.Where(p => !p.IsHeldOn(clock.Today)).Select(p => p.To < clock.Today ? $"{p.InWords}: ended on {p.To:d MMMM yyyy}" : $"{p.InWords}: begins on {p.From:d MMMM yyyy}")];
+        Ended = [.. all.Where(p => !p.IsHeldOn(clock.Today)).Select(p => p.WithDates(clock.Today))];
     }
 }

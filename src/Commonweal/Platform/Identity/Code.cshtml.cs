@@ -16,6 +16,8 @@ namespace Commonweal.Platform.Identity;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class CodeModel(SignInManager<Account> signIn, Arrival arrival) : PageModel
 {
+    public const string WrongWords = "That is not the code now. Wait for the next one, and check that your telephone shows the right time";
+
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
 
@@ -25,6 +27,9 @@ public sealed class CodeModel(SignInManager<Account> signIn, Arrival arrival) : 
     public string Code { get; set; } = "";
 
     public string RecoveryUrl => "/sign-in/recovery" + QueryString.Create("returnUrl", LocalAddress.Or(ReturnUrl, "/"));
+
+    /// <summary>"123 456" as an app may show it, without what stands between.</summary>
+    public static string Figures(string code) => code.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
 
     public async Task<IActionResult> OnGetAsync() => await signIn.GetTwoFactorAuthenticationUserAsync() switch
     {
@@ -45,16 +50,13 @@ public sealed class CodeModel(SignInManager<Account> signIn, Arrival arrival) : 
             return Page();
         }
 
-        var code = Code.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
-        var result = await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false);
+        var result = await signIn.TwoFactorAuthenticatorSignInAsync(Figures(Code), isPersistent: false, rememberClient: false);
         if (result.Succeeded)
         {
             return LocalRedirect(await arrival.ExecuteAsync(account, "with a password and a code", ReturnUrl, HttpContext.RequestAborted));
         }
 
-        ModelState.AddModelError(nameof(Code), result.IsLockedOut
-            ? "Too many tries have failed. This account is closed for 15 minutes after the last of them"
-            : "That is not the code now. Wait for the next one, and check that your telephone shows the right time");
+        ModelState.AddModelError(nameof(Code), result.IsLockedOut ? SignInModel.LockedWords : WrongWords);
         return Page();
     }
 }

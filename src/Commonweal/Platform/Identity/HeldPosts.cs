@@ -16,6 +16,9 @@ public sealed record HeldPost(long HoldingId, PersonId PersonId, PartnerId? Part
     /// <summary>"Haringey CCG, as Accountable Officer".</summary>
     public string InWords => $"{Whom}, as {Post}";
 
+    /// <summary>With the day it ended or begins, where it is not held on a day.</summary>
+    public string WithDates(DateOnly day) => IsHeldOn(day) ? InWords : To < day ? $"{InWords}: ended on {To:d MMMM yyyy}" : $"{InWords}: begins on {From:d MMMM yyyy}";
+
     public bool IsHeldOn(DateOnly day) => From <= day && (To is null || To >= day);
 }
 

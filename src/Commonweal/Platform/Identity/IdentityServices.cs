@@ -13,6 +13,9 @@ public static class IdentityServices
 
     public static readonly TimeSpan SignedInFor = TimeSpan.FromHours(8);
 
+    /// <summary>Long enough to find one's telephone and install an app.</summary>
+    private static readonly TimeSpan HalfSignedInFor = TimeSpan.FromMinutes(15);
+
     private static readonly TimeSpan LookedAtAgainAfter = TimeSpan.FromMinutes(5);
 
     public static void AddIdentityAndStanding(this IServiceCollection services, Settings settings)
@@ -26,13 +29,30 @@ public static class IdentityServices
             .AddEntityFrameworkStores<CommonwealContext>()
             .AddSignInManager<AccountSignIn>()
             .AddClaimsPrincipalFactory<StandingClaims>()
-            .AddDefaultTokenProviders();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies =>
+            .AddErrorDescriber<IdentityWords>()
+            .AddTokenProvider<AuthenticatorCodes>(AuthenticatorCodes.Provider);
+        var authentication = services.AddAuthentication(IdentityConstants.ApplicationScheme);
+        authentication.AddIdentityCookies(cookies =>
         {
             cookies.ApplicationCookie!.Configure(cookie => SignInCookie(cookie, settings));
-            cookies.TwoFactorUserIdCookie!.Configure(cookie => Harden(cookie.Cookie, "half-signed-in"));
+            cookies.TwoFactorUserIdCookie!.Configure(cookie =>
+            {
+                Harden(cookie.Cookie, "half-signed-in");
+                cookie.ExpireTimeSpan = HalfSignedInFor;
+            });
             cookies.ExternalCookie!.Configure(cookie => Harden(cookie.Cookie, "signed-in-elsewhere"));
         });
+        if (settings.OpenId is { } provider)
+        {
+            OpenIdSignIn.Add(authentication, provider);
+        }
+
+        services.Configure<IdentityPasskeyOptions>(passkey =>
+        {
+            passkey.ServerDomain = settings.Host;
+            passkey.UserVerificationRequirement = passkey.ResidentKeyRequirement = "required";
+        });
+        services.AddScoped<AuthenticatorCodes>().AddScoped<SetUpLinks>().AddScoped<AddAccount>().AddScoped<EnrolAuthenticator>().AddScoped<StartAfresh>().AddScoped<SignInFromProvider>().AddScoped<ConnectToProvider>();
         services.AddScoped<ISecurityStampValidator, KeepStanding>();
         services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = LookedAtAgainAfter);
         services.AddScoped<DemonstrationAccounts>().AddScoped<DemonstrationSignIns>().AddScoped<HeldPosts>().AddScoped<CheckStanding>().AddScoped<ChooseActing>().AddScoped<Arrival>();
@@ -40,14 +60,21 @@ public static class IdentityServices
 
     public static void MapIdentity(this WebApplication app)
     {
-        if (app.Services.GetRequiredService<Settings>().IsDemonstration)
+        var settings = app.Services.GetRequiredService<Settings>();
+        if (settings.IsDemonstration)
         {
             DemonstrationSignIn.Map(app);
+        }
+
+        if (settings.OpenId is { } provider)
+        {
+            OpenIdSignIn.Map(app, provider);
         }
     }
 
     private static void Rules(IdentityOptions identity)
     {
+        identity.Tokens.AuthenticatorTokenProvider = AuthenticatorCodes.Provider;
         identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
         identity.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyz0123456789-._@+";
 

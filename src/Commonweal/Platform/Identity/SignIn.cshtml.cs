@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Security;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
@@ -14,8 +13,10 @@ namespace Commonweal.Platform.Identity;
 [AllowAnyone]
 [EnableRateLimiting(SecurityServices.SignInLimit)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class SignInModel(SignInManager<Account> signIn, DemonstrationSignIns demonstration) : PageModel
+public sealed class SignInModel(AccountSignIn signIn, DemonstrationSignIns demonstration, Arrival arrival, Settings settings) : PageModel
 {
+    public const string LockedWords = "Too many tries have failed. This account is closed for 15 minutes after the last of them";
+
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
 
@@ -32,6 +33,9 @@ public sealed class SignInModel(SignInManager<Account> signIn, DemonstrationSign
 
     public IReadOnlyList<DemonstrationChoice> People { get; private set; } = [];
 
+    /// <summary>What the other provider is called; null where none is set up.</summary>
+    public string? ProviderName => settings.OpenId?.Name;
+
     public async Task OnGetAsync() => People = await demonstration.ReadAsync(HttpContext.RequestAborted);
 
     public async Task<IActionResult> OnPostAsync()
@@ -45,11 +49,24 @@ public sealed class SignInModel(SignInManager<Account> signIn, DemonstrationSign
             }
 
             // The same words whether the name or the password is wrong: nobody learns here which names there are.
-            ModelState.AddModelError("", result.IsLockedOut
-                ? "Too many tries have failed. This account is closed for 15 minutes after the last of them"
-                : "The sign-in name or the password is wrong. Check both, and try again");
+            ModelState.AddModelError("", result.IsLockedOut ? LockedWords : "The sign-in name or the password is wrong. Check both, and try again");
         }
 
+        await OnGetAsync();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostOptionsAsync() => Content(await signIn.MakePasskeyRequestOptionsAsync(null!), "application/json");
+
+    public async Task<IActionResult> OnPostPasskeyAsync(string? credential)
+    {
+        ModelState.Clear();
+        if (!string.IsNullOrEmpty(credential) && await signIn.PasskeyOwnerAsync(credential) is { } account)
+        {
+            return LocalRedirect(await arrival.ExecuteAsync(account, "with a passkey", ReturnUrl, HttpContext.RequestAborted));
+        }
+
+        ModelState.AddModelError("", "That passkey does not sign in here. Try again, or sign in another way");
         await OnGetAsync();
         return Page();
     }

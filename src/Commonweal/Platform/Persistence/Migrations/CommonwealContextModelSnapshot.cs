@@ -1572,6 +1572,9 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     b.Property<bool>("IsDemonstration");
 
+                    b.Property<long?>("LastCodeStep")
+                        .HasAnnotation("Commonweal:Secret", true);
+
                     b.Property<DateTime?>("LastSignIn");
 
                     b.Property<DateTime?>("LastVisit");
