@@ -1,12 +1,16 @@
 using Commonweal.Partnership.Access;
 using Commonweal.Partnership.Agreements;
 using Commonweal.Partnership.Book;
+using Commonweal.Partnership.Commitments;
 using Commonweal.Partnership.Conflicts;
 using Commonweal.Partnership.Papers;
 using Commonweal.Partnership.Partners;
 using Commonweal.Partnership.People;
 using Commonweal.Partnership.Places;
+using Commonweal.Partnership.Plans;
 using Commonweal.Partnership.Posts;
+using Commonweal.Partnership.Radar;
+using Commonweal.Partnership.Today;
 using Commonweal.Platform.Facts;
 using Commonweal.Platform.Search;
 
@@ -24,6 +28,9 @@ public static class PartnershipServices
         services.AddScoped<IFactsReader, AgreementFacts>();
         services.AddScoped<IFactsReader, ClauseFacts>();
         services.AddScoped<IFactsReader, JointPostFacts>();
+        services.AddScoped<IFactsReader, CommitmentFacts>();
+        services.AddScoped<IFactsReader, TargetFacts>();
+        services.AddScoped<IFactsReader, PlanFacts>();
         services.AddScoped<IFactsReader, ConflictFacts>();
         services.AddScoped<IFactsReader, AccessFacts>();
         services.AddScoped<LoadFacts>();
@@ -31,6 +38,8 @@ public static class PartnershipServices
         services.AddScoped<ReadCitations>();
         services.AddScoped<IPublish, PublishPartners>().AddScoped<IPublish, PublishAgreements>().AddScoped<IPublish, PublishPeople>();
         services.AddScoped<IPublish, PublishStatements>().AddScoped<IPublish, PublishConflicts>().AddScoped<IPublish, PublishRules>();
+        services.AddScoped<IPublish, PublishTargets>().AddScoped<ReadTargets>().AddScoped<ReadPromises>().AddScoped<ReadRadar>().AddScoped<ReadToday>().AddScoped<WhatChanged>();
+        services.AddScoped<ReportProgress>().AddScoped<SetDueDateAgain>().AddScoped<MakePromise>().AddScoped<SpeakUp>();
         services.AddScoped<NamePostHolder>().AddScoped<RecordApproval>().AddScoped<ChangeStatus>().AddScoped<EditPartner>().AddScoped<SetShares>();
         services.AddScoped<AddVersion>().AddScoped<RecordSignature>();
         services.AddScoped<ReadPartners>().AddScoped<ReadAgreements>().AddScoped<ReadPeople>();
@@ -44,5 +53,8 @@ public static class PartnershipServices
         api.MapPeopleApi();
         api.MapBookApi();
         api.MapConflictsApi();
+        api.MapCommitmentsApi();
+        api.MapRadarApi();
+        app.MapEvidence();
     }
 }

@@ -53,6 +53,9 @@ public sealed class TargetReport : IEvent, IProgressReport
 
     public PersonId? PersonId { get; init; }
 
+    /// <summary>The report it corrects, which stays to be seen and is read no more.</summary>
+    public long? Corrects { get; init; }
+
     public required DateTime KnownFrom { get; init; }
 
     public required Provenance Provenance { get; init; }

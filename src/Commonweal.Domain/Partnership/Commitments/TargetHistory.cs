@@ -13,8 +13,9 @@ public sealed class TargetHistory
     {
         (Target, DueDates) = (target, new DueDateHistory(dueDates));
         Reports = [.. reports.OrderBy(r => r.On).ThenBy(r => r.KnownFrom).ThenBy(r => r.Id)];
-        this.reports = [.. Reports.Where(r => r.ForMonth is null)];
-        monthly = [.. Reports.Where(r => r.ForMonth is not null)];
+        var standing = Reports.Where(r => !IsCorrected(r)).ToList();
+        this.reports = [.. standing.Where(r => r.ForMonth is null)];
+        monthly = [.. standing.Where(r => r.ForMonth is not null)];
     }
 
     public Target Target { get; }
@@ -23,6 +24,9 @@ public sealed class TargetHistory
 
     /// <summary>In order of the day they were made.</summary>
     public ImmutableArray<TargetReport> Reports { get; }
+
+    /// <summary>Whether another report took its place.</summary>
+    public bool IsCorrected(TargetReport report) => Reports.Any(r => r.Corrects is { } corrected && corrected == report.Id);
 
     /// <summary>How the target stood at the end of a day. It does not move what is due for a weekend.</summary>
     /// <param name="nextMeeting">For a target due at a body's next meeting: the day of that body's first meeting after it was promised, where known.</param>

@@ -31,4 +31,7 @@ public enum FigureSize
     Small,
     Medium,
     Tall,
+
+    /// <summary>A row for each of many things.</summary>
+    Long,
 }

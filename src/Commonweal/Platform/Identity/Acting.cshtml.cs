@@ -26,7 +26,7 @@ public sealed class ActingModel(Standing standing, HeldPosts held, ChooseActing 
 
     public Refusal? Refusal { get; private set; }
 
-    public string Next => LocalAddress.Or(ReturnUrl, "/");
+    public string Next => LocalAddress.Or(ReturnUrl, Arrival.Today);
 
     public IEnumerable<Choice> Choices => Posts.Select(p => new Choice(p.HoldingId.ToString(CultureInfo.InvariantCulture), p.InWords));
 

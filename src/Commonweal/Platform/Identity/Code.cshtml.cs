@@ -26,7 +26,7 @@ public sealed class CodeModel(SignInManager<Account> signIn, Arrival arrival) : 
     [StringLength(20)]
     public string Code { get; set; } = "";
 
-    public string RecoveryUrl => "/sign-in/recovery" + QueryString.Create("returnUrl", LocalAddress.Or(ReturnUrl, "/"));
+    public string RecoveryUrl => "/sign-in/recovery" + QueryString.Create("returnUrl", LocalAddress.Or(ReturnUrl, Arrival.Today));
 
     /// <summary>"123 456" as an app may show it, without what stands between.</summary>
     public static string Figures(string code) => code.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);

@@ -15,7 +15,7 @@ public static class OpenIdSignIn
     public const string Callback = "/sign-in/provider/callback";
     public const string Arrived = "/sign-in/provider/arrived";
 
-    public static string StartFor(string? returnUrl) => Start + QueryString.Create("returnUrl", LocalAddress.Or(returnUrl, "/"));
+    public static string StartFor(string? returnUrl) => Start + QueryString.Create("returnUrl", LocalAddress.Or(returnUrl, Arrival.Today));
 
     public static void Add(AuthenticationBuilder authentication, OpenIdSettings settings)
     {
@@ -33,7 +33,7 @@ public static class OpenIdSignIn
 
     public static void Map(WebApplication app, OpenIdSettings settings) =>
         app.MapGet(Start, (SignInManager<Account> signIn, string? returnUrl) => Results.Challenge(
-                signIn.ConfigureExternalAuthenticationProperties(settings.Authority, Arrived + QueryString.Create("returnUrl", LocalAddress.Or(returnUrl, "/"))), [Scheme]))
+                signIn.ConfigureExternalAuthenticationProperties(settings.Authority, Arrived + QueryString.Create("returnUrl", LocalAddress.Or(returnUrl, Arrival.Today))), [Scheme]))
             .WithMetadata(new ShowsAttribute(KindOfThing.OwnAccount), new AllowAnyoneAttribute()).ExcludeFromDescription();
 
     private static void Configure(OpenIdOptions options, OpenIdSettings settings)

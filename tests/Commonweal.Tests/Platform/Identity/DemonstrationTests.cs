@@ -52,7 +52,7 @@ public sealed class DemonstrationTests(Sites sites) : IClassFixture<Sites>
 
         using var response = await visitor.SendAsync((IHtmlFormElement)button.Closest("form")!, button, ("returnUrl", returnUrl));
 
-        Assert.Equal("/", response.Headers.Location!.ToString());
+        Assert.Equal("/today", response.Headers.Location!.ToString());
     }
 
     [Fact]

@@ -482,6 +482,803 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.ToTable("statutes", (string)null);
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.AlignedPart", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("AlignedOn");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<Guid>("PlanId");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Commitments.AlignedPart.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.ToTable("aligned_parts", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.Behaviour", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(80);
+
+                    b.Property<string>("ClauseReference")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<int>("Number");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(200);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Commitments.Behaviour.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Slug");
+
+                    b.ToTable("behaviours", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.Commitment", b =>
+                {
+                    b.Property<Guid>("AgreementVersionId");
+
+                    b.Property<int>("Number");
+
+                    b.Property<string>("ClauseReference")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Commitments.Commitment.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("AgreementVersionId", "Number");
+
+                    b.ToTable("commitments", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.DueDateVersion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(80);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000);
+
+                    b.Property<DateOnly>("SetOn");
+
+                    b.Property<Guid>("TargetId");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Due", "Commonweal.Domain.Partnership.Commitments.DueDateVersion.Due#DueDate", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Body")
+                                .HasMaxLength(80)
+                                .HasColumnName("DueAtMeetingOf");
+
+                            b1.Property<DateOnly?>("From")
+                                .HasColumnName("DueFrom");
+
+                            b1.Property<string>("Precision")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnName("DuePrecision");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnName("DueUntil");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Commitments.DueDateVersion.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecidedBy");
+
+                    b.HasIndex("TargetId");
+
+                    b.ToTable("due_date_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.Enabler", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("ProjectSupport")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken();
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Commitments.Enabler.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Slug");
+
+                    b.ToTable("enablers", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.PartnerPlan", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateOnly?>("From");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<string>("Shared")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<DateOnly?>("To");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken();
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Commitments.PartnerPlan.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("partner_plans", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.PlanPriority", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(80);
+
+                    b.Property<int>("Number");
+
+                    b.Property<Guid>("PlanId");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Commitments.PlanPriority.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Slug");
+
+                    b.HasIndex("PlanId");
+
+                    b.ToTable("plan_priorities", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.PriorityServed", b =>
+                {
+                    b.Property<Guid>("AgreementId");
+
+                    b.Property<string>("Priority")
+                        .HasMaxLength(80);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Commitments.PriorityServed.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("AgreementId", "Priority");
+
+                    b.HasIndex("Priority");
+
+                    b.ToTable("priorities_served", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.Promise", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("MadeAt")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly>("MadeOn");
+
+                    b.Property<bool>("MadeOnIsStated");
+
+                    b.Property<string>("OwnerBody")
+                        .HasMaxLength(80);
+
+                    b.Property<Guid?>("OwnerPartnerId");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken();
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Due", "Commonweal.Domain.Partnership.Commitments.Promise.Due#DueDate", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Body")
+                                .HasMaxLength(80)
+                                .HasColumnName("DueAtMeetingOf");
+
+                            b1.Property<DateOnly?>("From")
+                                .HasColumnName("DueFrom");
+
+                            b1.Property<string>("Precision")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnName("DuePrecision");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnName("DueUntil");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Commitments.Promise.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerBody");
+
+                    b.HasIndex("OwnerPartnerId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("promises", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.PromiseReport", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly?>("MetOn");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<Guid>("PromiseId");
+
+                    b.Property<Guid?>("ReportedBy");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Commitments.PromiseReport.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PromiseId");
+
+                    b.HasIndex("ReportedBy");
+
+                    b.ToTable("promise_reports", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.Representation", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<Guid>("MadeBy");
+
+                    b.Property<DateOnly>("MadeOn");
+
+                    b.Property<string>("MadeTo")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Commitments.Representation.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MadeBy");
+
+                    b.ToTable("representations", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.RepresentationSupport", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<long>("RepresentationId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("RepresentationId", "PartnerId")
+                        .IsUnique();
+
+                    b.ToTable("representation_supports", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.ResourceContribution", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid?>("AgreementId");
+
+                    b.Property<long?>("AnnualPence");
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<DateTime?>("SupersededAt");
+
+                    b.Property<DateOnly?>("To");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Commitments.ResourceContribution.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("resource_contributions", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.StoppedService", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Service")
+                        .HasMaxLength(80);
+
+                    b.Property<Guid>("StoppedBy");
+
+                    b.Property<DateOnly>("StoppedOn");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Commitments.StoppedService.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StoppedBy");
+
+                    b.ToTable("stopped_services", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.Target", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("ClauseReference")
+                        .HasMaxLength(40);
+
+                    b.Property<int?>("CommitmentNumber");
+
+                    b.Property<string>("OwnerBody")
+                        .HasMaxLength(80);
+
+                    b.Property<string>("OwnerOurs")
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Recurs")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken();
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Commitments.Target.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerBody");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.ToTable("targets", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.TargetOwner", b =>
+                {
+                    b.Property<Guid>("TargetId");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.HasKey("TargetId", "PartnerId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("target_owners", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.TargetReport", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("Corrects");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(4000);
+
+                    b.Property<DateOnly?>("ForMonth");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly?>("MetOn");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<Guid?>("PersonId");
+
+                    b.Property<Guid?>("ReportedBy");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<Guid>("TargetId");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Commitments.TargetReport.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Corrects");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ReportedBy");
+
+                    b.HasIndex("TargetId");
+
+                    b.ToTable("target_reports", (string)null);
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", b =>
                 {
                     b.Property<Guid>("Id");
@@ -1443,6 +2240,66 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.ToTable("access_rules", (string)null);
                 });
 
+            modelBuilder.Entity("Commonweal.Partnership.Commitments.EvidenceFile", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired();
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<long>("TargetReportId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TargetReportId");
+
+                    b.ToTable("evidence_files", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Partnership.Commitments.OwningBody", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Partnership.Commitments.OwningBody.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Slug");
+
+                    b.ToTable("owning_bodies", (string)null);
+                });
+
             modelBuilder.Entity("Commonweal.Platform.Audit.AuditEntry", b =>
                 {
                     b.Property<long>("Sequence");
@@ -1887,6 +2744,192 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.AlignedPart", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Commitments.PartnerPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.Commitment", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Agreements.AgreementVersion", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.DueDateVersion", b =>
+                {
+                    b.HasOne("Commonweal.Partnership.Commitments.OwningBody", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Commonweal.Domain.Partnership.Commitments.Target", null)
+                        .WithMany()
+                        .HasForeignKey("TargetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.PartnerPlan", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.PlanPriority", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Commitments.PartnerPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.PriorityServed", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Partnership.Commitments.PlanPriority", null)
+                        .WithMany()
+                        .HasForeignKey("Priority")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.Promise", b =>
+                {
+                    b.HasOne("Commonweal.Partnership.Commitments.OwningBody", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerBody")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerPartnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.PromiseReport", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Commitments.Promise", null)
+                        .WithMany()
+                        .HasForeignKey("PromiseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("ReportedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.Representation", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("MadeBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.RepresentationSupport", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Partnership.Commitments.Representation", null)
+                        .WithMany()
+                        .HasForeignKey("RepresentationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.ResourceContribution", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.StoppedService", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("StoppedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.Target", b =>
+                {
+                    b.HasOne("Commonweal.Partnership.Commitments.OwningBody", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerBody")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.TargetOwner", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Partnership.Commitments.Target", null)
+                        .WithMany()
+                        .HasForeignKey("TargetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.TargetReport", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Commitments.TargetReport", null)
+                        .WithMany()
+                        .HasForeignKey("Corrects")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Commonweal.Domain.Partnership.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("ReportedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Commonweal.Domain.Partnership.Commitments.Target", null)
+                        .WithMany()
+                        .HasForeignKey("TargetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Partnership.Partners.PlaceShare", b =>
                 {
                     b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
@@ -2024,6 +3067,17 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .HasForeignKey("LenderId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Partnership.Commitments.EvidenceFile", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Commitments.TargetReport", "Report")
+                        .WithMany()
+                        .HasForeignKey("TargetReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Report");
                 });
 
             modelBuilder.Entity("Commonweal.Platform.Identity.Account", b =>
