@@ -1,6 +1,7 @@
 using Commonweal.Partnership.Access;
 using Commonweal.Partnership.Agreements;
 using Commonweal.Partnership.Book;
+using Commonweal.Partnership.Collaboration;
 using Commonweal.Partnership.Commitments;
 using Commonweal.Partnership.Conflicts;
 using Commonweal.Partnership.Papers;
@@ -10,7 +11,9 @@ using Commonweal.Partnership.Places;
 using Commonweal.Partnership.Plans;
 using Commonweal.Partnership.Posts;
 using Commonweal.Partnership.Radar;
+using Commonweal.Partnership.Services;
 using Commonweal.Partnership.Today;
+using Commonweal.Partnership.Workforce;
 using Commonweal.Platform.Facts;
 using Commonweal.Platform.Search;
 
@@ -27,10 +30,13 @@ public static class PartnershipServices
         services.AddScoped<IFactsReader, PeopleFacts>();
         services.AddScoped<IFactsReader, AgreementFacts>();
         services.AddScoped<IFactsReader, ClauseFacts>();
+        services.AddScoped<IFactsReader, ServiceFacts>();
+        services.AddScoped<IFactsReader, LadderFacts>();
         services.AddScoped<IFactsReader, JointPostFacts>();
         services.AddScoped<IFactsReader, CommitmentFacts>();
         services.AddScoped<IFactsReader, TargetFacts>();
         services.AddScoped<IFactsReader, PlanFacts>();
+        services.AddScoped<IFactsReader, WorkforceFacts>();
         services.AddScoped<IFactsReader, ConflictFacts>();
         services.AddScoped<IFactsReader, AccessFacts>();
         services.AddScoped<LoadFacts>();
@@ -42,6 +48,9 @@ public static class PartnershipServices
         services.AddScoped<ReportProgress>().AddScoped<SetDueDateAgain>().AddScoped<MakePromise>().AddScoped<SpeakUp>();
         services.AddScoped<NamePostHolder>().AddScoped<RecordApproval>().AddScoped<ChangeStatus>().AddScoped<EditPartner>().AddScoped<SetShares>();
         services.AddScoped<AddVersion>().AddScoped<RecordSignature>();
+        services.AddScoped<IPublish, PublishServices>().AddScoped<IPublish, PublishLadders>().AddScoped<IPublish, PublishPosts>();
+        services.AddScoped<ClaimStage>().AddScoped<ChangeScope>().AddScoped<GrantAuthority>();
+        services.AddScoped<ReadServices>().AddScoped<ReadLadders>().AddScoped<ReadPosts>().AddScoped<ReadWorkforce>();
         services.AddScoped<ReadPartners>().AddScoped<ReadAgreements>().AddScoped<ReadPeople>();
     }
 
@@ -52,6 +61,9 @@ public static class PartnershipServices
         api.MapAgreementsApi();
         api.MapPeopleApi();
         api.MapBookApi();
+        api.MapCollaborationApi();
+        api.MapServicesApi();
+        api.MapPostsApi();
         api.MapConflictsApi();
         api.MapCommitmentsApi();
         api.MapRadarApi();

@@ -8,6 +8,9 @@ public sealed class Ladder
     /// <summary>The letter it is cited by: P, D, S, F, V, M or X.</summary>
     public required string Letter { get; init; }
 
+    /// <summary>Its place among the areas, from 1.</summary>
+    public int Order { get; init; }
+
     public required string Name { get; init; }
 
     public required string EndAim { get; init; }
@@ -89,6 +92,16 @@ public sealed class Ambition : IEvent
     public PartnerId? PartnerId { get; init; }
 
     public required DateTime KnownFrom { get; init; }
+
+    public required Provenance Provenance { get; init; }
+}
+
+/// <summary>What all areas together lead to in the end (LAD-02). One row in a database.</summary>
+public sealed class UltimateAim
+{
+    public required int Id { get; init; }
+
+    public required string Text { get; init; }
 
     public required Provenance Provenance { get; init; }
 }

@@ -49,6 +49,33 @@ public sealed class Exclusion : IVersionedFact
             e.Service == exclusion.Service && e.From <= (exclusion.To ?? DateOnly.MaxValue) && exclusion.From <= (e.To ?? DateOnly.MaxValue));
         return other is null ? exclusion : new ExclusionDatesOverlap(other.From, other.To);
     }
+
+    /// <summary>The last day out of scope of a service that a decision brings back.</summary>
+    /// <param name="held">The exclusion that holds; null where the service is in scope.</param>
+    /// <param name="on">The first day back in scope.</param>
+    public static Outcome<DateOnly> MayBringBack(Exclusion? held, DateOnly on, string decidedBy, string reason)
+    {
+        if (held is null)
+        {
+            return new NothingToBringBack();
+        }
+
+        if (string.IsNullOrWhiteSpace(reason) || string.IsNullOrWhiteSpace(decidedBy))
+        {
+            return new BringingBackNeedsReason();
+        }
+
+        return on <= held.From ? new ExclusionEndsBeforeItBegins(held.From, on) : on.AddDays(-1);
+    }
+}
+
+public sealed record NothingToBringBack() : Refusal("The service is in scope already: no decision holds that took it out.");
+
+public sealed record BringingBackNeedsReason() : Refusal("To bring a service back into scope, say which body decided it and why.")
+{
+    public override string RestsOn => "S0:41";
+
+    public override string WhoCouldMend => "The body that decides it";
 }
 
 public sealed record ExclusionNeedsReason() : Refusal("All services are in scope. To take one out, say why.")

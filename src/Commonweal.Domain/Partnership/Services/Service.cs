@@ -62,3 +62,23 @@ public sealed class MarketAssessment : IEvent
 
     public required Provenance Provenance { get; init; }
 }
+
+/// <summary>An area that services are planned for, such as one borough or several (SCO-02).</summary>
+public sealed class Footprint
+{
+    public required string Slug { get; init; }
+
+    public required string Name { get; init; }
+
+    public required Provenance Provenance { get; init; }
+}
+
+/// <summary>Whose part it is to see that there is enough of each service, of good enough quality (SCO-06). One row in a database.</summary>
+public sealed class MarketRole
+{
+    public required int Id { get; init; }
+
+    public required string Text { get; init; }
+
+    public required Provenance Provenance { get; init; }
+}

@@ -59,3 +59,16 @@ public sealed class DevelopmentProgramme : ILabel
 
     public int Version { get; set; }
 }
+
+/// <summary>Whether the partnership needs workforce development of its own, and the target by which that was to be decided (WFO-02). One row in a database.</summary>
+public sealed class WorkforceAssessment
+{
+    public required int Id { get; init; }
+
+    public required string Text { get; init; }
+
+    /// <summary>The number of the target, such as TGT-4.4.</summary>
+    public required string Target { get; init; }
+
+    public required Provenance Provenance { get; init; }
+}

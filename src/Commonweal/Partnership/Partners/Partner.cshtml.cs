@@ -1,9 +1,13 @@
+using Commonweal.Domain.Partnership.Collaboration;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Domain.Partnership.Places;
+using Commonweal.Domain.Partnership.Posts;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Partnership.Agreements;
+using Commonweal.Partnership.Collaboration;
 using Commonweal.Partnership.People;
+using Commonweal.Partnership.Posts;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Charts;
 using Commonweal.Platform.Layout;
@@ -15,7 +19,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Commonweal.Partnership.Partners;
 
 [Shows(KindOfThing.Public)]
-public sealed class PartnerModel(ReadPartners partners, ReadAgreements agreements, ReadPeople people, NamePostHolder namePostHolder, CommonwealContext context, Standing standing) : PageModel
+public sealed class PartnerModel(
+    ReadPartners partners, ReadAgreements agreements, ReadPeople people, ReadLadders ladders, ReadPosts posts, NamePostHolder namePostHolder, CommonwealContext context, Standing standing) : PageModel
 {
     public PartnerPageReading Reading { get; private set; } = null!;
 
@@ -26,6 +31,12 @@ public sealed class PartnerModel(ReadPartners partners, ReadAgreements agreement
     public DataTable Statuses { get; private set; } = null!;
 
     public Figure? Shares { get; private set; }
+
+    /// <summary>Its own word on each area of collaboration.</summary>
+    public IReadOnlyList<(AreaReading Area, StagePosition Position)> Stages { get; private set; } = [];
+
+    /// <summary>What it has granted joint posts, and holds.</summary>
+    public IReadOnlyList<(PostReading Post, AuthorityGrant Grant)> Grants { get; private set; } = [];
 
     public string BoroughsInWords { get; private set; } = "";
 
@@ -55,6 +66,8 @@ public sealed class PartnerModel(ReadPartners partners, ReadAgreements agreement
         Agreements = AgreementsTable(await agreements.ListAsync(cancellation));
         People = PeopleTable(await people.InPostAtAsync(reading.Reading.Partner.Id, cancellation));
         Statuses = StatusTable();
+        Stages = ReadLadders.Of(await ladders.AllAsync(cancellation), reading.Reading.Partner.Id);
+        Grants = ReadPosts.Of(await posts.AllAsync(cancellation), reading.Reading.Partner.Id);
         Shares = PlaceShareFigure.Of(reading.Reading.Partner.ShortName, reading.Shares, boroughs, TableQuery.From(Request, "shares-"));
         MayNameFirst = MayChangeStatus && !await namePostHolder.HasSpeakerAsync(reading.Reading.Partner.Id, cancellation);
         return new[] { Agreements, People, Statuses, Shares?.Data }.FirstOrDefault(t => t?.WantsCsv == true)?.CsvResult(slug) ?? (IActionResult)Page();

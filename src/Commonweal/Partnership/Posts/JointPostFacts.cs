@@ -50,6 +50,11 @@ public sealed class JointPostFacts : IFactsReader
         var awaited = fact.List("awaited", isRequired: false).Select(a => Awaited(a, post.Slug)).ToList();
         fact.LeaveAside("holder", "holderOurs");
         fact.Done();
+        foreach (var strange in post.Services.Where(slug => load.Find<ServiceId>(slug) is null))
+        {
+            fact.Error("services", $"there is no service '{strange}' in services.csv");
+        }
+
         return [post, .. grants, .. awaited];
     }
 

@@ -71,6 +71,20 @@ public sealed partial class FactLoad(string folder, CommonwealContext context, T
         }
     }
 
+    /// <summary>The rows of a CSV file, which must be there.</summary>
+    /// <param name="columns">Those its first line must name, in any order.</param>
+    public IReadOnlyList<FactRow> Table(string name, IReadOnlyList<string> columns)
+    {
+        var path = Path.Combine(folder, name);
+        if (System.IO.File.Exists(path))
+        {
+            return FactRow.Read(this, name, System.IO.File.ReadAllBytes(path), columns);
+        }
+
+        Errors.Add(new FactError(name, 0, "(file)", "is missing from the folder of facts"));
+        return [];
+    }
+
     /// <summary>The text of a file that a fact names; only files inside the folder of facts.</summary>
     public string TextOf(Fact fact, string field)
     {

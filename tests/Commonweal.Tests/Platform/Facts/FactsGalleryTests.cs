@@ -35,6 +35,11 @@ public sealed class FactsGalleryTests(Sites sites) : IClassFixture<Sites>
     [InlineData("targets.json", "\"earlyMonthFallsDueOn\": 10", "\"earlyMonthFallsDueOn\": 7", "rules.earlyMonthFallsDueOn", "must be 10")]
     [InlineData("commitments.json", "\"ownerBody\": \"wellbeing-partnership-board\"", "\"ownerBody\": null", "promises[0].ownerBody", "A promise names who made it: a partner or a body.")]
     [InlineData("plans.json", "\"haringey-ccg-strategy-4\"\n      ]", "\"haringey-ccg-strategy-5\"\n      ]", "serves[0].priorities", "there is no priority 'haringey-ccg-strategy-5'")]
+    [InlineData("ladders.json", "\"origin\": \"Ours\"", "\"origin\": \"Theirs\"", "areas[0].stages[0].origin", "'Theirs' must be one of: Paper, Ours")]
+    [InlineData("ladders.json", "\"stage\": 4,\n          \"by\": \"2017-12-31\"", "\"stage\": 9,\n          \"by\": \"2017-12-31\"", "areas[0].ambitions[0].stage", "there is no stage 9: this area has stages 1 to 5")]
+    [InlineData("services.json", "\"slug\": \"borough\"", "\"slug\": \"One borough\"", "footprints[0].slug", "'One borough' must be lower-case letters, digits and single hyphens")]
+    [InlineData("workforce.json", "\"reach\": \"Begun\"", "\"reach\": \"Plenty\"", "developmentReach.levels[0].reach", "'Plenty' must be one of: NotSaid, None, Few, Some, Most, Begun, All")]
+    [InlineData("workforce.json", "\"trained\": 70", "\"trained\": -1", "training[0].trained", "A count of people trained is nought or more")]
     public async Task A_mistake_is_told_with_its_file_line_and_field(string file, string right, string wrong, string field, string sentence)
     {
         using var facts = new SpoiltFacts();
@@ -108,37 +113,5 @@ public sealed class FactsGalleryTests(Sites sites) : IClassFixture<Sites>
     {
         await using var scope = site.NewScope();
         return await scope.ServiceProvider.GetRequiredService<LoadFacts>().ExecuteAsync(folder, Actor.CommandLine, CancellationToken.None);
-    }
-
-    /// <summary>A copy of the real files, to be spoilt.</summary>
-    private sealed class SpoiltFacts : IDisposable
-    {
-        public SpoiltFacts()
-        {
-            foreach (var file in Directory.EnumerateFiles(Repository.Facts, "*", SearchOption.AllDirectories))
-            {
-                var copy = Path.Combine(Folder, Path.GetRelativePath(Repository.Facts, file));
-                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-                File.Copy(file, copy);
-            }
-        }
-
-        public string Folder { get; } = Directory.CreateTempSubdirectory("commonweal-facts-").FullName;
-
-        /// <summary>Puts something wrong in place of the first such text.</summary>
-        /// <returns>The line at which the field then stands, or at which its fact begins where the field is not there.</returns>
-        public int Spoil(string file, string right, string wrong, string field)
-        {
-            var path = Path.Combine(Folder, file);
-            var text = File.ReadAllText(path);
-            var place = text.IndexOf(right, StringComparison.Ordinal);
-            Assert.True(place >= 0, $"{file} has no {right} to spoil.");
-            File.WriteAllText(path, string.Concat(text.AsSpan(0, place), wrong, text.AsSpan(place + right.Length)));
-            var isThere = wrong.Contains($"\"{field.Split('.')[^1]}\"", StringComparison.Ordinal) || wrong.Length == 0 ? wrong.Length > 0 : !field.EndsWith("shortName", StringComparison.Ordinal);
-            var at = isThere ? place : text.LastIndexOf('{', place);
-            return text.AsSpan(0, at).Count('\n') + 1;
-        }
-
-        public void Dispose() => Directory.Delete(Folder, recursive: true);
     }
 }

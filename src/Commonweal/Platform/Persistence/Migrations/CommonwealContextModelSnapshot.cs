@@ -73,6 +73,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsUnique();
 
                     b.ToTable("agreements", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Agreements.AgreementParty", b =>
@@ -86,6 +88,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("PartnerId");
 
                     b.ToTable("agreement_parties", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Agreements.AgreementVersion", b =>
@@ -141,6 +145,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsUnique();
 
                     b.ToTable("agreement_versions", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Agreements.Approval", b =>
@@ -197,6 +203,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("PartnerId");
 
                     b.ToTable("approvals", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Agreements.ApprovalFollowUp", b =>
@@ -225,6 +233,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("ApprovalId");
 
                     b.ToTable("approval_follow_ups", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Agreements.HeadAnswer", b =>
@@ -261,6 +271,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("HeadNumber");
 
                     b.ToTable("head_answers", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Agreements.HeadOfTerms", b =>
@@ -295,6 +307,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasKey("Number");
 
                     b.ToTable("heads_of_terms", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Agreements.Signature", b =>
@@ -348,6 +362,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("AgreementVersionId", "PartnerId", "Place");
 
                     b.ToTable("signatures", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Book.AgreementEnding", b =>
@@ -401,6 +417,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("ReplacedBy");
 
                     b.ToTable("agreement_endings", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Book.Clause", b =>
@@ -445,6 +463,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("AgreementVersionId", "Reference");
 
                     b.ToTable("clauses", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Book.Statute", b =>
@@ -480,6 +500,414 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasKey("Section", "From");
 
                     b.ToTable("statutes", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Collaboration.AlternativeForm", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Collaboration.AlternativeForm.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Slug");
+
+                    b.ToTable("alternative_forms", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Collaboration.Ambition", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid?>("AgreementVersionId");
+
+                    b.Property<DateOnly>("By");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Ladder")
+                        .IsRequired()
+                        .HasMaxLength(4);
+
+                    b.Property<Guid?>("PartnerId");
+
+                    b.Property<DateOnly>("SetOn");
+
+                    b.Property<int>("Stage");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Collaboration.Ambition.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementVersionId");
+
+                    b.HasIndex("Ladder");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("ladder_ambitions", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Collaboration.Appraisal", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Criterion")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Meets")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateOnly>("On");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Collaboration.Appraisal.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Criterion");
+
+                    b.HasIndex("Form");
+
+                    b.ToTable("appraisals", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Collaboration.AppraisalCriterion", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Collaboration.AppraisalCriterion.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Slug");
+
+                    b.ToTable("appraisal_criteria", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Collaboration.Ladder", b =>
+                {
+                    b.Property<string>("Letter")
+                        .HasMaxLength(4);
+
+                    b.Property<string>("EndAim")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<bool>("IsDerivedFromServices");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int>("Order");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Collaboration.Ladder.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Letter");
+
+                    b.ToTable("ladders", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Collaboration.LadderStage", b =>
+                {
+                    b.Property<string>("Ladder")
+                        .HasMaxLength(4);
+
+                    b.Property<int>("Number");
+
+                    b.Property<string>("Groups")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Collaboration.LadderStage.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Ladder", "Number");
+
+                    b.ToTable("ladder_stages", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Collaboration.LadderStep", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<int>("FromStage");
+
+                    b.Property<string>("Ladder")
+                        .IsRequired()
+                        .HasMaxLength(4);
+
+                    b.Property<int>("ToStage");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Collaboration.LadderStep.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Ladder");
+
+                    b.ToTable("ladder_steps", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Collaboration.RequiredPartner", b =>
+                {
+                    b.Property<string>("Ladder")
+                        .HasMaxLength(4);
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Collaboration.RequiredPartner.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Ladder", "PartnerId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("ladder_required_partners", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Collaboration.StageClaim", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Ladder")
+                        .IsRequired()
+                        .HasMaxLength(4);
+
+                    b.Property<string>("Minute")
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<Guid?>("PartnerId");
+
+                    b.Property<int>("Stage");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Collaboration.StageClaim.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Ladder");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("stage_claims", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Collaboration.UltimateAim", b =>
+                {
+                    b.Property<int>("Id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Collaboration.UltimateAim.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ultimate_aim", (string)null);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.AlignedPart", b =>
@@ -1336,6 +1764,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsUnique();
 
                     b.ToTable("partners", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Partners.PlaceShare", b =>
@@ -1389,6 +1819,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("PartnerId");
 
                     b.ToTable("partner_place_shares", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Partners.SovereignBody", b =>
@@ -1438,6 +1870,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsUnique();
 
                     b.ToTable("sovereign_bodies", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Partners.StatusPeriod", b =>
@@ -1487,6 +1921,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("PartnerId");
 
                     b.ToTable("partner_statuses", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Partners.Succession", b =>
@@ -1526,6 +1962,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("PartnerId");
 
                     b.ToTable("partner_successions", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.People.Person", b =>
@@ -1568,6 +2006,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsUnique();
 
                     b.ToTable("people", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.People.Post", b =>
@@ -1608,6 +2048,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("Role");
 
                     b.ToTable("posts", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.People.PostHolding", b =>
@@ -1655,6 +2097,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("PostId");
 
                     b.ToTable("post_holdings", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.People.Role", b =>
@@ -1686,6 +2130,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasKey("Slug");
 
                     b.ToTable("roles", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Places.Borough", b =>
@@ -1719,6 +2165,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasKey("Slug");
 
                     b.ToTable("boroughs", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Places.ConflictOfFact", b =>
@@ -1740,6 +2188,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasKey("Reference");
 
                     b.ToTable("conflicts_of_fact", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Places.ConflictingStatement", b =>
@@ -1773,6 +2223,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasKey("ConflictReference", "Number");
 
                     b.ToTable("conflicting_statements", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Places.Paper", b =>
@@ -1796,6 +2248,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasKey("Reference");
 
                     b.ToTable("papers", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Places.Statement", b =>
@@ -1829,6 +2283,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasKey("Kind", "Number");
 
                     b.ToTable("statements", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Places.WellbeingPartnership", b =>
@@ -1873,6 +2329,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("partnership", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Posts.AuthorityGrant", b =>
@@ -2185,6 +2643,227 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.ToTable("secondments", (string)null);
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Services.Exclusion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<DateTime?>("SupersededAt");
+
+                    b.Property<DateOnly?>("To");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Services.Exclusion.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Service");
+
+                    b.ToTable("service_exclusions", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Services.Footprint", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Services.Footprint.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Slug");
+
+                    b.ToTable("service_footprints", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Services.MarketAssessment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("AssessedBy");
+
+                    b.Property<bool>("IsOfGoodQuality");
+
+                    b.Property<bool>("IsSufficient");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Services.MarketAssessment.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessedBy");
+
+                    b.ToTable("market_assessments", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Services.MarketRole", b =>
+                {
+                    b.Property<int>("Id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Services.MarketRole.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("market_role", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Services.Service", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Confidence")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Footprint")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<bool>("IsInByDefault");
+
+                    b.Property<DateOnly>("ListedFrom");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("ScopeGroup")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Sector")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken();
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Services.Service.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("services", (string)null);
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Partnership.Visibility.AccessRule", b =>
                 {
                     b.Property<long>("Id")
@@ -2238,6 +2917,223 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("access_rules", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Workforce.DevelopmentProgramme", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(80);
+
+                    b.Property<DateOnly?>("StartedOn");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken();
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Workforce.DevelopmentProgramme.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Slug");
+
+                    b.ToTable("development_programmes", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Workforce.DevelopmentReach", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("AsOf");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int>("Order");
+
+                    b.Property<string>("Reach")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Workforce.DevelopmentReach.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("development_reach", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Workforce.StaffBriefing", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Workforce.StaffBriefing.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("staff_briefings", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Workforce.TrainingCount", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("AsOf");
+
+                    b.Property<bool>("IsAtLeast");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int>("Trained");
+
+                    b.Property<string>("Training")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Workforce.TrainingCount.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("training_counts", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Workforce.WorkforceAssessment", b =>
+                {
+                    b.Property<int>("Id");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Workforce.WorkforceAssessment.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("workforce_assessment", (string)null);
                 });
 
             modelBuilder.Entity("Commonweal.Partnership.Commitments.EvidenceFile", b =>
@@ -2744,6 +3640,87 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Collaboration.Ambition", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Agreements.AgreementVersion", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementVersionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Commonweal.Domain.Partnership.Collaboration.Ladder", null)
+                        .WithMany()
+                        .HasForeignKey("Ladder")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Collaboration.Appraisal", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Collaboration.AppraisalCriterion", null)
+                        .WithMany()
+                        .HasForeignKey("Criterion")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Partnership.Collaboration.AlternativeForm", null)
+                        .WithMany()
+                        .HasForeignKey("Form")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Collaboration.LadderStage", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Collaboration.Ladder", null)
+                        .WithMany()
+                        .HasForeignKey("Ladder")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Collaboration.LadderStep", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Collaboration.Ladder", null)
+                        .WithMany()
+                        .HasForeignKey("Ladder")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Collaboration.RequiredPartner", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Collaboration.Ladder", null)
+                        .WithMany()
+                        .HasForeignKey("Ladder")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Collaboration.StageClaim", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Collaboration.Ladder", null)
+                        .WithMany()
+                        .HasForeignKey("Ladder")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.AlignedPart", b =>
                 {
                     b.HasOne("Commonweal.Domain.Partnership.Commitments.PartnerPlan", null)
@@ -3065,6 +4042,24 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
                         .WithMany()
                         .HasForeignKey("LenderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Services.MarketAssessment", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("AssessedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Workforce.StaffBriefing", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1,0 +1,84 @@
+using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Domain.Partnership.People;
+using Commonweal.Domain.Partnership.Posts;
+using Commonweal.Partnership.Services;
+using Commonweal.Platform.Audit;
+using Commonweal.Platform.Authority;
+using Commonweal.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Partnership.Posts;
+
+/// <summary>What a partner would grant a joint post.</summary>
+/// <param name="Services">Slugs, of the post's own services.</param>
+/// <param name="Minute">In which its own body decided it.</param>
+public sealed record GrantEntry(PartnerOrganisation Partner, IReadOnlyList<string> Services, LeadActions Actions, long? LimitPence, LimitOn LimitOn, DateOnly From, DateOnly? To, string Minute);
+
+/// <summary>A partner's recorder enters what its own body granted a joint post, or that a grant ends (LEA-02).</summary>
+public sealed class GrantAuthority(CommonwealContext context, Standing standing, TimeProvider time)
+{
+    public async Task<Outcome<AuthorityGrant>> ExecuteAsync(PostReading reading, GrantEntry entry, Guid requestKey, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        var grant = new AuthorityGrant
+        {
+            Id = AuthorityGrantId.From(Guid.CreateVersion7(now)),
+            Post = reading.Post.Slug,
+            PartnerId = entry.Partner.Id,
+            Services = entry.Services,
+            Fund = reading.Post.Fund,
+            Actions = entry.Actions,
+            LimitPence = entry.LimitPence,
+            LimitOn = entry.LimitOn,
+            From = entry.From,
+            To = entry.To,
+            KnownFrom = now.UtcDateTime,
+            Provenance = Provenance.OfAnAct($"Minute: {entry.Minute}"),
+        };
+        var powers = await context.Set<GrantingPower>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking().Where(p => p.PartnerId == entry.Partner.Id && p.SupersededAt == null).ToListAsync(cancellation);
+        var lawful = SpeakingFor.APartner(entry.Partner.Id, entry.Partner.ShortName, standing.Speaker).Then(_ => GrantRules.MayGrant(grant, reading.Post, reading.Grants, powers));
+        if (lawful.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        context.Add(grant);
+        context.Act = new Act(standing.Actor, nameof(GrantAuthority), reading.Url,
+            $"{entry.Partner.Name} granted the post {reading.Post.Title} to {grant.Actions.InWords()} on {Subjects(reading, grant)}, {LowerFirst(PostReading.LimitInWords(grant))}, from {grant.From:d MMMM yyyy}{Until(grant.To)}. Minute: {entry.Minute}.", requestKey);
+        await context.SaveChangesAsync(cancellation);
+        return lawful;
+    }
+
+    /// <param name="lastDay">The last day on which it holds.</param>
+    public async Task<Outcome<AuthorityGrant>> EndAsync(PostReading reading, AuthorityGrant grant, DateOnly lastDay, string why, Guid requestKey, CancellationToken cancellation)
+    {
+        var partner = reading.Partners.First(p => p.Id == grant.PartnerId);
+        var lawful = SpeakingFor.APartner(partner.Id, partner.ShortName, standing.Speaker).Then(_ => GrantRules.MayEnd(grant, lastDay));
+        if (lawful.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var now = time.GetUtcNow();
+        var held = await context.Set<AuthorityGrant>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).SingleAsync(g => g.Id == grant.Id, cancellation);
+        held.SupersededAt = now.UtcDateTime;
+        var ended = new AuthorityGrant
+        {
+            Id = AuthorityGrantId.From(Guid.CreateVersion7(now)), Post = held.Post, PartnerId = held.PartnerId, Services = held.Services, Fund = held.Fund, Actions = held.Actions,
+            LimitPence = held.LimitPence, LimitOn = held.LimitOn, From = held.From, To = lawful.Value, KnownFrom = now.UtcDateTime, Provenance = held.Provenance with { Note = $"Ended: {why}" },
+        };
+        context.Add(ended);
+        context.Act = new Act(standing.Actor, "EndGrant", reading.Url,
+            $"{partner.Name} ends what it granted the post {reading.Post.Title} on {Subjects(reading, held)}; its last day is {lastDay:d MMMM yyyy}: {why}", requestKey);
+        await context.SaveChangesAsync(cancellation);
+        return ended;
+    }
+
+    private static string Subjects(PostReading reading, AuthorityGrant grant) =>
+        grant.Services.Count == 0 ? $"the pooled fund for {SlugText.InWords(grant.Fund ?? "")}" : SlugText.List([.. grant.Services.Select(reading.ServiceName)]);
+
+    private static string Until(DateOnly? to) => to is { } day ? $" to {day:d MMMM yyyy}" : "";
+
+    private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,55 @@
+using Commonweal.Domain.Partnership.People;
+using Commonweal.Domain.Partnership.Posts;
+using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Partnership.Partners;
+using Commonweal.Partnership.Services;
+using Commonweal.Platform.Authority;
+using Commonweal.Platform.Layout;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Commonweal.Partnership.Posts;
+
+/// <summary>One joint post: holder, services, whom it acts for, what each granted, and what it may therefore do alone (LEA-01…04).</summary>
+[Shows(KindOfThing.Public)]
+public sealed class JointPostPageModel(ReadPosts posts, Standing standing) : PageModel
+{
+    public PostReading Reading { get; private set; } = null!;
+
+    public DataTable Grants { get; private set; } = null!;
+
+    public bool MayGrant => Reading.Post.Kind != JointPostKind.SharedOffice && Reading.Partners.Any(p => Speaks(p.Id));
+
+    public string ReportsTo => Reading.Post.ReportsTo is { } body ? $"All partners, through the {SlugText.InWords(body)}" : "Nobody is named";
+
+    [TempData]
+    public string? Notice { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    {
+        if (await posts.FindAsync(slug, cancellation) is not { } reading)
+        {
+            return NotFound();
+        }
+
+        Reading = reading;
+        Grants = new DataTable<AuthorityGrant>("Granted by each partner, for itself", Columns(), reading.Grants, TableQuery.From(Request)) { Things = "grants", Thing = "grant", WhenEmpty = "No partner has granted it anything" };
+        return Grants.WantsCsv ? Grants.CsvResult($"{slug}-grants") : Page();
+    }
+
+    private bool Speaks(Domain.Foundation.PartnerId partner) => SpeakingFor.APartner(partner, "", standing.Speaker).Refusal is null;
+
+    private List<Column<AuthorityGrant>> Columns() =>
+    [
+        new("partner", "Organisation", g => Reading.NameOf(g.PartnerId)) { Link = g => PartnerReading.Address(Reading.Partners.First(p => p.Id == g.PartnerId).Slug) },
+        new("may", "The post may", g => g.Actions.InWords()),
+        new("on", "On", g => g.Fund is { } fund ? $"The pooled fund: {SlugText.InWords(fund)}" : SlugText.List([.. g.Services.Select(Reading.ServiceName)])),
+        new("limit", "Limit", PostReading.LimitInWords) { SortBy = g => g.LimitPence, Csv = g => g.LimitPence is { } pence ? $"{pence / 100m:0.00}" : null, Provenance = g => g.Provenance },
+        new("from", "From", g => g.From.ToString("d MMMM yyyy")) { SortBy = g => g.From, Csv = g => g.From.ToString("O") },
+        new("to", "Last day", g => g.To?.ToString("d MMMM yyyy") ?? "No end given") { SortBy = g => g.To, Csv = g => g.To?.ToString("O") },
+        new("state", "State", StateOf) { State = g => g.Holds(Reading.AsAt) ? StateShape.Good : g.From > Reading.AsAt ? StateShape.NotYet : StateShape.Plain },
+        new("act", "", g => Speaks(g.PartnerId) && (g.To is null || g.To >= Reading.AsAt) ? "End it" : null) { Link = g => $"{Reading.Url}/grants/{g.Id.Value}/end", IsAction = true },
+    ];
+
+    private string StateOf(AuthorityGrant grant) => grant.Holds(Reading.AsAt) ? "In force" : grant.From > Reading.AsAt ? "Still to begin" : "Ended";
+}

@@ -1,0 +1,46 @@
+using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Domain.Partnership.Workforce;
+using Commonweal.Platform.Authority;
+using Commonweal.Platform.Charts;
+using Commonweal.Platform.Layout;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Commonweal.Partnership.Workforce;
+
+/// <summary>The workforce: how far the new way of working has reached, who was trained and briefed (WFO-01…05).</summary>
+[Shows(KindOfThing.Public)]
+public sealed class IndexModel(ReadWorkforce workforce) : PageModel
+{
+    public WorkforceReading Reading { get; private set; } = null!;
+
+    public Figure? Reach { get; private set; }
+
+    public DataTable Training { get; private set; } = null!;
+
+    public DataTable Briefings { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        Reading = await workforce.ExecuteAsync(cancellation);
+        Reach = ReachFigure.Of(Reading.Reach, TableQuery.From(Request, "reach-"));
+        Training = new DataTable<TrainingCount>("People trained",
+            [
+                new("what", "Training", t => t.Title),
+                new("who", "Who", t => t.Who),
+                new("trained", "Trained", t => t.InWords) { IsNumeric = true, SortBy = t => t.Trained, Csv = t => t.Trained.ToString() },
+                new("by", "By", t => t.AsOf.ToString("d MMMM yyyy")) { SortBy = t => t.AsOf, Csv = t => t.AsOf.ToString("O"), Provenance = t => t.Provenance },
+            ],
+            Reading.Training, TableQuery.From(Request, "training-")) { Things = "counts", Thing = "count", WhenEmpty = "No count of people trained is known on this day" };
+        Briefings = new DataTable<(StaffBriefing Briefing, string Partner)>("Briefings of staff",
+            [
+                new("partner", "Organisation", b => b.Partner),
+                new("on", "On", b => b.Briefing.On.ToString("d MMMM yyyy")) { SortBy = b => b.Briefing.On, Csv = b => b.Briefing.On.ToString("O") },
+                new("audience", "Who was briefed", b => b.Briefing.Audience),
+                new("words", "On what", b => b.Briefing.Words) { Provenance = b => b.Briefing.Provenance },
+            ],
+            Reading.Briefings, TableQuery.From(Request, "briefings-")) { Things = "briefings", Thing = "briefing", WhenEmpty = "No partner has recorded a briefing of its staff" };
+        return Reach is { Data.WantsCsv: true } figure ? figure.Data.CsvResult("development-reach")
+            : Training.WantsCsv ? Training.CsvResult("training") : Briefings.WantsCsv ? Briefings.CsvResult("briefings") : Page();
+    }
+}
