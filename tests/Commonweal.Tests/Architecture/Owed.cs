@@ -14,7 +14,5 @@ public static class Owed
         "NotSignedIn",
         "PostNoLongerRecorded",
         "PostNotBegun",
-        "ShareOutOfRange",
-        "StatusNeedsReason",
     ];
 }
