@@ -55,17 +55,23 @@ public sealed class CommandPagesTests(Sites sites) : IClassFixture<Sites>
     ];
 
     /// <summary>The page, who sends it, what is filled in, and how its audit sentence begins.</summary>
-    public static IEnumerable<TheoryDataRow<string, string, string, string>> Acts =>
+    private static readonly (string Path, string SignIn, string Fields, string Sentence)[] All =
     [
-        new($"{Whittington}/edit", "whittington-recorder", "Input.Description=Sent twice", "Changed what the page of Whittington Health NHS Trust says."),
-        new($"{Whittington}/shares", "whittington-recorder", "Input.Measure=Activity;Input.Percent[0]=50;Input.Percent[1]=50;Input.Percent[2]=0;Input.From=2017-10-02", "Entered the shares of Whittington Health NHS Trust's activity"),
-        new($"{Whittington}/posts/name", "whittington-recorder", "Input.Name=Sent Twice;Input.Title=Chair;Input.Role=chair;Input.From=2017-10-02", "Named Sent Twice as Chair"),
-        new($"{Main}/approvals/record", "whittington-recorder", "Input.Date=2017-07-04;Input.Minute=Sent twice", "Recorded that Whittington Health Trust Board approved version 2"),
-        new($"{Main}/approvals/whittington-health/sign", "whittington-recorder", "Input.Place=LeaderOrChair;Input.SignedBy=Sent Twice;Input.SignedOn=2017-07-05", "Recorded that Sent Twice signed version 2"),
-        new($"{Uclh}/status", "programme-director", "Input.Status=Suspended;Input.From=2017-10-02;Input.Reason=Sent twice", "University College London Hospitals NHS Foundation Trust is Suspended"),
-        new("/partnership/partners/invite", "programme-director", "Input.Name=Sent Twice Ltd;Input.Kind=Council;Input.Description=D;Input.From=2017-10-02;Input.Reason=R", "Invited Sent Twice Ltd to take part"),
-        new($"{Main}/versions/add", "programme-director", "Input.Title=Sent twice;Input.Text=T1 | Sent twice. | ours", "Put forward version 3 of Haringey and Islington Wellbeing Partnership Agreement"),
+        ($"{Whittington}/edit", "whittington-recorder", "Input.Description=Sent twice", "Changed what the page of Whittington Health NHS Trust says."),
+        ($"{Whittington}/shares", "whittington-recorder", "Input.Measure=Activity;Input.Percent[0]=50;Input.Percent[1]=50;Input.Percent[2]=0;Input.From=2017-10-02", "Entered the shares of Whittington Health NHS Trust's activity"),
+        ($"{Whittington}/posts/name", "whittington-recorder", "Input.Name=Sent Twice;Input.Title=Chair;Input.Role=chair;Input.From=2017-10-02", "Named Sent Twice as Chair"),
+        ($"{Main}/approvals/record", "whittington-recorder", "Input.Date=2017-07-04;Input.Minute=Sent twice", "Recorded that Whittington Health Trust Board approved version 2"),
+        ($"{Main}/approvals/whittington-health/sign", "whittington-recorder", "Input.Place=LeaderOrChair;Input.SignedBy=Sent Twice;Input.SignedOn=2017-07-05", "Recorded that Sent Twice signed version 2"),
+        ($"{Uclh}/status", "programme-director", "Input.Status=Suspended;Input.From=2017-10-02;Input.Reason=Sent twice", "University College London Hospitals NHS Foundation Trust is Suspended"),
+        ("/partnership/partners/invite", "programme-director", "Input.Name=Sent Twice Ltd;Input.Kind=Council;Input.Description=D;Input.From=2017-10-02;Input.Reason=R", "Invited Sent Twice Ltd to take part"),
+        ($"{Main}/versions/add", "programme-director", "Input.Title=Sent twice;Input.Text=T1 | Sent twice. | ours", "Put forward version 3 of Haringey and Islington Wellbeing Partnership Agreement"),
     ];
+
+    public static IEnumerable<TheoryDataRow<Engine, string, string, string, string>> Acts =>
+        Enum.GetValues<Engine>().SelectMany(engine => All.Select(act => new TheoryDataRow<Engine, string, string, string, string>(engine, act.Path, act.SignIn, act.Fields, act.Sentence)));
+
+    /// <summary>The same acts, asked for by somebody who may not.</summary>
+    public static IEnumerable<TheoryDataRow<string, string, string>> Forged => All.Select(act => new TheoryDataRow<string, string, string>(act.Path, act.Fields, act.Sentence));
 
     [Theory, MemberData(nameof(WhoMayNot))]
     [Trait("Requirement", "PAR-10")]
@@ -98,15 +104,14 @@ public sealed class CommandPagesTests(Sites sites) : IClassFixture<Sites>
 
     [Theory, MemberData(nameof(Acts))]
     [Trait("Requirement", "QUA-02")]
-    public async Task What_is_sent_twice_is_done_once_and_the_audit_says_by_whom_for_whom_and_as_what(string path, string signIn, string fields, string sentence)
+    public async Task What_is_sent_twice_is_done_once_and_the_audit_says_by_whom_for_whom_and_as_what(Engine engine, string path, string signIn, string fields, string sentence)
     {
-        var site = await sites.DemonstrationAsync();
+        var site = await sites.OnAsync(engine);
         using var visitor = await site.SignInAsAsync(signIn);
         var form = (await visitor.PageAsync(path)).Form();
-        var filled = fields.Split(';').Select(field => field.Split('=', 2)).Select(pair => (pair[0], pair[1])).ToArray();
 
-        using var first = await visitor.SendAsync(form, filled);
-        using var second = await visitor.SendAsync(form, filled);
+        using var first = await visitor.SendAsync(form, Filled(fields));
+        using var second = await visitor.SendAsync(form, Filled(fields));
 
         Assert.InRange((int)second.StatusCode, 200, 399);
         var act = Assert.Single(await site.ActsAsync(sentence));
@@ -114,6 +119,23 @@ public sealed class CommandPagesTests(Sites sites) : IClassFixture<Sites>
             signIn == "programme-director" ? ("marigold-osei-thorne", "", "Programme director (demonstration)") : ("yewande-brightmoor", "whittington-health", "Recorder (demonstration)"),
             (act.Person, act.For, act.As));
     }
+
+    [Theory, MemberData(nameof(Forged))]
+    [Trait("Requirement", "PAR-10")]
+    public async Task What_a_forged_form_asks_for_another_is_refused_and_not_done(string path, string fields, string sentence)
+    {
+        var site = await sites.DemonstrationAsync();
+        using var stranger = await site.SignInAsAsync("haringey-recorder");
+        var form = (await stranger.PageAsync("/partnership/partners/haringey-council/edit")).Form();
+        form.Action = path;
+
+        var page = await stranger.SendAndReadAsync(form, [("Input.Partner", "whittington-health"), ("Input.Version", "2"), ("Input.Body", "whittington-health-board"), .. Filled(fields)]);
+
+        Assert.NotEmpty(page.Problems());
+        Assert.DoesNotContain(await site.ActsAsync(sentence), act => act.Person == "tobias-lanternwood");
+    }
+
+    private static (string, string)[] Filled(string fields) => [.. fields.Split(';').Select(field => field.Split('=', 2)).Select(pair => (pair[0], pair[1]))];
 
     private static IEnumerable<string> Fields(AngleSharp.Html.Dom.IHtmlFormElement form) => form.QuerySelectorAll("[name^='Input.']:not([type=hidden])").Select(e => e.GetAttribute("name")!).Distinct();
 }

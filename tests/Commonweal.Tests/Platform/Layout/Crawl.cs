@@ -10,20 +10,20 @@ public sealed class Crawl(Sites sites)
 {
     private const int PagesMax = 600;
     private static readonly string[] OfATable = ["sort", "dir", "filter", "page", "format"];
-    private readonly ConcurrentDictionary<string, Lazy<Task<IReadOnlyDictionary<string, CrawledPage>>>> done = new();
+    private readonly ConcurrentDictionary<(Engine, string), Lazy<Task<IReadOnlyDictionary<string, CrawledPage>>>> done = new();
 
     /// <summary>The pages by their addresses, as a resident sees them; made once.</summary>
-    public Task<IReadOnlyDictionary<string, CrawledPage>> ByAResidentAsync() => OnceAsync("");
+    public Task<IReadOnlyDictionary<string, CrawledPage>> ByAResidentAsync(Engine engine = Engine.Sqlite) => OnceAsync(engine, "");
 
     /// <summary>The pages as somebody of the demonstration sees them; made once for each.</summary>
-    public Task<IReadOnlyDictionary<string, CrawledPage>> ByAsync(string signIn) => OnceAsync(signIn);
+    public Task<IReadOnlyDictionary<string, CrawledPage>> ByAsync(string signIn) => OnceAsync(Engine.Sqlite, signIn);
 
     /// <summary>Addresses of this site on a page, without what only turns a table round.</summary>
     public static IEnumerable<string> LinksOf(IHtmlDocument page) => page.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!)
         .Where(href => href.StartsWith('/') || href.StartsWith('#')).Where(href => !href.StartsWith("/acting?", StringComparison.Ordinal) && !OfATable.Any(key => href.Contains($"{key}=", StringComparison.Ordinal))).Distinct();
 
-    private Task<IReadOnlyDictionary<string, CrawledPage>> OnceAsync(string signIn) =>
-        done.GetOrAdd(signIn, who => new(async () => await WalkAsync(await sites.DemonstrationAsync(), who))).Value;
+    private Task<IReadOnlyDictionary<string, CrawledPage>> OnceAsync(Engine engine, string signIn) =>
+        done.GetOrAdd((engine, signIn), asked => new(async () => await WalkAsync(await sites.OnAsync(asked.Item1), asked.Item2))).Value;
 
     private static async Task<IReadOnlyDictionary<string, CrawledPage>> WalkAsync(TestSite site, string signIn)
     {

@@ -19,10 +19,10 @@ public sealed class CrawledSites(TestDatabases databases) : IAsyncDisposable
 /// <summary>What holds of every page that a reader can come to by links.</summary>
 public sealed partial class EveryPageTests(CrawledSites crawled) : IClassFixture<CrawledSites>
 {
-    [Fact]
-    public async Task Every_link_leads_to_a_page()
+    [Theory, BothDatabases]
+    public async Task Every_link_leads_to_a_page(Engine engine)
     {
-        var pages = await crawled.Crawl.ByAResidentAsync();
+        var pages = await crawled.Crawl.ByAResidentAsync(engine);
 
         Assert.True(pages.Count > 60, $"Only {pages.Count} pages were found.");
         None(pages.Where(page => page.Value.Status != HttpStatusCode.OK && !IsForThoseSignedIn(page)).Select(page => $"{page.Key}: {page.Value.Status}"));
