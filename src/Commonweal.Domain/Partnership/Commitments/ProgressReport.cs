@@ -73,7 +73,7 @@ public sealed class TargetReport : IEvent, IProgressReport
             return new MetAfterTheReport(report.MetOn.Value, report.On);
         }
 
-        return report.Status == ReportedStatus.Met && string.IsNullOrWhiteSpace(report.Evidence) && report.Provenance.Source is null
+        return report.Status == ReportedStatus.Met && string.IsNullOrWhiteSpace(report.Evidence) && (report.PersonId is not null || report.Provenance.Source is null)
             ? new MetNeedsEvidence()
             : report;
     }

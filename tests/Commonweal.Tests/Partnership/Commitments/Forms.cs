@@ -31,7 +31,7 @@ internal static class Forms
 
     public static string Errors(this IHtmlDocument page) => page.QuerySelector(".nhsuk-error-summary")?.TextContent ?? "";
 
-    public static string Words(this IHtmlDocument page) => string.Join(' ', page.QuerySelector("main")!.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    public static string MainText(this IHtmlDocument page) => string.Join(' ', page.QuerySelector("main")!.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     public static (string, string)[] Day(string field, int day, int month, int year) => [($"{field}.Day", $"{day}"), ($"{field}.Month", $"{month}"), ($"{field}.Year", $"{year}")];
 }

@@ -14,10 +14,10 @@ public sealed class MakeTests(Sites sites) : IClassFixture<Sites>
         using var recorder = await site.SignInAsAsync("haringey-recorder");
 
         var made = await recorder.SendFormAsync(Form, [("Input.Text", "Send the ward list."), ("Input.Owner", "partner:haringey-council"), ("Input.MadeAt", "Delivery Board"), .. Forms.Day("Input.MadeOn", 2, 10, 2017), .. Forms.Day("Input.Due", 6, 10, 2017)]);
-        Assert.Contains("Its day passed, nothing reported (by 3 days)", made.Words(), StringComparison.Ordinal);
+        Assert.Contains("Its day passed, nothing reported (by 3 days)", made.MainText(), StringComparison.Ordinal);
         var kept = await recorder.SendFormAsync("/partnership/promises/send-the-ward-list/report", ("Input.Status", "Met"), ("Input.Words", "Sent on Friday."));
 
-        Assert.Contains("Met, late (by 3 days)", kept.Words(), StringComparison.Ordinal);
+        Assert.Contains("Met, late (by 3 days)", kept.MainText(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,9 +9,9 @@ public sealed class PromisesTests(Sites sites) : IClassFixture<Sites>
         var page = await (await sites.DemonstrationAsync()).NewVisitor().PageAsync("/partnership/promises");
 
         Assert.Equal(3, page.QuerySelectorAll(".cw-table tbody tr").Length);
-        Assert.Contains("Wellbeing Partnership Board", page.Words(), StringComparison.Ordinal);
-        Assert.Contains("June 2017, Sponsor Board away-day", page.Words(), StringComparison.Ordinal);
-        Assert.Contains("No date, nothing reported", page.Words(), StringComparison.Ordinal);
+        Assert.Contains("Wellbeing Partnership Board", page.MainText(), StringComparison.Ordinal);
+        Assert.Contains("June 2017, Sponsor Board away-day", page.MainText(), StringComparison.Ordinal);
+        Assert.Contains("No date, nothing reported", page.MainText(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class ReportPromiseTests(Sites sites) : IClassFixture<Sites>
 
         var page = await team.SendFormAsync("/partnership/promises/engage-staff/report", ("Input.Status", "Underway"), ("Input.Words", "Two briefings were held."));
 
-        Assert.Contains("Two briefings were held.", page.Words(), StringComparison.Ordinal);
+        Assert.Contains("Two briefings were held.", page.MainText(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,8 +18,8 @@ public sealed class ReportTests(Sites sites) : IClassFixture<Sites>
 
         var page = await recorder.SendFormAsync("/partnership/targets/tgt-4.2/report", ("Input.Status", "Met"), ("Input.Words", "Both programmes now have one plan."), ("Input.Evidence", "Cabinet minute 12"));
 
-        Assert.Contains("Your report is recorded", page.Words(), StringComparison.Ordinal);
-        var read = (await site.NewVisitor().PageAsync("/partnership/targets/tgt-4.2")).Words();
+        Assert.Contains("Your report is recorded", page.MainText(), StringComparison.Ordinal);
+        var read = (await site.NewVisitor().PageAsync("/partnership/targets/tgt-4.2")).MainText();
         Assert.Contains("Met, late (by 71 days)", read, StringComparison.Ordinal);
         Assert.Contains("Cabinet minute 12", read, StringComparison.Ordinal);
         Assert.Contains("By Haringey Council", read, StringComparison.Ordinal);
@@ -60,9 +60,9 @@ public sealed class ReportTests(Sites sites) : IClassFixture<Sites>
 
         var page = await team.SendFormAsync(correct, ("Input.Status", "Underway"), ("Input.Words", "The letter spoke of another programme."));
 
-        Assert.Contains("Late (by 9 days)", page.Words(), StringComparison.Ordinal);
-        Assert.Contains("Met (corrected since)", page.Words(), StringComparison.Ordinal);
-        Assert.Contains("Under way (a correction)", page.Words(), StringComparison.Ordinal);
+        Assert.Contains("Late (by 9 days)", page.MainText(), StringComparison.Ordinal);
+        Assert.Contains("Met (corrected since)", page.MainText(), StringComparison.Ordinal);
+        Assert.Contains("Under way (a correction)", page.MainText(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,6 +16,6 @@ public sealed class RepresentTests(Sites sites) : IClassFixture<Sites>
         await recorder.SendFormAsync(Form, [.. made, ("Input.MadeTo", "NHS England"), ("Input.Words", "Let us be measured as one.")]);
 
         Assert.Contains("to whom it was made and what was said", wordless.Errors(), StringComparison.Ordinal);
-        Assert.Contains("Haringey Council to NHS England, 1 September 2017", (await site.NewVisitor().PageAsync("/partnership/representations")).Words(), StringComparison.Ordinal);
+        Assert.Contains("London Borough of Haringey to NHS England, 1 September 2017", (await site.NewVisitor().PageAsync("/partnership/representations")).MainText(), StringComparison.Ordinal);
     }
 }

@@ -19,7 +19,7 @@ public sealed class RepresentationsTests(Sites sites) : IClassFixture<Sites>
 
         var supported = await islington.SendAndReadAsync((await islington.PageAsync(Page)).Command());
 
-        Assert.Contains("Also behind it: Islington Council.", supported.Words(), StringComparison.Ordinal);
+        Assert.Contains("Also behind it: Islington Council.", supported.MainText(), StringComparison.Ordinal);
         Assert.Null(supported.QuerySelector("main form[data-command]"));
         Assert.Equal("Islington Council stands behind it already.", new StandsBehindItAlready("Islington Council").Sentence);
         Assert.NotNull(new OnlyAPartnerSupports().WhoCouldMend);

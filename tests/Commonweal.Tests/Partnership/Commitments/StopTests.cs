@@ -15,7 +15,7 @@ public sealed class StopTests(Sites sites) : IClassFixture<Sites>
 
         await recorder.SendFormAsync(Form, [("Input.Partner", "haringey-council"), ("Input.Name", "Printed directory"), ("Input.Reason", "Nobody used it."), .. Forms.Day("Input.On", 1, 9, 2017)]);
 
-        var read = (await site.NewVisitor().PageAsync("/partnership/stopped-services")).Words();
+        var read = (await site.NewVisitor().PageAsync("/partnership/stopped-services")).MainText();
         Assert.Contains("Printed directory", read, StringComparison.Ordinal);
         Assert.Contains("Nobody used it.", read, StringComparison.Ordinal);
     }

@@ -7,7 +7,7 @@ public sealed class StoppedServicesTests(Sites sites) : IClassFixture<Sites>
     {
         var page = await (await sites.DemonstrationAsync()).NewVisitor().PageAsync("/partnership/stopped-services");
 
-        Assert.Contains("The papers name none", page.Words(), StringComparison.Ordinal);
+        Assert.Contains("The papers name none", page.MainText(), StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("main a.nhsuk-button"));
     }
 }

@@ -9,7 +9,7 @@ public sealed class TargetPageTests(Sites sites) : IClassFixture<Sites>
     public async Task A_target_is_shown_with_its_words_due_date_owner_reports_and_clause()
     {
         var page = await (await sites.DemonstrationAsync()).NewVisitor().PageAsync("/partnership/targets/tgt-3.1");
-        var text = page.Words();
+        var text = page.MainText();
 
         Assert.Contains("Late (by 101 days)", text, StringComparison.Ordinal);
         Assert.Contains("By the end of June 2017", text, StringComparison.Ordinal);
@@ -35,8 +35,8 @@ public sealed class TargetPageTests(Sites sites) : IClassFixture<Sites>
     {
         var page = await (await sites.DemonstrationAsync()).NewVisitor().PageAsync("/partnership/targets/tgt-4.1?asAt=2017-07-01");
 
-        Assert.Contains("Its day passed, nothing reported (by 1 day)", page.Words(), StringComparison.Ordinal);
-        Assert.Contains("Nothing has been reported", page.Words(), StringComparison.Ordinal);
+        Assert.Contains("Its day passed, nothing reported (by 1 day)", page.MainText(), StringComparison.Ordinal);
+        Assert.Contains("Nothing has been reported", page.MainText(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,12 +51,12 @@ public sealed class IndexTests(Sites sites, Browser browser) : IClassFixture<Sit
     [Fact]
     public async Task A_recorder_is_asked_first_for_the_approval_its_body_has_not_given()
     {
-        using var visitor = await RepresentationsTests.ActingForAsync(await sites.DemonstrationAsync(), "whittington-recorder", "North Middlesex");
+        using var visitor = await RepresentationsTests.ActingForAsync(await sites.DemonstrationAsync(), "islington-recorder", "Islington Council");
 
         var page = await visitor.PageAsync("/today");
 
-        Assert.StartsWith("Record whether your body approved: North Middlesex", page.QuerySelector("#for-me ~ ol > li")!.TextContent.Trim(), StringComparison.Ordinal);
-        Assert.Equal("/partnership/agreements/partnership-agreement/approvals/record", page.QuerySelector("#for-me ~ ol > li a.nhsuk-button")!.GetAttribute("href"));
+        Assert.StartsWith("Record whether your body approved: Islington Council: has not approved Joint post for intermediate care.", page.QuerySelector("#for-me ~ ol > li")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.EndsWith("/approvals/record", page.QuerySelector("#for-me ~ ol > li a.nhsuk-button")!.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Equal(7, page.QuerySelectorAll("#for-me ~ ol > li").Length);
     }
 
@@ -67,7 +67,7 @@ public sealed class IndexTests(Sites sites, Browser browser) : IClassFixture<Sit
 
         var page = await visitor.PageAsync("/today");
 
-        Assert.Contains("Nothing waits for you", page.Words(), StringComparison.Ordinal);
+        Assert.Contains("Nothing waits for you", page.MainText(), StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("#for-me ~ .nhsuk-inset-text"));
     }
 
@@ -78,7 +78,7 @@ public sealed class IndexTests(Sites sites, Browser browser) : IClassFixture<Sit
 
         var page = await visitor.PageAsync("/today");
 
-        Assert.Contains("you hold no post today", page.Words(), StringComparison.Ordinal);
+        Assert.Contains("you hold no post today", page.MainText(), StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("#changed"));
     }
 

@@ -34,7 +34,7 @@ public sealed class FactsGalleryTests(Sites sites) : IClassFixture<Sites>
     [InlineData("targets.json", "\"month\": \"2017-06\"", "\"month\": \"June\"", "targets[1].due.month", "'June' must be a month written as 2017-06")]
     [InlineData("targets.json", "\"earlyMonthFallsDueOn\": 10", "\"earlyMonthFallsDueOn\": 7", "rules.earlyMonthFallsDueOn", "must be 10")]
     [InlineData("commitments.json", "\"ownerBody\": \"wellbeing-partnership-board\"", "\"ownerBody\": null", "promises[0].ownerBody", "A promise names who made it: a partner or a body.")]
-    [InlineData("plans.json", "\"haringey-ccg-strategy-4\"\n      ]", "\"haringey-ccg-strategy-5\"\n      ]", "serves[0].priorities", "there is no priority 'haringey-ccg-strategy-5'")]
+    [InlineData("plans.json", "\"priorities\": [\n        \"haringey-corporate-plan-1\"", "\"priorities\": [\n        \"haringey-corporate-plan-9\"", "serves[0].priorities", "there is no priority 'haringey-corporate-plan-9'")]
     [InlineData("ladders.json", "\"origin\": \"Ours\"", "\"origin\": \"Theirs\"", "areas[0].stages[0].origin", "'Theirs' must be one of: Paper, Ours")]
     [InlineData("ladders.json", "\"stage\": 4,\n          \"by\": \"2017-12-31\"", "\"stage\": 9,\n          \"by\": \"2017-12-31\"", "areas[0].ambitions[0].stage", "there is no stage 9: this area has stages 1 to 5")]
     [InlineData("services.json", "\"slug\": \"borough\"", "\"slug\": \"One borough\"", "footprints[0].slug", "'One borough' must be lower-case letters, digits and single hyphens")]
