@@ -22,10 +22,14 @@ public sealed class TestSite : IAsyncDisposable
     public string Address => $"http://localhost:{new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()).Port}";
 
     /// <param name="time">The system's time; null for the machine's.</param>
-    public static async Task<TestSite> StartAsync(TestDatabases databases, Engine engine = Engine.Sqlite, bool isDemonstration = true, TimeProvider? time = null)
+    /// <param name="port">Where it is reached; 0 for any free one.</param>
+    /// <param name="change">Changes the settings before the site starts.</param>
+    public static async Task<TestSite> StartAsync(
+        TestDatabases databases, Engine engine = Engine.Sqlite, bool isDemonstration = true, TimeProvider? time = null, Func<Settings, Settings>? change = null, int port = 0)
     {
-        var settings = await databases.CopyAsync(engine, isDemonstration);
-        var app = Site.Build(settings, "http://127.0.0.1:0", Repository.ContentRoot, time);
+        var copied = await databases.CopyAsync(engine, isDemonstration);
+        var settings = change is null ? copied : change(copied);
+        var app = Site.Build(settings, $"http://127.0.0.1:{port}", Repository.ContentRoot, time);
         await Startup.PrepareAsync(app.Services, settings, CancellationToken.None);
         await app.StartAsync();
         return new TestSite(databases, app, settings);

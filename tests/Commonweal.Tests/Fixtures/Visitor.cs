@@ -48,7 +48,7 @@ public sealed class Visitor : IDisposable
         var action = button?.GetAttribute("formaction") ?? form.GetAttribute("action");
         var address = string.IsNullOrEmpty(action) ? form.BaseUri : action;
         using var content = new FormUrlEncodedContent(values.Select(v => KeyValuePair.Create(v.Item1, v.Item2)));
-        return await Client.PostAsync(new Uri(Client.BaseAddress!, address), content);
+        return await Client.PostAsync(new Uri(new Uri(form.BaseUri), address), content);
     }
 
     public Task<HttpResponseMessage> SendAsync(IHtmlFormElement form, params (string Name, string Value)[] fields) =>
@@ -81,7 +81,7 @@ public sealed class Visitor : IDisposable
     {
         for (var hops = 0; hops < 5 && response.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.SeeOther or HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect; hops++)
         {
-            var location = response.Headers.Location!;
+            var location = new Uri(response.RequestMessage!.RequestUri!, response.Headers.Location!);
             response.Dispose();
             response = await Client.GetAsync(location);
         }

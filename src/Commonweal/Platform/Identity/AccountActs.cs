@@ -20,6 +20,10 @@ public static class AccountActs
     private const string AuthenticatorKey = "AuthenticatorKey";
     private const string RecoveryCodes = "RecoveryCodes";
 
+    /// <summary>Whether nothing changes but the mark by which the framework tells two savers apart.</summary>
+    public static bool IsNothing(IReadOnlyList<EntityEntry> changed) => changed is [{ Entity: Account, State: EntityState.Modified } entry]
+        && !entry.Properties.Any(p => p.Metadata.Name != nameof(Account.ConcurrencyStamp) && HasChanged(entry, p.Metadata.Name));
+
     /// <summary>The act, or null where something else than accounts is changed.</summary>
     public static async Task<Act?> OfAsync(CommonwealContext context, IReadOnlyList<EntityEntry> changed, CancellationToken cancellation)
     {
@@ -91,6 +95,7 @@ public static class AccountActs
         Say(HasChanged(entry, nameof(Account.TwoFactorEnabled)), account.TwoFactorEnabled ? "Second factor turned on." : "Second factor turned off.");
         Say(HasChanged(entry, nameof(Account.AccessFailedCount)) && !Rose(entry) && !IsLocked(entry), "Count of failed sign-ins cleared.");
         Say(HasChanged(entry, nameof(Account.Email)), "E-mail address changed.");
+        Say(words.Count == 0 && HasChanged(entry, nameof(Account.SecurityStamp)), "Other sessions ended.");
         return words.Count == 0 ? null : string.Join(" ", words);
 
         void Say(bool isSo, string what)

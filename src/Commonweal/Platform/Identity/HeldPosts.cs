@@ -11,10 +11,11 @@ namespace Commonweal.Platform.Identity;
 /// <param name="PartnerName">As people say it; null for a post of the partnership itself.</param>
 public sealed record HeldPost(long HoldingId, PersonId PersonId, PartnerId? PartnerId, string? PartnerSlug, string? PartnerName, string Post, string Role, DateOnly From, DateOnly? To)
 {
-    public string Whom => PartnerName ?? "The partnership’s own team";
+    /// <summary>As it stands within a sentence.</summary>
+    public string Whom => PartnerName ?? "the partnership's own team";
 
     /// <summary>"Haringey CCG, as Accountable Officer".</summary>
-    public string InWords => $"{Whom}, as {Post}";
+    public string InWords => $"{char.ToUpperInvariant(Whom[0])}{Whom[1..]}, as {Post}";
 
     /// <summary>With the day it ended or begins, where it is not held on a day.</summary>
     public string WithDates(DateOnly day) => IsHeldOn(day) ? InWords : To < day ? $"{InWords}: ended on {To:d MMMM yyyy}" : $"{InWords}: begins on {From:d MMMM yyyy}";

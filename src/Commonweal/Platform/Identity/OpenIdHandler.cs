@@ -141,8 +141,8 @@ public sealed class OpenIdHandler(IOptionsMonitor<OpenIdOptions> options, ILogge
         catch (SecurityTokenSignatureKeyNotFoundException)
         {
             // The provider may have changed its keys since we read them.
-            Options.Manager.RequestRefresh();
-            provider = await OpenIdConnectConfigurationRetriever.GetAsync(Options.MetadataAddress, Options.Documents, Context.RequestAborted);
+            Options.ReadAfresh();
+            await LearnAsync();
             return await tokens.ReadAsync(token, nonce, provider);
         }
     }

@@ -20,9 +20,12 @@ public sealed class OpenIdOptions : OAuthOptions
 
     public string MetadataAddress => $"{Authority}/.well-known/openid-configuration";
 
-    public IConfigurationManager<OpenIdConnectConfiguration> Manager { get; set; } = null!;
+    /// <summary>Reads the provider's description and keys, and keeps them for half a day.</summary>
+    public IConfigurationManager<OpenIdConnectConfiguration> Manager { get; private set; } = null!;
 
-    public IDocumentRetriever Documents { get; set; } = null!;
+    /// <summary>Forgets what was read of the provider: it has changed its keys, and whoever signs in now needs the new ones.</summary>
+    public void ReadAfresh() => Manager = new ConfigurationManager<OpenIdConnectConfiguration>(
+        MetadataAddress, new OpenIdConnectConfigurationRetriever(), new HttpDocumentRetriever { RequireHttps = !new Uri(Authority).IsLoopback });
 
     // The endpoints are not known before the provider was asked.
     public override void Validate()

@@ -2,8 +2,6 @@ using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.IdentityModel.Protocols;
-using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace Commonweal.Platform.Identity;
 
@@ -52,7 +50,6 @@ public static class OpenIdSignIn
             options.Scope.Add(scope);
         }
 
-        options.Documents = new HttpDocumentRetriever { RequireHttps = !new Uri(settings.Authority).IsLoopback };
-        options.Manager = new ConfigurationManager<OpenIdConnectConfiguration>(options.MetadataAddress, new OpenIdConnectConfigurationRetriever(), options.Documents);
+        options.ReadAfresh();
     }
 }

@@ -44,7 +44,7 @@ public sealed class OpenIdTokens(OpenIdOptions options, TimeProvider time)
     private bool IsNow(DateTime? notBefore, DateTime? expires)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        return expires is { } end && now < end + ClocksDiffer && !(notBefore is { } start && now < start - ClocksDiffer);
+        return now - ClocksDiffer < expires && !(now + ClocksDiffer < notBefore);
     }
 
     private static bool Fits(JsonWebToken token, string claim, string? expected) =>

@@ -32,6 +32,8 @@ public sealed class SetUpModel(AccountSignIn signIn, SetUpLinks links, StartAfre
     /// <summary>Whose account the link sets up; null where the link no longer works.</summary>
     public Person? Owner { get; private set; }
 
+    public bool HasWaysAlready { get; private set; }
+
     public async Task OnGetAsync() => await FindAsync();
 
     public async Task<IActionResult> OnPostAsync()
@@ -85,6 +87,7 @@ public sealed class SetUpModel(AccountSignIn signIn, SetUpLinks links, StartAfre
             return null;
         }
 
+        HasWaysAlready = account.PasswordHash is not null || (await signIn.UserManager.GetPasskeysAsync(account)).Count > 0;
         Owner = await context.Set<Person>().AsNoTracking().SingleAsync(p => p.Id == account.PersonId, HttpContext.RequestAborted);
         return account;
     }

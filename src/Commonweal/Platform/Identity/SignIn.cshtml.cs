@@ -36,7 +36,11 @@ public sealed class SignInModel(AccountSignIn signIn, DemonstrationSignIns demon
     /// <summary>What the other provider is called; null where none is set up.</summary>
     public string? ProviderName => settings.OpenId?.Name;
 
-    public async Task OnGetAsync() => People = await demonstration.ReadAsync(HttpContext.RequestAborted);
+    public async Task OnGetAsync()
+    {
+        ReturnUrl ??= PageBefore();
+        People = await demonstration.ReadAsync(HttpContext.RequestAborted);
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -70,4 +74,9 @@ public sealed class SignInModel(AccountSignIn signIn, DemonstrationSignIns demon
         await OnGetAsync();
         return Page();
     }
+
+    /// <summary>The page of ours whose link to sign in was followed: there one goes on.</summary>
+    private string? PageBefore() =>
+        Uri.TryCreate(Request.Headers.Referer, UriKind.Absolute, out var page) && page.Authority == Request.Host.Value && !page.AbsolutePath.StartsWith("/sign-", StringComparison.Ordinal)
+            && !page.AbsolutePath.StartsWith("/set-up", StringComparison.Ordinal) ? page.PathAndQuery : null;
 }

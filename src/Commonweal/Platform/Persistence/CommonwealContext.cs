@@ -38,7 +38,7 @@ public sealed class CommonwealContext(DbContextOptions<CommonwealContext> option
         ChangeTracker.DetectChanges();
         var changed = ChangeTracker.Entries()
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && e.Metadata.FindAnnotation(ChangeList.NotAudited) is null).ToList();
-        if (changed.Count == 0)
+        if (changed.Count == 0 || (Act is null && AccountActs.IsNothing(changed)))
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }

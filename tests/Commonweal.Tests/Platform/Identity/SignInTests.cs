@@ -25,6 +25,31 @@ public sealed class SignInTests(TestDatabases databases)
         Assert.True(await person.IsSignedInAsync());
     }
 
+    [Theory]
+    [InlineData("/partnership/people?sort=name", "/partnership/people?sort=name")]
+    [InlineData("/set-up?for=ada", "")]
+    [InlineData("/sign-in/code", "")]
+    public async Task Who_follows_the_link_to_sign_in_goes_back_to_the_page_it_was_on(string before, string after)
+    {
+        await using var site = await TestSite.StartAsync(databases, isDemonstration: false, time: time);
+        using var visitor = site.NewVisitor();
+        visitor.Client.DefaultRequestHeaders.Referrer = new Uri(site.Address + before);
+
+        var page = await visitor.PageAsync("/sign-in");
+
+        Assert.Equal(after, page.QuerySelector("form[data-command] input[name=returnUrl]")!.GetAttribute("value") ?? "");
+    }
+
+    [Fact]
+    public async Task Another_site_says_nothing_about_where_one_goes()
+    {
+        await using var site = await TestSite.StartAsync(databases, isDemonstration: false, time: time);
+        using var visitor = site.NewVisitor();
+        visitor.Client.DefaultRequestHeaders.Referrer = new Uri("https://elsewhere.example/partnership/people");
+
+        Assert.Null((await visitor.PageAsync("/sign-in")).QuerySelector("form[data-command] input[name=returnUrl]")!.GetAttribute("value"));
+    }
+
     [Fact]
     public async Task A_password_alone_opens_nothing()
     {
