@@ -68,8 +68,8 @@ public sealed class ReadRadar(CommonwealContext context, TwoDates dates)
     {
         RadarKind.ApprovalAwaited or RadarKind.ConditionNotMet => $"/partnership/agreements/{item.Subject}/approvals/{partner}",
         RadarKind.AgreementExpires or RadarKind.SharingExpires or RadarKind.RefreshDue => $"/partnership/agreements/{item.Subject}",
-        RadarKind.GrantEnds => $"/partnership/posts/{item.Subject}",
-        RadarKind.SecondmentEnds => "/partnership/posts",
+        RadarKind.GrantEnds => $"/partnership/joint-posts/{item.Subject}",
+        RadarKind.SecondmentEnds => "/partnership/joint-posts",
         _ => $"/partnership/partners/{partner}",
     };
 }

@@ -60,7 +60,7 @@ public sealed class ReadToday(ReadTargets targets, ReadPromises promises, ReadRa
 
             foreach (var (post, _) in grants.Where(g => g.Partner.Id == own))
             {
-                yield return new ToDo($"Your grant of authority to the {post.Title} is awaited", "no date given", "See what is asked", $"/partnership/posts/{post.Slug}");
+                yield return new ToDo($"Your grant of authority to the {post.Title} is awaited", "no date given", "See what is asked", $"/partnership/joint-posts/{post.Slug}");
             }
         }
 
@@ -96,7 +96,7 @@ public sealed class ReadToday(ReadTargets targets, ReadPromises promises, ReadRa
 
         foreach (var group in grants.Where(g => g.Partner.Id != standing.PartnerId).GroupBy(g => g.Post.Slug))
         {
-            yield return new Waiting($"Authority for the {group.First().Post.Title}", null, [.. group.Select(g => g.Partner.ShortName).Order(StringComparer.CurrentCulture)], $"/partnership/posts/{group.Key}");
+            yield return new Waiting($"Authority for the {group.First().Post.Title}", null, [.. group.Select(g => g.Partner.ShortName).Order(StringComparer.CurrentCulture)], $"/partnership/joint-posts/{group.Key}");
         }
     }
 
