@@ -20,7 +20,6 @@ public static partial class Routes
         ["{number:int}"] = "2",
         ["{reference}"] = "s4",
         ["{sequence:long}"] = "1",
-        ["{id:guid}"] = "0193a1b2-0000-7000-8000-000000000001",
     };
 
     public static IReadOnlyList<Route> Of(TestSite site) => [.. site.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
@@ -43,7 +42,7 @@ public static partial class Routes
             pattern = start[..start.LastIndexOf('{')] + example + pattern[start.Length..];
         }
 
-        return Parameter().Replace(pattern, match => Examples.GetValueOrDefault(match.Value, "1"));
+        return Parameter().Replace(pattern, match => match.Value.EndsWith(":guid}", StringComparison.Ordinal) ? "0193a1b2-0000-7000-8000-000000000001" : Examples.GetValueOrDefault(match.Value, "1"));
     }
 
     [GeneratedRegex(@"\{[^}]+\}")]

@@ -84,7 +84,7 @@ public sealed class AccessBook(IEnumerable<AccessRule> rules)
     public Sight MaySee(KindOfThing kind, Viewer viewer, DateOnly asAt) => rules
         .Where(rule => rule.Kind == kind && rule.From <= asAt && (rule.To is null || rule.To >= asAt) && Fits(rule, viewer))
         .Select(rule => rule.OwnPartnerOnly ? Sight.OwnPartner : Sight.Everything)
-        .DefaultIfEmpty(kind == KindOfThing.OwnAccount && viewer.IsSignedIn ? Sight.Everything : Sight.Nothing)
+        .Append(kind == KindOfThing.OwnAccount && viewer.IsSignedIn ? Sight.Everything : Sight.Nothing)
         .Max();
 
     /// <summary>The roles that could see it, in the words of the rules, for a refusal that says who could.</summary>
