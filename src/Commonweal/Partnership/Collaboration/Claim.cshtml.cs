@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Commonweal.Partnership.Collaboration;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class ClaimModel(ReadLadders ladders, ClaimStage claimStage, PartnershipClock clock, Standing standing) : PageModel
+public sealed class ClaimModel(ReadLadders ladders, ClaimStage claimStage, PartnershipClock clock, Standing standing, Notices notices) : PageModel
 {
     /// <summary>In place of a partner's slug: the partnership itself.</summary>
     private const string ThePartnership = "the-partnership";
@@ -27,9 +27,6 @@ public sealed class ClaimModel(ReadLadders ladders, ClaimStage claimStage, Partn
 
     [BindProperty]
     public Guid RequestKey { get; set; }
-
-    [TempData]
-    public string? Notice { get; set; }
 
     public async Task<IActionResult> OnGetAsync(string letter, CancellationToken cancellation)
     {
@@ -69,7 +66,7 @@ public sealed class ClaimModel(ReadLadders ladders, ClaimStage claimStage, Partn
             return Page();
         }
 
-        Notice = "The claim is recorded. Everyone can see it now, with its evidence.";
+        notices.Say(HttpContext, "The claim is recorded. Everyone can see it now, with its evidence.");
         return Redirect(Area.Url);
     }
 

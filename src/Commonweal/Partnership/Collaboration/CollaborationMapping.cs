@@ -14,7 +14,7 @@ public sealed class LadderMapping : IEntityTypeConfiguration<Ladder>
 
     public void Configure(EntityTypeBuilder<Ladder> builder)
     {
-        builder.ToTable("ladders");
+        builder.ToTable("ladders").IsPublic();
         builder.HasKey(l => l.Letter);
         builder.Property(l => l.Letter).HasMaxLength(LetterLengthMax);
         builder.Property(l => l.Name).HasMaxLength(Mapping.NameLengthMax);
@@ -26,7 +26,7 @@ public sealed class LadderStageMapping : IEntityTypeConfiguration<LadderStage>
 {
     public void Configure(EntityTypeBuilder<LadderStage> builder)
     {
-        builder.ToTable("ladder_stages");
+        builder.ToTable("ladder_stages").IsPublic();
         builder.HasKey(s => new { s.Ladder, s.Number });
         builder.Property(s => s.Ladder).HasMaxLength(LadderMapping.LetterLengthMax);
         builder.References<LadderStage, Ladder>(s => s.Ladder);
@@ -38,7 +38,7 @@ public sealed class LadderStepMapping : IEntityTypeConfiguration<LadderStep>
 {
     public void Configure(EntityTypeBuilder<LadderStep> builder)
     {
-        builder.ToTable("ladder_steps");
+        builder.ToTable("ladder_steps").IsPublic();
         builder.Property<long>("Id");
         builder.HasKey("Id");
         builder.Property(s => s.Ladder).HasMaxLength(LadderMapping.LetterLengthMax);
@@ -51,7 +51,7 @@ public sealed class RequiredPartnerMapping : IEntityTypeConfiguration<RequiredPa
 {
     public void Configure(EntityTypeBuilder<RequiredPartner> builder)
     {
-        builder.ToTable("ladder_required_partners");
+        builder.ToTable("ladder_required_partners").IsPublic();
         builder.HasKey(r => new { r.Ladder, r.PartnerId });
         builder.Property(r => r.Ladder).HasMaxLength(LadderMapping.LetterLengthMax);
         builder.References<RequiredPartner, Ladder>(r => r.Ladder);
@@ -64,7 +64,7 @@ public sealed class AmbitionMapping : IEntityTypeConfiguration<Ambition>
 {
     public void Configure(EntityTypeBuilder<Ambition> builder)
     {
-        builder.ToTable("ladder_ambitions");
+        builder.ToTable("ladder_ambitions").IsPublic();
         builder.Property(a => a.Ladder).HasMaxLength(LadderMapping.LetterLengthMax);
         builder.References<Ambition, Ladder>(a => a.Ladder);
         builder.References<Ambition, AgreementVersion>(a => a.AgreementVersionId);
@@ -77,7 +77,7 @@ public sealed class StageClaimMapping : IEntityTypeConfiguration<StageClaim>
 {
     public void Configure(EntityTypeBuilder<StageClaim> builder)
     {
-        builder.ToTable("stage_claims");
+        builder.ToTable("stage_claims").IsPublic();
         builder.Property(c => c.Ladder).HasMaxLength(LadderMapping.LetterLengthMax);
         builder.Property(c => c.Minute).HasMaxLength(Mapping.NameLengthMax);
         builder.References<StageClaim, Ladder>(c => c.Ladder);
@@ -90,7 +90,7 @@ public sealed class UltimateAimMapping : IEntityTypeConfiguration<UltimateAim>
 {
     public void Configure(EntityTypeBuilder<UltimateAim> builder)
     {
-        builder.ToTable("ultimate_aim");
+        builder.ToTable("ultimate_aim").IsPublic();
         builder.Property(a => a.Id).ValueGeneratedNever();
         builder.HasProvenance(a => a.Provenance);
     }
@@ -100,7 +100,7 @@ public sealed class AlternativeFormMapping : IEntityTypeConfiguration<Alternativ
 {
     public void Configure(EntityTypeBuilder<AlternativeForm> builder)
     {
-        builder.ToTable("alternative_forms");
+        builder.ToTable("alternative_forms").IsPublic();
         builder.HasKey(f => f.Slug);
         builder.Property(f => f.Slug).HasMaxLength(Slug.LengthMax);
         builder.Property(f => f.Name).HasMaxLength(Mapping.NameLengthMax);
@@ -112,7 +112,7 @@ public sealed class AppraisalCriterionMapping : IEntityTypeConfiguration<Apprais
 {
     public void Configure(EntityTypeBuilder<AppraisalCriterion> builder)
     {
-        builder.ToTable("appraisal_criteria");
+        builder.ToTable("appraisal_criteria").IsPublic();
         builder.HasKey(c => c.Slug);
         builder.Property(c => c.Slug).HasMaxLength(Slug.LengthMax);
         builder.HasProvenance(c => c.Provenance);
@@ -123,7 +123,7 @@ public sealed class AppraisalMapping : IEntityTypeConfiguration<Appraisal>
 {
     public void Configure(EntityTypeBuilder<Appraisal> builder)
     {
-        builder.ToTable("appraisals");
+        builder.ToTable("appraisals").IsPublic();
         builder.Property(a => a.Form).HasMaxLength(Slug.LengthMax);
         builder.Property(a => a.Criterion).HasMaxLength(Slug.LengthMax);
         builder.References<Appraisal, AlternativeForm>(a => a.Form);

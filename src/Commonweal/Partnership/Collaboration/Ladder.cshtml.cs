@@ -31,9 +31,6 @@ public sealed class LadderModel(ReadLadders ladders, CommonwealContext context, 
     public bool MayClaim => Area.Catalogue is null
         && (SpeakingFor.ThePartnership(standing.Speaker).Refusal is null || Area.Partners.Any(p => SpeakingFor.APartner(p.Id, "", standing.Speaker).Refusal is null));
 
-    [TempData]
-    public string? Notice { get; set; }
-
     public async Task<IActionResult> OnGetAsync(string letter, CancellationToken cancellation)
     {
         if (await ladders.FindAsync(letter, cancellation) is not { } area)

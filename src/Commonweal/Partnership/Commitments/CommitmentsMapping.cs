@@ -12,7 +12,7 @@ public sealed class CommitmentMapping : IEntityTypeConfiguration<Commitment>
 {
     public void Configure(EntityTypeBuilder<Commitment> builder)
     {
-        builder.ToTable("commitments");
+        builder.ToTable("commitments").IsPublic();
         builder.HasKey(c => new { c.AgreementVersionId, c.Number });
         builder.Property(c => c.Title).HasMaxLength(Mapping.NameLengthMax);
         builder.Property(c => c.ClauseReference).HasMaxLength(40);
@@ -25,7 +25,7 @@ public sealed class BehaviourMapping : IEntityTypeConfiguration<Behaviour>
 {
     public void Configure(EntityTypeBuilder<Behaviour> builder)
     {
-        builder.ToTable("behaviours");
+        builder.ToTable("behaviours").IsPublic();
         builder.HasKey(b => b.Slug);
         builder.Property(b => b.Slug).HasMaxLength(Slug.LengthMax);
         builder.Property(b => b.Title).HasMaxLength(Mapping.NameLengthMax);
@@ -38,7 +38,7 @@ public sealed class OwningBodyMapping : IEntityTypeConfiguration<OwningBody>
 {
     public void Configure(EntityTypeBuilder<OwningBody> builder)
     {
-        builder.ToTable("owning_bodies");
+        builder.ToTable("owning_bodies").IsPublic();
         builder.HasKey(b => b.Slug);
         builder.Property(b => b.Slug).HasMaxLength(Slug.LengthMax);
         builder.Property(b => b.Name).HasMaxLength(Mapping.NameLengthMax);

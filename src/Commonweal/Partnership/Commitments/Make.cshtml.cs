@@ -14,7 +14,7 @@ namespace Commonweal.Partnership.Commitments;
 
 /// <summary>Enters a promise with its owner.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class MakeModel(MakePromise makePromise, CommonwealContext context, Standing standing, PartnershipClock clock) : PageModel
+public sealed class MakeModel(MakePromise makePromise, CommonwealContext context, Standing standing, PartnershipClock clock, Notices notices) : PageModel
 {
     private const string OfAPartner = "partner:";
     private const string OfABody = "body:";
@@ -29,9 +29,6 @@ public sealed class MakeModel(MakePromise makePromise, CommonwealContext context
 
     [BindProperty]
     public Guid RequestKey { get; set; }
-
-    [TempData]
-    public string? Notice { get; set; }
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
@@ -56,7 +53,7 @@ public sealed class MakeModel(MakePromise makePromise, CommonwealContext context
             return Page();
         }
 
-        Notice = "The promise is written down, for everyone to read.";
+        notices.Say(HttpContext, "The promise is written down, for everyone to read.");
         return Redirect(PromiseReading.ListAddress);
     }
 

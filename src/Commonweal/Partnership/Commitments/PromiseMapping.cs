@@ -11,7 +11,7 @@ public sealed class PromiseMapping : IEntityTypeConfiguration<Promise>
 {
     public void Configure(EntityTypeBuilder<Promise> builder)
     {
-        builder.ToTable("promises");
+        builder.ToTable("promises").IsPublic();
         builder.HasSlug(p => p.Slug);
         builder.HasDueDate(p => p.Due);
         builder.Property(p => p.MadeAt).HasMaxLength(Mapping.NameLengthMax);
@@ -27,7 +27,7 @@ public sealed class PromiseReportMapping : IEntityTypeConfiguration<PromiseRepor
 {
     public void Configure(EntityTypeBuilder<PromiseReport> builder)
     {
-        builder.ToTable("promise_reports");
+        builder.ToTable("promise_reports").IsPublic();
         builder.References<PromiseReport, Promise>(r => r.PromiseId);
         builder.References<PromiseReport, PartnerOrganisation>(r => r.ReportedBy);
         builder.HasProvenance(r => r.Provenance);
@@ -38,7 +38,7 @@ public sealed class StoppedServiceMapping : IEntityTypeConfiguration<StoppedServ
 {
     public void Configure(EntityTypeBuilder<StoppedService> builder)
     {
-        builder.ToTable("stopped_services");
+        builder.ToTable("stopped_services").IsPublic();
         builder.Property(s => s.Name).HasMaxLength(Mapping.NameLengthMax);
         builder.Property(s => s.Service).HasMaxLength(Slug.LengthMax);
         builder.References<StoppedService, PartnerOrganisation>(s => s.StoppedBy);
@@ -50,7 +50,7 @@ public sealed class RepresentationMapping : IEntityTypeConfiguration<Representat
 {
     public void Configure(EntityTypeBuilder<Representation> builder)
     {
-        builder.ToTable("representations");
+        builder.ToTable("representations").IsPublic();
         builder.Property(r => r.MadeTo).HasMaxLength(Mapping.NameLengthMax);
         builder.Property(r => r.Subject).HasMaxLength(Mapping.NameLengthMax);
         builder.References<Representation, PartnerOrganisation>(r => r.MadeBy);
@@ -62,7 +62,7 @@ public sealed class RepresentationSupportMapping : IEntityTypeConfiguration<Repr
 {
     public void Configure(EntityTypeBuilder<RepresentationSupport> builder)
     {
-        builder.ToTable("representation_supports");
+        builder.ToTable("representation_supports").IsPublic();
         builder.HasIndex(s => new { s.RepresentationId, s.PartnerId }).IsUnique();
         builder.References<RepresentationSupport, Representation>(s => s.RepresentationId);
         builder.References<RepresentationSupport, PartnerOrganisation>(s => s.PartnerId);

@@ -15,9 +15,6 @@ public sealed class PromisesModel(ReadPromises read, Standing standing) : PageMo
 
     public bool IsSignedIn => standing.IsSignedIn;
 
-    [TempData]
-    public string? Notice { get; set; }
-
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         Table = new DataTable<PromiseReading>("Promises",

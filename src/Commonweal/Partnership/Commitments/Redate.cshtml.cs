@@ -13,7 +13,7 @@ namespace Commonweal.Partnership.Commitments;
 
 /// <summary>Sets a due date again: by a body, with its reason.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class RedateModel(ReadTargets read, SetDueDateAgain setAgain, CommonwealContext context) : PageModel
+public sealed class RedateModel(ReadTargets read, SetDueDateAgain setAgain, CommonwealContext context, Notices notices) : PageModel
 {
     private List<OwningBody> bodies = [];
 
@@ -33,9 +33,6 @@ public sealed class RedateModel(ReadTargets read, SetDueDateAgain setAgain, Comm
 
     [BindProperty]
     public Guid RequestKey { get; set; }
-
-    [TempData]
-    public string? Notice { get; set; }
 
     public async Task<IActionResult> OnGetAsync(string reference, CancellationToken cancellation) => await ReadAsync(reference, cancellation) ? Page() : NotFound();
 
@@ -65,7 +62,7 @@ public sealed class RedateModel(ReadTargets read, SetDueDateAgain setAgain, Comm
             return Page();
         }
 
-        Notice = "The due date is set again. The first stays in sight.";
+        notices.Say(HttpContext, "The due date is set again. The first stays in sight.");
         return Redirect(Reading.Url);
     }
 

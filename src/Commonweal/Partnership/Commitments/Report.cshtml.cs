@@ -12,7 +12,7 @@ namespace Commonweal.Partnership.Commitments;
 
 /// <summary>Says how a target stands, with what shows it; or corrects what was said.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class ReportModel(ReadTargets read, ReportProgress reportProgress, TwoDates dates) : PageModel
+public sealed class ReportModel(ReadTargets read, ReportProgress reportProgress, TwoDates dates, Notices notices) : PageModel
 {
     public static IReadOnlyList<Choice> Statuses { get; } =
     [
@@ -38,9 +38,6 @@ public sealed class ReportModel(ReadTargets read, ReportProgress reportProgress,
     [BindProperty(SupportsGet = true)]
     public long? Corrects { get; set; }
 
-    [TempData]
-    public string? Notice { get; set; }
-
     public async Task<IActionResult> OnGetAsync(string reference, CancellationToken cancellation) => await ReadAsync(reference, cancellation) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(string reference, CancellationToken cancellation)
@@ -64,7 +61,7 @@ public sealed class ReportModel(ReadTargets read, ReportProgress reportProgress,
             return Page();
         }
 
-        Notice = "Your report is recorded. Everyone can read its words; the file is for those signed in.";
+        notices.Say(HttpContext, "Your report is recorded. Everyone can read its words; the file is for those signed in.");
         return Redirect(Reading.Url);
     }
 

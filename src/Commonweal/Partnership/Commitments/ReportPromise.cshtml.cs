@@ -11,7 +11,7 @@ namespace Commonweal.Partnership.Commitments;
 
 /// <summary>Says that a promise is kept, or how it stands.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class ReportPromiseModel(ReadPromises read, MakePromise makePromise) : PageModel
+public sealed class ReportPromiseModel(ReadPromises read, MakePromise makePromise, Notices notices) : PageModel
 {
     public static IReadOnlyList<Choice> Statuses { get; } =
     [
@@ -28,9 +28,6 @@ public sealed class ReportPromiseModel(ReadPromises read, MakePromise makePromis
 
     [BindProperty]
     public Guid RequestKey { get; set; }
-
-    [TempData]
-    public string? Notice { get; set; }
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation) => await ReadAsync(slug, cancellation) ? Page() : NotFound();
 
@@ -53,7 +50,7 @@ public sealed class ReportPromiseModel(ReadPromises read, MakePromise makePromis
             return Page();
         }
 
-        Notice = "How the promise stands is written down.";
+        notices.Say(HttpContext, "How the promise stands is written down.");
         return Redirect(PromiseReading.ListAddress);
     }
 

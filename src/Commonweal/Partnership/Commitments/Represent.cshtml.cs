@@ -13,7 +13,7 @@ namespace Commonweal.Partnership.Commitments;
 
 /// <summary>Enters what one's own partner said to a regulator for the partnership.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class RepresentModel(SpeakUp speakUp, CommonwealContext context, Standing standing) : PageModel
+public sealed class RepresentModel(SpeakUp speakUp, CommonwealContext context, Standing standing, Notices notices) : PageModel
 {
     private List<PartnerOrganisation> partners = [];
 
@@ -24,9 +24,6 @@ public sealed class RepresentModel(SpeakUp speakUp, CommonwealContext context, S
 
     [BindProperty]
     public Guid RequestKey { get; set; }
-
-    [TempData]
-    public string? Notice { get; set; }
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
@@ -55,7 +52,7 @@ public sealed class RepresentModel(SpeakUp speakUp, CommonwealContext context, S
             return Page();
         }
 
-        Notice = "It is written down. Other partners can say that they stand behind it.";
+        notices.Say(HttpContext, "It is written down. Other partners can say that they stand behind it.");
         return Redirect("/partnership/representations");
     }
 

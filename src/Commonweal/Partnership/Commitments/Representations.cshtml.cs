@@ -8,7 +8,7 @@ namespace Commonweal.Partnership.Commitments;
 
 /// <summary>What partners said to regulators for the partnership, and who stands behind each (COM-02).</summary>
 [Shows(KindOfThing.Public)]
-public sealed class RepresentationsModel(ReadPromises read, SpeakUp speakUp, Standing standing) : PageModel
+public sealed class RepresentationsModel(ReadPromises read, SpeakUp speakUp, Standing standing, Notices notices) : PageModel
 {
     public IReadOnlyList<RepresentationReading> Representations { get; private set; } = [];
 
@@ -16,9 +16,6 @@ public sealed class RepresentationsModel(ReadPromises read, SpeakUp speakUp, Sta
 
     [BindProperty]
     public Guid RequestKey { get; set; }
-
-    [TempData]
-    public string? Notice { get; set; }
 
     public bool MaySupport(RepresentationReading reading) => standing.PartnerId is { } own && own != reading.By.Id && reading.Supporters.All(s => s.Id != own);
 
@@ -39,7 +36,7 @@ public sealed class RepresentationsModel(ReadPromises read, SpeakUp speakUp, Sta
             return Page();
         }
 
-        Notice = "Your organisation stands behind it.";
+        notices.Say(HttpContext, "Your organisation stands behind it.");
         return Redirect("/partnership/representations");
     }
 }

@@ -13,7 +13,7 @@ namespace Commonweal.Partnership.Commitments;
 
 /// <summary>Enters a service that one's own partner stopped.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class StopModel(SpeakUp speakUp, CommonwealContext context, Standing standing) : PageModel
+public sealed class StopModel(SpeakUp speakUp, CommonwealContext context, Standing standing, Notices notices) : PageModel
 {
     private List<PartnerOrganisation> partners = [];
 
@@ -24,9 +24,6 @@ public sealed class StopModel(SpeakUp speakUp, CommonwealContext context, Standi
 
     [BindProperty]
     public Guid RequestKey { get; set; }
-
-    [TempData]
-    public string? Notice { get; set; }
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
@@ -55,7 +52,7 @@ public sealed class StopModel(SpeakUp speakUp, CommonwealContext context, Standi
             return Page();
         }
 
-        Notice = "It is written down, for everyone to read.";
+        notices.Say(HttpContext, "It is written down, for everyone to read.");
         return Redirect("/partnership/stopped-services");
     }
 

@@ -15,9 +15,6 @@ public sealed class StoppedServicesModel(ReadPromises read, Standing standing) :
 
     public bool IsSignedIn => standing.IsSignedIn;
 
-    [TempData]
-    public string? Notice { get; set; }
-
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         Table = new DataTable<NamedStop>("Services stopped",

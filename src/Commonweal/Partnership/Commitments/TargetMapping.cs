@@ -14,7 +14,7 @@ public sealed class TargetMapping : IEntityTypeConfiguration<Target>
 
     public void Configure(EntityTypeBuilder<Target> builder)
     {
-        builder.ToTable("targets");
+        builder.ToTable("targets").IsPublic();
         builder.Property(t => t.Reference).HasMaxLength(ReferenceLengthMax);
         builder.HasIndex(t => t.Reference).IsUnique();
         builder.Property(t => t.ClauseReference).HasMaxLength(40);
@@ -29,7 +29,7 @@ public sealed class TargetOwnerMapping : IEntityTypeConfiguration<TargetOwner>
 {
     public void Configure(EntityTypeBuilder<TargetOwner> builder)
     {
-        builder.ToTable("target_owners");
+        builder.ToTable("target_owners").IsPublic();
         builder.HasKey(o => new { o.TargetId, o.PartnerId });
         builder.References<TargetOwner, Target>(o => o.TargetId);
         builder.References<TargetOwner, PartnerOrganisation>(o => o.PartnerId);
@@ -40,7 +40,7 @@ public sealed class DueDateVersionMapping : IEntityTypeConfiguration<DueDateVers
 {
     public void Configure(EntityTypeBuilder<DueDateVersion> builder)
     {
-        builder.ToTable("due_date_versions");
+        builder.ToTable("due_date_versions").IsPublic();
         builder.HasDueDate(v => v.Due);
         builder.Property(v => v.DecidedBy).HasMaxLength(Slug.LengthMax);
         builder.References<DueDateVersion, Target>(v => v.TargetId);
@@ -53,7 +53,7 @@ public sealed class TargetReportMapping : IEntityTypeConfiguration<TargetReport>
 {
     public void Configure(EntityTypeBuilder<TargetReport> builder)
     {
-        builder.ToTable("target_reports");
+        builder.ToTable("target_reports").IsPublic();
         builder.References<TargetReport, Target>(r => r.TargetId);
         builder.References<TargetReport, PartnerOrganisation>(r => r.ReportedBy);
         builder.References<TargetReport, Person>(r => r.PersonId);

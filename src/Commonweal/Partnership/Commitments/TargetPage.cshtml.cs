@@ -40,9 +40,6 @@ public sealed class TargetPageModel(ReadTargets read, CommonwealContext context,
 
     public bool WasRedated => Reading.History.WasRedatedBy(dates.AsAt);
 
-    [TempData]
-    public string? Notice { get; set; }
-
     public async Task<IActionResult> OnGetAsync(string reference, CancellationToken cancellation)
     {
         if (await read.FindAsync(reference, cancellation) is not { } reading)

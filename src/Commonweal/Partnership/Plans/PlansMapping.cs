@@ -12,7 +12,7 @@ public sealed class PartnerPlanMapping : IEntityTypeConfiguration<PartnerPlan>
 {
     public void Configure(EntityTypeBuilder<PartnerPlan> builder)
     {
-        builder.ToTable("partner_plans");
+        builder.ToTable("partner_plans").IsPublic();
         builder.HasSlug(p => p.Slug);
         builder.Property(p => p.Name).HasMaxLength(Mapping.NameLengthMax);
         builder.Property(p => p.Version).IsConcurrencyToken();
@@ -25,7 +25,7 @@ public sealed class AlignedPartMapping : IEntityTypeConfiguration<AlignedPart>
 {
     public void Configure(EntityTypeBuilder<AlignedPart> builder)
     {
-        builder.ToTable("aligned_parts");
+        builder.ToTable("aligned_parts").IsPublic();
         builder.References<AlignedPart, PartnerPlan>(p => p.PlanId);
         builder.HasProvenance(p => p.Provenance);
     }
@@ -35,7 +35,7 @@ public sealed class PlanPriorityMapping : IEntityTypeConfiguration<PlanPriority>
 {
     public void Configure(EntityTypeBuilder<PlanPriority> builder)
     {
-        builder.ToTable("plan_priorities");
+        builder.ToTable("plan_priorities").IsPublic();
         builder.HasKey(p => p.Slug);
         builder.Property(p => p.Slug).HasMaxLength(Slug.LengthMax);
         builder.References<PlanPriority, PartnerPlan>(p => p.PlanId);
@@ -47,7 +47,7 @@ public sealed class PriorityServedMapping : IEntityTypeConfiguration<PrioritySer
 {
     public void Configure(EntityTypeBuilder<PriorityServed> builder)
     {
-        builder.ToTable("priorities_served");
+        builder.ToTable("priorities_served").IsPublic();
         builder.HasKey(p => new { p.AgreementId, p.Priority });
         builder.Property(p => p.Priority).HasMaxLength(Slug.LengthMax);
         builder.References<PriorityServed, Agreement>(p => p.AgreementId);
@@ -60,7 +60,7 @@ public sealed class EnablerMapping : IEntityTypeConfiguration<Enabler>
 {
     public void Configure(EntityTypeBuilder<Enabler> builder)
     {
-        builder.ToTable("enablers");
+        builder.ToTable("enablers").IsPublic();
         builder.HasKey(e => e.Slug);
         builder.Property(e => e.Slug).HasMaxLength(Slug.LengthMax);
         builder.Property(e => e.Name).HasMaxLength(Mapping.NameLengthMax);
@@ -73,7 +73,7 @@ public sealed class ResourceContributionMapping : IEntityTypeConfiguration<Resou
 {
     public void Configure(EntityTypeBuilder<ResourceContribution> builder)
     {
-        builder.ToTable("resource_contributions");
+        builder.ToTable("resource_contributions").IsPublic();
         builder.References<ResourceContribution, PartnerOrganisation>(c => c.PartnerId);
         builder.References<ResourceContribution, Agreement>(c => c.AgreementId);
         builder.HasProvenance(c => c.Provenance);

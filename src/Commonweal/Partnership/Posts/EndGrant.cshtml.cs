@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Commonweal.Partnership.Posts;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class EndGrantModel(ReadPosts posts, GrantAuthority grantAuthority, PartnershipClock clock) : PageModel
+public sealed class EndGrantModel(ReadPosts posts, GrantAuthority grantAuthority, PartnershipClock clock, Notices notices) : PageModel
 {
     public PostReading Reading { get; private set; } = null!;
 
@@ -25,9 +25,6 @@ public sealed class EndGrantModel(ReadPosts posts, GrantAuthority grantAuthority
 
     [BindProperty]
     public Guid RequestKey { get; set; }
-
-    [TempData]
-    public string? Notice { get; set; }
 
     public async Task<IActionResult> OnGetAsync(string slug, Guid grant, CancellationToken cancellation)
     {
@@ -59,7 +56,7 @@ public sealed class EndGrantModel(ReadPosts posts, GrantAuthority grantAuthority
             return Page();
         }
 
-        Notice = "The end of the grant is recorded. What was done under it stays lawful.";
+        notices.Say(HttpContext, "The end of the grant is recorded. What was done under it stays lawful.");
         return Redirect(Reading.Url);
     }
 

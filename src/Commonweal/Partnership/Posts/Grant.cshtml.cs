@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Commonweal.Partnership.Posts;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class GrantModel(ReadPosts posts, GrantAuthority grantAuthority, PartnershipClock clock, Standing standing) : PageModel
+public sealed class GrantModel(ReadPosts posts, GrantAuthority grantAuthority, PartnershipClock clock, Standing standing, Notices notices) : PageModel
 {
     public PostReading Reading { get; private set; } = null!;
 
@@ -31,9 +31,6 @@ public sealed class GrantModel(ReadPosts posts, GrantAuthority grantAuthority, P
 
     [BindProperty]
     public Guid RequestKey { get; set; }
-
-    [TempData]
-    public string? Notice { get; set; }
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
@@ -76,7 +73,7 @@ public sealed class GrantModel(ReadPosts posts, GrantAuthority grantAuthority, P
             return Page();
         }
 
-        Notice = "The grant is recorded. What the post may do alone is worked out anew.";
+        notices.Say(HttpContext, "The grant is recorded. What the post may do alone is worked out anew.");
         return Redirect(Reading.Url);
     }
 

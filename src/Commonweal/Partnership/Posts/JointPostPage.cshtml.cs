@@ -22,9 +22,6 @@ public sealed class JointPostPageModel(ReadPosts posts, Standing standing) : Pag
 
     public string ReportsTo => Reading.Post.ReportsTo is { } body ? $"All partners, through the {SlugText.InWords(body)}" : "Nobody is named";
 
-    [TempData]
-    public string? Notice { get; set; }
-
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
         if (await posts.FindAsync(slug, cancellation) is not { } reading)

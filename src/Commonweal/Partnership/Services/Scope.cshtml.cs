@@ -13,7 +13,7 @@ namespace Commonweal.Partnership.Services;
 
 /// <summary>Takes a service out of scope, or brings it back, by a decision with its reason.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class ScopeModel(ReadServices services, ChangeScope changeScope, TheBook theBook, PartnershipClock clock) : PageModel
+public sealed class ScopeModel(ReadServices services, ChangeScope changeScope, TheBook theBook, PartnershipClock clock, Notices notices) : PageModel
 {
     public ServicePageReading Reading { get; private set; } = null!;
 
@@ -29,9 +29,6 @@ public sealed class ScopeModel(ReadServices services, ChangeScope changeScope, T
 
     [BindProperty]
     public Guid RequestKey { get; set; }
-
-    [TempData]
-    public string? Notice { get; set; }
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
@@ -66,7 +63,7 @@ public sealed class ScopeModel(ReadServices services, ChangeScope changeScope, T
             return Page();
         }
 
-        Notice = "The decision is recorded, and the catalogue follows it from its day.";
+        notices.Say(HttpContext, "The decision is recorded, and the catalogue follows it from its day.");
         return Redirect(Reading.Reading.Url);
     }
 

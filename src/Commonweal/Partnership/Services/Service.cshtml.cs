@@ -35,9 +35,6 @@ public sealed class ServiceModel(ReadServices services, CommonwealContext contex
         _ => "Unsure: the picture it is read from is scrambled",
     };
 
-    [TempData]
-    public string? Notice { get; set; }
-
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
         if (await services.FindAsync(slug, cancellation) is not { } reading)

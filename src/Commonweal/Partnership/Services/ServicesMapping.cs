@@ -11,7 +11,7 @@ public sealed class ServiceMapping : IEntityTypeConfiguration<Service>
 {
     public void Configure(EntityTypeBuilder<Service> builder)
     {
-        builder.ToTable("services");
+        builder.ToTable("services").IsPublic();
         builder.HasSlug(s => s.Slug);
         builder.Property(s => s.Name).HasMaxLength(Mapping.NameLengthMax);
         builder.Property(s => s.Sector).HasMaxLength(Mapping.NameLengthMax);
@@ -26,7 +26,7 @@ public sealed class FootprintMapping : IEntityTypeConfiguration<Footprint>
 {
     public void Configure(EntityTypeBuilder<Footprint> builder)
     {
-        builder.ToTable("service_footprints");
+        builder.ToTable("service_footprints").IsPublic();
         builder.HasKey(f => f.Slug);
         builder.Property(f => f.Slug).HasMaxLength(Slug.LengthMax);
         builder.Property(f => f.Name).HasMaxLength(Mapping.NameLengthMax);
@@ -38,7 +38,7 @@ public sealed class MarketRoleMapping : IEntityTypeConfiguration<MarketRole>
 {
     public void Configure(EntityTypeBuilder<MarketRole> builder)
     {
-        builder.ToTable("market_role");
+        builder.ToTable("market_role").IsPublic();
         builder.Property(m => m.Id).ValueGeneratedNever();
         builder.HasProvenance(m => m.Provenance);
     }
@@ -48,7 +48,7 @@ public sealed class ExclusionMapping : IEntityTypeConfiguration<Exclusion>
 {
     public void Configure(EntityTypeBuilder<Exclusion> builder)
     {
-        builder.ToTable("service_exclusions");
+        builder.ToTable("service_exclusions").IsPublic();
         builder.Property(e => e.Service).HasMaxLength(Slug.LengthMax);
         builder.Property(e => e.DecidedBy).HasMaxLength(Slug.LengthMax);
         builder.HasIndex(e => e.Service);
@@ -60,7 +60,7 @@ public sealed class MarketAssessmentMapping : IEntityTypeConfiguration<MarketAss
 {
     public void Configure(EntityTypeBuilder<MarketAssessment> builder)
     {
-        builder.ToTable("market_assessments");
+        builder.ToTable("market_assessments").IsPublic();
         builder.Property(m => m.Service).HasMaxLength(Slug.LengthMax);
         builder.References<MarketAssessment, PartnerOrganisation>(m => m.AssessedBy);
         builder.HasProvenance(m => m.Provenance);

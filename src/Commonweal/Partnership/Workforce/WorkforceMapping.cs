@@ -11,7 +11,7 @@ public sealed class DevelopmentReachMapping : IEntityTypeConfiguration<Developme
 {
     public void Configure(EntityTypeBuilder<DevelopmentReach> builder)
     {
-        builder.ToTable("development_reach");
+        builder.ToTable("development_reach").IsPublic();
         builder.Property(r => r.Level).HasMaxLength(Slug.LengthMax);
         builder.Property(r => r.Name).HasMaxLength(Mapping.NameLengthMax);
         builder.HasProvenance(r => r.Provenance);
@@ -22,7 +22,7 @@ public sealed class DevelopmentProgrammeMapping : IEntityTypeConfiguration<Devel
 {
     public void Configure(EntityTypeBuilder<DevelopmentProgramme> builder)
     {
-        builder.ToTable("development_programmes");
+        builder.ToTable("development_programmes").IsPublic();
         builder.HasKey(p => p.Slug);
         builder.Property(p => p.Slug).HasMaxLength(Slug.LengthMax);
         builder.Property(p => p.Version).IsConcurrencyToken();
@@ -34,7 +34,7 @@ public sealed class WorkforceAssessmentMapping : IEntityTypeConfiguration<Workfo
 {
     public void Configure(EntityTypeBuilder<WorkforceAssessment> builder)
     {
-        builder.ToTable("workforce_assessment");
+        builder.ToTable("workforce_assessment").IsPublic();
         builder.Property(a => a.Id).ValueGeneratedNever();
         builder.Property(a => a.Target).HasMaxLength(40);
         builder.HasProvenance(a => a.Provenance);
@@ -45,7 +45,7 @@ public sealed class TrainingCountMapping : IEntityTypeConfiguration<TrainingCoun
 {
     public void Configure(EntityTypeBuilder<TrainingCount> builder)
     {
-        builder.ToTable("training_counts");
+        builder.ToTable("training_counts").IsPublic();
         builder.Property(t => t.Training).HasMaxLength(Slug.LengthMax);
         builder.Property(t => t.Title).HasMaxLength(Mapping.NameLengthMax);
         builder.HasProvenance(t => t.Provenance);
@@ -56,7 +56,7 @@ public sealed class StaffBriefingMapping : IEntityTypeConfiguration<StaffBriefin
 {
     public void Configure(EntityTypeBuilder<StaffBriefing> builder)
     {
-        builder.ToTable("staff_briefings");
+        builder.ToTable("staff_briefings").IsPublic();
         builder.References<StaffBriefing, PartnerOrganisation>(b => b.PartnerId);
         builder.HasProvenance(b => b.Provenance);
     }

@@ -38,7 +38,7 @@ public sealed class EffectsTests(Sites sites) : IClassFixture<Sites>
 
         var entered = await visitor.SendAndReadAsync(Form(page), ("Reference", "M1"), ("schedule", "m"), ("fund", "learning-disabilities"), ("lead", "haringey-ccg"), ("host", "haringey-ccg"));
 
-        Assert.Contains("learning-disabilities", entered.QuerySelector(".nhsuk-warning-callout")?.TextContent ?? entered.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("learning disabilities", entered.QuerySelector(".nhsuk-warning-callout")?.TextContent ?? entered.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(entered.QuerySelector(".nhsuk-warning-callout"));
     }
 

@@ -40,11 +40,11 @@ public sealed class CommandFilterTests(Sites sites) : IClassFixture<Sites>
         var site = await sites.DemonstrationAsync();
         using var visitor = await site.SignInAsAsync("islington-recorder");
         await ActForAsync(visitor, "Islington Council");
-        var form = FormOf(await visitor.PageAsync("/partnership/partners/islington-council/edit"));
+        var form = FormOf(await visitor.PageAsync("/partnership/agreements/partnership-agreement/approvals/record"));
         await ActForAsync(visitor, "Islington CCG");
         var before = await ActsAsync(site);
 
-        var page = await visitor.SendAndReadAsync(form, ("Input.Description", Typed));
+        var page = await visitor.SendAndReadAsync(form, ("Input.Condition", Typed));
 
         Assert.StartsWith("This form was opened while you were acting for Islington Council as Recorder (demonstration). You now act for Islington CCG as Recorder (demonstration).", NoticeOf(page), StringComparison.Ordinal);
         Assert.Equal(Typed, ((IHtmlTextAreaElement)page.QuerySelector("textarea")!).Value);
