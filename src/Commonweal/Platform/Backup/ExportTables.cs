@@ -39,7 +39,7 @@ public sealed class ExportTables(CommonwealContext context, Settings settings, T
     private async Task<ExportedTable> WriteAsync(IEntityType table, string folder, CancellationToken cancellation)
     {
         var store = StoreObjectIdentifier.Table(table.GetTableName()!);
-        var columns = table.GetProperties().Select(p => (Name: p.GetColumnName(store)!, Read: (Func<object, object?>)(row => p.GetGetter().GetClrValue(row))))
+        var columns = table.GetProperties().Where(p => !p.IsShadowProperty()).Select(p => (Name: p.GetColumnName(store)!, Read: (Func<object, object?>)(row => p.GetGetter().GetClrValue(row))))
             .Concat(table.GetComplexProperties().SelectMany(c => c.ComplexType.GetProperties().Select(p => (Name: p.GetColumnName(store)!, Read: (Func<object, object?>)(row => c.GetGetter().GetClrValue(row) is { } part ? p.PropertyInfo!.GetValue(part) : null)))))
             .ToList();
         var rows = new List<string?[]>();
