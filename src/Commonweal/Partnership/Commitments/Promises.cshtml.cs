@@ -25,7 +25,7 @@ public sealed class PromisesModel(ReadPromises read, Standing standing) : PageMo
                 new("due", "Due", p => p.Now.Due?.Capitalised()) { SortBy = p => p.Now.FallsOn },
                 new("state", "How it stands", p => p.Now.InWords) { State = p => p.Now.State.Shape(), SortBy = p => (int)p.Now.State },
                 new("latest", "Last said", p => (p.Now.Latest as PromiseReport)?.Words),
-                new("report", "", p => MayReport(p) ? "Report" : null) { Link = p => p.ReportUrl, IsAction = true, IsSortable = false },
+                new("report", "What to do", p => MayReport(p) ? "Report" : null) { Link = p => p.ReportUrl, IsAction = true, IsSortable = false },
             ],
             await read.ListAsync(cancellation), TableQuery.From(Request)) { Things = "promises", Thing = "promise", Anchor = p => p.Promise.Slug, WhenEmpty = "No promise had been made by this day" };
         return Table.WantsCsv ? Table.CsvResult("promises") : Page();

@@ -81,7 +81,7 @@ public sealed class TargetPageModel(ReadTargets read, CommonwealContext context,
             new("words", "In words", r => r.Words) { Provenance = r => r.Provenance },
             new("by", "By", r => r.ReportedBy is { } by ? partners.GetValueOrDefault(by) : r.PersonId is null ? "A paper" : "The partnership’s own team"),
             new("evidence", "Evidence", r => files.TryGetValue(r.Id, out var file) ? $"{r.Evidence} ({file.Name})" : r.Evidence) { Link = r => files.TryGetValue(r.Id, out var file) ? $"{Reading.Url}/evidence/{file.Id}" : null },
-            new("correct", "", r => MayReport && r.PersonId is not null && !Reading.History.IsCorrected(r) ? "Correct" : null) { Link = r => $"{Reading.Url}/report?corrects={r.Id}", IsAction = true, IsSortable = false },
+            new("correct", "What to do", r => MayReport && r.PersonId is not null && !Reading.History.IsCorrected(r) ? "Correct" : null) { Link = r => $"{Reading.Url}/report?corrects={r.Id}", IsAction = true, IsSortable = false },
         ],
         [.. Reading.History.Reports.Where(r => r.On <= dates.AsAt).Reverse()], TableQuery.From(Request)) { Things = "reports", Thing = "report", WhenEmpty = "Nothing has been reported" };
 

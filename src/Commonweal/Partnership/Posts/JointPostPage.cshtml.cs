@@ -45,7 +45,7 @@ public sealed class JointPostPageModel(ReadPosts posts, Standing standing) : Pag
         new("from", "From", g => g.From.ToString("d MMMM yyyy")) { SortBy = g => g.From, Csv = g => g.From.ToString("O") },
         new("to", "Last day", g => g.To?.ToString("d MMMM yyyy") ?? "No end given") { SortBy = g => g.To, Csv = g => g.To?.ToString("O") },
         new("state", "State", StateOf) { State = g => g.Holds(Reading.AsAt) ? StateShape.Good : g.From > Reading.AsAt ? StateShape.NotYet : StateShape.Plain },
-        new("act", "", g => Speaks(g.PartnerId) && (g.To is null || g.To >= Reading.AsAt) ? "End it" : null) { Link = g => $"{Reading.Url}/grants/{g.Id.Value}/end", IsAction = true },
+        new("act", "What to do", g => Speaks(g.PartnerId) && (g.To is null || g.To >= Reading.AsAt) ? "End it" : null) { Link = g => $"{Reading.Url}/grants/{g.Id.Value}/end", IsAction = true },
     ];
 
     private string StateOf(AuthorityGrant grant) => grant.Holds(Reading.AsAt) ? "In force" : grant.From > Reading.AsAt ? "Still to begin" : "Ended";
