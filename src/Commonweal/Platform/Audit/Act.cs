@@ -14,7 +14,7 @@ public sealed record Act(Actor Actor, string Verb, string Subject, string Senten
 /// <param name="ActingAs">The title of the post.</param>
 public sealed record Actor(string Person, string ActingFor, string ActingAs)
 {
-    public static Actor System { get; } = new("system", "What to do", "the program itself");
+    public static Actor System { get; } = new("system", "", "the program itself");
 
     public static Actor CommandLine { get; } = new("command-line", "", "the operator at the command line");
 }
