@@ -33,6 +33,15 @@ public sealed partial class TextTests
     [InlineData("<p data-style=\"plain\">the style = ours</p>")]
     public void What_the_content_policy_allows_is_none_of_these(string markup) => Assert.Empty(Inline(new("a.cshtml", markup)));
 
+    /// <summary>Written by hand it would carry what the page knows now into a draft that was typed before.</summary>
+    [Fact]
+    public void What_a_form_knew_when_it_was_opened_is_a_hidden_field() => Faults.None(Sources.Production.SelectMany(HiddenByHand));
+
+    [Theory]
+    [InlineData("<input type=\"hidden\" name=\"Input.Version\" value=\"@Model.Input.Version\" />", 1)]
+    [InlineData("<hidden-field for=\"Input.Version\" />", 0)]
+    public void A_hidden_field_written_by_hand_is_seen(string markup, int faults) => Assert.Equal(faults, HiddenByHand(new("a.cshtml", markup)).Count());
+
     /// <summary>A query that sets aside all filters would set aside the one that guards people's records too.</summary>
     [Fact]
     public void Filters_are_set_aside_by_name() => Faults.None(Sources.Production.SelectMany(Unnamed));
@@ -48,10 +57,15 @@ public sealed partial class TextTests
 
     private static IEnumerable<string> Inline(SourceFile file) => InlineMarkup().Matches(file.Text).Select(match => $"{file.Path}: {match.Value}");
 
+    private static IEnumerable<string> HiddenByHand(SourceFile file) => HiddenInput().Matches(file.Text).Select(match => $"{file.Path}: {match.Value}");
+
     private static IEnumerable<string> Unnamed(SourceFile file) => FiltersSetAside().Matches(file.Text).Select(match => $"{file.Path}: {match.Value}");
 
     [GeneratedRegex("""<[^>]*\sstyle\s*=|<style\b|<script\b(?![^>]*\bsrc=)(?![^>]*type="application/json")|<[^>]*\son[a-z]+\s*=|javascript:""", RegexOptions.IgnoreCase)]
     private static partial Regex InlineMarkup();
+
+    [GeneratedRegex("""<input[^>]*type="hidden"[^>]*name="Input\.[^>]*>""")]
+    private static partial Regex HiddenInput();
 
     [GeneratedRegex(@"IgnoreQueryFilters\((?!\[CommonwealContext\.AsAtFilter\]\))[^)]*\)")]
     private static partial Regex FiltersSetAside();

@@ -55,6 +55,19 @@ public sealed class TextAreaField : Field
         """);
 }
 
+/// <summary>What a form knew when it was opened, such as the version it edits. A draft that comes back keeps its own, however the page stands by then.</summary>
+[HtmlTargetElement("hidden-field", Attributes = "for")]
+public sealed class HiddenField : Field
+{
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = null;
+        output.Content.SetHtmlContent(Body());
+    }
+
+    protected override IHtmlContent Body() => Markup.Html($"""<input type="hidden" name="{Name}"{Markup.Attribute("value", Value)} />""");
+}
+
 /// <summary>A file to send. Its form becomes multipart by itself.</summary>
 [HtmlTargetElement("file-field", Attributes = "for")]
 public sealed class FileField : Field

@@ -1,4 +1,5 @@
 using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Tests.Platform.Identity;
 
 namespace Commonweal.Tests.Partnership.Partners;
 
@@ -36,6 +37,31 @@ public sealed class EditTests(Sites sites) : IClassFixture<Sites>
         Assert.Equal("What the second typed.", conflict.Typed("Input.Description").Trim());
         Assert.Equal("What the first typed.", (await first.PageAsync(Whittington)).QuerySelector(".cw-lead").Words());
         Assert.Equal("What the second typed.", (await second.SendAndReadAsync(conflict.Form())).QuerySelector(".cw-lead").Words());
+    }
+
+    [Fact]
+    public async Task What_came_back_after_the_session_ended_does_not_overwrite_unseen_what_another_person_saved_meanwhile()
+    {
+        var time = new TimeThatMoves();
+        await using var site = await TestSite.StartAsync(sites.Databases, time: time);
+        using var second = await site.SignInAsAsync("whittington-recorder");
+        var opened = await second.PageAsync($"{Whittington}/edit");
+        time.Pass(TimeSpan.FromHours(9));
+        using var first = await site.SignInAsAsync("whittington-recorder");
+        await first.FillInAsync($"{Whittington}/edit", ("Input.Description", "What the first typed."));
+
+        using var ended = await second.SendAsync(opened.Form(), ("Input.Description", "What the second typed."));
+        var draft = Uri.UnescapeDataString(ended.Headers.Location!.ToString().Split("returnUrl=")[1]);
+        await second.SignInAsAsync("whittington-recorder");
+        var back = await second.PageAsync(draft);
+        var conflict = await second.SendAndReadAsync(back.Form());
+
+        Assert.Equal("What the second typed.", back.Typed("Input.Description").Trim());
+        Assert.Equal(opened.Typed("Input.Version"), back.Typed("Input.Version"));
+        Assert.StartsWith("Somebody saved this page while you were typing.", Assert.Single(conflict.Problems()), StringComparison.Ordinal);
+        Assert.Equal("What the first typed.", conflict.Fact("What it does here"));
+        Assert.Equal("What the second typed.", conflict.Typed("Input.Description").Trim());
+        Assert.Equal("What the first typed.", (await first.PageAsync(Whittington)).QuerySelector(".cw-lead").Words());
     }
 
     [Fact]
