@@ -14,7 +14,7 @@ public enum ApprovalState
 
 /// <summary>
 /// Where one partner stands with one version of an agreement on a date. An approval known only as noted is read as approving the text as it stands;
-/// an approval of another text is none; a condition means not yet; silence is "not approved".
+/// an approval of another text is none; a condition means not yet; silence is "not approved". What the body's own minute says settles what others noted of it.
 /// </summary>
 public sealed record ApprovalReading(ApprovalState State, Approval? Approval)
 {
@@ -35,13 +35,23 @@ public sealed record ApprovalReading(ApprovalState State, Approval? Approval)
     /// <param name="approvals">The approvals of one partner for one version.</param>
     public static ApprovalReading Of(TextHash hash, IEnumerable<Approval> approvals, IEnumerable<ApprovalFollowUp> followUps, DateOnly asAt)
     {
-        var later = followUps.Where(f => f.On <= asAt).ToLookup(f => f.ApprovalId);
-        return approvals
-            .Where(approval => approval.CountsFrom <= asAt)
+        var given = approvals.Where(approval => approval.CountsFrom <= asAt).ToList();
+        var since = followUps.Where(f => f.On <= asAt).ToList();
+        var later = since.ToLookup(f => f.ApprovalId);
+        return given
+            .Where(approval => !IsSettled(approval, given, since, hash))
             .OrderBy(approval => approval.CountsFrom).ThenBy(approval => approval.KnownFrom)
             .Select(approval => new ApprovalReading(StateOf(approval, hash, later[approval.Id]), approval))
             .LastOrDefault(reading => reading.State != ApprovalState.NotApproved) ?? new ApprovalReading(ApprovalState.NotApproved, null);
     }
+
+    /// <summary>
+    /// Whether an approval known only as noted is settled by the decision itself. A note by a day speaks of a decision on or before that day: where the same body's
+    /// own dated approval of this text is recorded, the note adds nothing to it, whether that approval stands, waits for a condition or was withdrawn.
+    /// </summary>
+    public static bool IsSettled(Approval noted, IReadOnlyList<Approval> among, IReadOnlyList<ApprovalFollowUp> followUps, TextHash hash) =>
+        noted.Date is null && among.Any(dated => dated.Date <= noted.NotedOn && dated.Hash == hash && (noted.BodyId is null || noted.BodyId == dated.BodyId)
+            && !followUps.Any(f => f.ApprovalId == dated.Id && f.Kind == FollowUpKind.EnteredInError));
 
     private static ApprovalState StateOf(Approval approval, TextHash hash, IEnumerable<ApprovalFollowUp> followUps)
     {

@@ -32,7 +32,10 @@ internal static class Standings
         var read = new List<Approval>(approvals.Count);
         foreach (var approval in approvals)
         {
-            read.Add(AsRead(approval, version));
+            if (!ApprovalReading.IsSettled(approval, approvals, followUps, version.Hash))
+            {
+                read.Add(AsRead(approval, version));
+            }
         }
 
         var standings = new List<Standing>(4);

@@ -37,11 +37,12 @@ public static class MadeUpApprovals
         Provenance = Provenance.OfAnAct(),
     };
 
-    public static Approval Approval(DateOnly? date, TextHash? hash, string? condition = null, DateOnly? notedOn = null, short number = 1) => new()
+    public static Approval Approval(DateOnly? date, TextHash? hash, string? condition = null, DateOnly? notedOn = null, short number = 1, SovereignBodyId? body = null) => new()
     {
         Id = new ApprovalId(new Guid(5, 0, number, new byte[8])),
         AgreementVersionId = Version().Id,
         PartnerId = Partner,
+        BodyId = body,
         Date = date,
         NotedOn = notedOn,
         Hash = hash,

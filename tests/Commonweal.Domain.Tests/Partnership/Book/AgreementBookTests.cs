@@ -151,6 +151,18 @@ public sealed class AgreementBookTests
     }
 
     [Fact]
+    public void Where_the_decision_itself_is_recorded_it_counts_from_its_own_day_and_the_note_of_it_says_nothing()
+    {
+        maker.Approve(version, Council, Begins);
+        maker.Note(version, Ccg, Begins.AddDays(29));
+        maker.Approve(version, Ccg, Begins.AddDays(12));
+
+        Assert.True(maker.Book().Permits(Agree, Begins.AddDays(11)).IsRefused);
+        Assert.Empty(maker.Book().Permits(Agree, Begins.AddDays(12)).Value.Cautions);
+        Assert.Empty(maker.Book().Permits(Agree, Today).Value.Cautions);
+    }
+
+    [Fact]
     [Trait("Requirement", "AGR-02")]
     public void A_passed_term_is_a_caution_and_not_an_end()
     {

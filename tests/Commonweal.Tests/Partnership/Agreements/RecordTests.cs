@@ -53,6 +53,19 @@ public sealed class RecordTests(Sites sites) : IClassFixture<Sites>
     }
 
     [Fact]
+    [Trait("Requirement", "AGR-03")]
+    public async Task The_minute_of_a_decision_settles_what_a_paper_only_noted_of_it()
+    {
+        var site = await sites.DemonstrationAsync();
+        using var recorder = await site.SignInAsAsync("haringey-recorder");
+        Assert.StartsWith("Approval noted by 30 June 2017", await ApprovalAsync(recorder, Main, "London Borough of Haringey"), StringComparison.Ordinal);
+
+        await recorder.FillInAsync($"{Main}/approvals/record", [("Input.Body", "haringey-cabinet"), .. PageText.On("Input.Date", 13, 6, 2017), ("Input.Minute", "Cabinet 13 June, item 9")]);
+
+        Assert.Equal("Approved on 13 June 2017", await ApprovalAsync(recorder, Main, "London Borough of Haringey"));
+    }
+
+    [Fact]
     public async Task The_form_begins_with_whom_one_acts_for_the_version_that_counts_and_its_only_body()
     {
         using var recorder = await (await sites.DemonstrationAsync()).SignInAsAsync("whittington-recorder");
