@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Commonweal.Domain.Foundation;
 
 namespace Commonweal.Domain.Governance.Calendar;
@@ -15,9 +17,22 @@ public enum CountedDays
 /// So many clear days before a meeting: neither the day of publishing nor the day of the meeting is one of them (LAW-02). Which days count is a setting of the body and the rule,
 /// since the statutes do not say (LAW-03).
 /// </summary>
-public sealed record ClearDays(int Days, CountedDays Counted)
+public sealed record ClearDays(int Days, CountedDays Counted) : IParsable<ClearDays>
 {
     public string InWords => $"{Days} clear {(Counted == CountedDays.Working ? "working days" : "calendar days")}";
+
+    /// <param name="s">"5 Working" or "28 Calendar".</param>
+    public static ClearDays Parse(string s, IFormatProvider? provider = null) =>
+        TryParse(s, provider, out var days) ? days : throw new FormatException($"'{s}' is not a number of clear days, such as \"5 Working\".");
+
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ClearDays result)
+    {
+        result = s?.Split(' ') is [var days, var counted] && int.TryParse(days, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Enum.TryParse<CountedDays>(counted, out var method)
+            ? new ClearDays(number, method) : null;
+        return result is not null;
+    }
+
+    public override string ToString() => $"{Days} {Counted}";
 
     /// <summary>The last day on which publishing leaves enough clear days, working day or not.</summary>
     public DateOnly LatestPublishing(DateOnly meeting, BankHolidays holidays)

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Commonweal.Domain.Foundation;
+
+namespace Commonweal.Domain.Governance.Meetings;
+
+/// <summary>What happened with one seat during a meeting.</summary>
+public enum Movement
+{
+    /// <summary>Comes in; again, in another manner, changes how it is taken part.</summary>
+    Arrives,
+
+    Leaves,
+
+    /// <summary>Leaves the room for the item that is being taken, because of an interest.</summary>
+    LeavesForItem,
+
+    Returns,
+}
+
+/// <summary>Somebody arrives, leaves, goes out for an item or returns.</summary>
+public sealed class AttendanceEvent : IEvent
+{
+    public long Id { get; init; }
+
+    /// <summary>The slug of the meeting.</summary>
+    public required string Meeting { get; init; }
+
+    /// <summary>The number of the seat's membership.</summary>
+    public required long SeatId { get; init; }
+
+    public required Movement Movement { get; init; }
+
+    /// <summary>Asked of who arrives; in person for all other movements.</summary>
+    public required Manner Manner { get; init; }
+
+    /// <summary>Who came in the member's place or as representative; null for the member.</summary>
+    public string? Who { get; init; }
+
+    /// <summary>The number of the item that was being taken.</summary>
+    public int? Item { get; init; }
+
+    /// <summary>The time of day in London.</summary>
+    public required TimeOnly At { get; init; }
+
+    public required DateTime KnownFrom { get; init; }
+
+    public required Provenance Provenance { get; init; }
+}
+
+/// <summary>Who is in the room after what happened so far.</summary>
+public sealed class AttendanceRoll(IEnumerable<AttendanceEvent> events)
+{
+    private readonly ImmutableArray<AttendanceEvent> events = [.. events.OrderBy(e => e.At).ThenBy(e => e.Id)];
+
+    /// <param name="upTo">The last moment that counts; null for all that was recorded.</param>
+    public IReadOnlyList<Presence> At(TimeOnly? upTo = null)
+    {
+        var present = new SortedDictionary<long, Presence>();
+        foreach (var happened in events.Where(e => upTo is null || e.At <= upTo))
+        {
+            var seat = happened.SeatId;
+            switch (happened.Movement)
+            {
+                case Movement.Arrives:
+                    present[seat] = new Presence(seat, happened.Manner);
+                    break;
+                case Movement.Leaves:
+                    present.Remove(seat);
+                    break;
+                case Movement.LeavesForItem when present.TryGetValue(seat, out var there):
+                    present[seat] = there with { IsOutForInterest = true };
+                    break;
+                case Movement.Returns when present.TryGetValue(seat, out var there):
+                    present[seat] = there with { IsOutForInterest = false };
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return [.. present.Values];
+    }
+
+    /// <summary>Whether a movement can follow on what is recorded: nobody leaves who is not there.</summary>
+    public Outcome<Movement> MayHappen(long seat, Movement movement, TimeOnly at)
+    {
+        if (events.Length > 0 && at < events[^1].At)
+        {
+            return new MovementOutOfOrder(events[^1].At);
+        }
+
+        var there = At().FirstOrDefault(p => p.SeatId == seat);
+        return (movement, there) switch
+        {
+            (Movement.Arrives, { IsOutForInterest: true }) => new ReturnsFirst(),
+            (Movement.Arrives, _) => movement,
+            (_, null) => new IsNotThere(),
+            (Movement.Returns, { IsOutForInterest: false }) => new HasNotGoneOut(),
+            (Movement.LeavesForItem, { IsOutForInterest: true }) => new HasGoneOut(),
+            _ => movement,
+        };
+    }
+}
+
+public sealed record MovementOutOfOrder(TimeOnly Last) : Refusal($"Something is recorded at {Last:HH\\:mm} already. Give that time or a later one, so that the roll stays in order.");
+
+public sealed record IsNotThere() : Refusal("This member has not arrived.");
+
+public sealed record HasGoneOut() : Refusal("This member has already left for the item.");
+
+public sealed record HasNotGoneOut() : Refusal("This member has not gone out, and so cannot return.");
+
+public sealed record ReturnsFirst() : Refusal("This member is outside because of an interest: record that they return.");

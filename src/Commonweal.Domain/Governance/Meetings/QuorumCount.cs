@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Governance.Bodies;
+
+namespace Commonweal.Domain.Governance.Meetings;
+
+/// <summary>A seat as it stands on the day of a meeting.</summary>
+/// <param name="Id">The seat's own number.</param>
+/// <param name="Class">Null for a seat of no class.</param>
+/// <param name="Borough">The slug of the borough it sits for.</param>
+/// <param name="IsOfAPartner">Whether its organisation is a partner on that day: rights come from the day's status, not from today's (GAP-9).</param>
+public sealed record Sitter(long Id, string Seat, string Role, PartnerClass? Class, string? Borough, VoteRight Vote, bool IsOfAPartner);
+
+/// <summary>How somebody takes part.</summary>
+public enum Manner
+{
+    InPerson,
+
+    /// <summary>Somebody in the member's place, with the member's vote.</summary>
+    Substitute,
+
+    /// <summary>Somebody for the member's organisation, who speaks and does not vote.</summary>
+    NonVotingRepresentative,
+
+    /// <summary>By telephone or screen: what that counts for is law of the body's kind.</summary>
+    Remote,
+}
+
+/// <summary>One seat that is taken at a moment of a meeting.</summary>
+/// <param name="IsOutForInterest">Has left the room for the item that is being taken.</param>
+public sealed record Presence(long SeatId, Manner Manner, bool IsOutForInterest = false);
+
+/// <summary>Why somebody who is there does not count.</summary>
+public enum NotCounted
+{
+    DoesNotVote,
+    IsARepresentative,
+    IsRemote,
+    IsOutForInterest,
+    IsOfNoPartner,
+}
+
+/// <summary>The rules by which one body counts on one day.</summary>
+/// <param name="CountsPartnersOnly">Whether only members of partners count.</param>
+/// <param name="RemoteCounts">Whether the law of the body's kind lets a remote member count.</param>
+public sealed record CountingRules(QuorumRule Quorum, bool CountsPartnersOnly, bool RemoteCounts);
+
+/// <summary>Whether a meeting has its quorum at a moment, and what is missing.</summary>
+/// <param name="Counting">The seats that count.</param>
+/// <param name="NotCounting">The seats that are taken and do not count, with why.</param>
+/// <param name="Missing">Each part of the rule that is not met, in words.</param>
+public sealed record QuorumReading(bool IsMet, ImmutableArray<long> Counting, ImmutableArray<(long SeatId, NotCounted Why)> NotCounting, ImmutableArray<string> Missing)
+{
+    public Outcome<QuorumReading> MayDecide() => IsMet ? this : new QuorumNotMet(Missing);
+}
+
+public static class QuorumCount
+{
+    /// <summary>Counted anew from who sits and who is there: nothing is carried over from an earlier count (LAW-21).</summary>
+    public static QuorumReading Take(CountingRules rules, IReadOnlyList<Sitter> sitters, IReadOnlyList<Presence> present)
+    {
+        var seats = sitters.ToDictionary(s => s.Id);
+        var here = present.Where(p => seats.ContainsKey(p.SeatId)).DistinctBy(p => p.SeatId).Select(p => (Seat: seats[p.SeatId], Why: WhyNot(rules, seats[p.SeatId], p))).ToList();
+        var counting = here.Where(h => h.Why is null).Select(h => h.Seat).ToList();
+        var voting = sitters.Count(s => MayCount(rules, s));
+        var missing = rules.Quorum.Parts.Where(part => Has(part, counting) < part.NeededOf(voting)).Select(part => Lacks(part, Has(part, counting), part.NeededOf(voting))).ToList();
+        if (!rules.Quorum.IsSet)
+        {
+            missing.Add("no quorum has been agreed for this body");
+        }
+
+        return new QuorumReading(missing.Count == 0, [.. counting.Select(s => s.Id)], [.. here.Where(h => h.Why is not null).Select(h => (h.Seat.Id, h.Why!.Value))], [.. missing]);
+    }
+
+    public static string InWords(this NotCounted why) => why switch
+    {
+        NotCounted.DoesNotVote => "sits without a vote",
+        NotCounted.IsARepresentative => "is there as a representative without a vote",
+        NotCounted.IsRemote => "takes part from elsewhere, which does not count in a body of this kind",
+        NotCounted.IsOutForInterest => "has left for this item because of an interest",
+        NotCounted.IsOfNoPartner => "comes from an organisation that is no partner on this day",
+        _ => throw new ArgumentOutOfRangeException(nameof(why)),
+    };
+
+    /// <summary>Whether the seat could count at all: it is part of the whole of which a fraction is taken.</summary>
+    private static bool MayCount(CountingRules rules, Sitter seat) => seat.Vote == VoteRight.Votes && (seat.IsOfAPartner || !rules.CountsPartnersOnly);
+
+    private static NotCounted? WhyNot(CountingRules rules, Sitter seat, Presence presence) =>
+        seat.Vote == VoteRight.DoesNotVote ? NotCounted.DoesNotVote
+        : rules.CountsPartnersOnly && !seat.IsOfAPartner ? NotCounted.IsOfNoPartner
+        : presence.Manner == Manner.NonVotingRepresentative ? NotCounted.IsARepresentative
+        : presence.Manner == Manner.Remote && !rules.RemoteCounts ? NotCounted.IsRemote
+        : presence.IsOutForInterest ? NotCounted.IsOutForInterest
+        : null;
+
+    private static int Has(QuorumPart part, List<Sitter> counting) => part.Basis switch
+    {
+        QuorumBasis.Class => counting.Count(s => s.Class.ToString() == part.Of),
+        QuorumBasis.Borough => counting.Count(s => s.Borough == part.Of),
+        QuorumBasis.Seat => counting.Count(s => s.Role == part.Of),
+        _ => counting.Count,
+    };
+
+    private static string Lacks(QuorumPart part, int has, int needed) => part.Basis switch
+    {
+        QuorumBasis.Seat => $"{part.InWords} is not there",
+        QuorumBasis.Fraction => $"{needed} voting members are needed ({part.InWords}), and {has} {Are(has)} there",
+        _ => $"{part.InWords} {(needed == 1 ? "is" : "are")} needed, and {has} {Are(has)} there",
+    };
+
+    private static string Are(int number) => number == 1 ? "is" : "are";
+}
+
+public sealed record QuorumNotMet(ImmutableArray<string> Missing) : Refusal($"The meeting has no quorum, so nothing can be decided: {string.Join("; ", Missing)}.")
+{
+    public override string RestsOn => "S0:423";
+
+    public override string WhoCouldMend => "The chair, by waiting for more members, or by taking the item at another meeting";
+}
