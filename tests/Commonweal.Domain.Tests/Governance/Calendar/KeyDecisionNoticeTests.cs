@@ -1,5 +1,4 @@
 using Commonweal.Domain.Governance.Calendar;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace Commonweal.Domain.Tests.Governance.Calendar;
