@@ -8,27 +8,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Partnership.Book;
 
-/// <summary>
-/// The agreement book as it is known now: one snapshot for each state of the audit chain, since only an act can change what it says.
-/// A book as it was known at an earlier instant is read for the occasion.
-/// </summary>
-public sealed class TheBook(IServiceScopeFactory scopes, ActCounter counter)
+/// <summary>The agreement book as it is known now, or as it was known at an earlier instant.</summary>
+public sealed class TheBook(Kept<AgreementBook> kept)
 {
-    private volatile Snapshot? snapshot;
-
-    public async ValueTask<AgreementBook> NowAsync(CancellationToken cancellation)
-    {
-        var acts = await counter.CurrentAsync(cancellation);
-        if (snapshot is { } held && held.Acts == acts)
-        {
-            return held.Book;
-        }
-
-        await using var scope = scopes.CreateAsyncScope();
-        var fresh = new Snapshot(acts, AgreementBook.From(await SourcesAsync(scope.ServiceProvider.GetRequiredService<CommonwealContext>(), DateTime.MaxValue, cancellation)));
-        snapshot = fresh;
-        return fresh.Book;
-    }
+    public ValueTask<AgreementBook> NowAsync(CancellationToken cancellation) =>
+        kept.ReadAsync((context, cancel) => AsKnownAsync(context, DateTime.MaxValue, cancel), cancellation);
 
     public static async Task<AgreementBook> AsKnownAsync(CommonwealContext context, DateTime knownAt, CancellationToken cancellation) =>
         AgreementBook.From(await SourcesAsync(context, knownAt, cancellation));
@@ -53,6 +37,4 @@ public sealed class TheBook(IServiceScopeFactory scopes, ActCounter counter)
             Statutes = await Known<Statute>().ToListAsync(cancellation),
         };
     }
-
-    private sealed record Snapshot(long Acts, AgreementBook Book);
 }

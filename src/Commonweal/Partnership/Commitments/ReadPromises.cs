@@ -1,6 +1,7 @@
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Commitments;
 using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Platform.Authority;
 using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,6 +24,9 @@ public sealed record PromiseReading(PromiseHistory History, DueReading Now, Part
     public const string ListAddress = "/partnership/promises";
 }
 
+/// <summary>A promise whatever the day, with whose it is.</summary>
+public sealed record OwnedPromise(PromiseHistory History, PartnerOrganisation? Partner, OwningBody? Body);
+
 /// <summary>Something stopped or said for the partnership, with the name of the partner that did it.</summary>
 public sealed record NamedStop(StoppedService Stopped, PartnerOrganisation By);
 
@@ -30,47 +34,48 @@ public sealed record NamedStop(StoppedService Stopped, PartnerOrganisation By);
 public sealed record RepresentationReading(Representation Made, PartnerOrganisation By, IReadOnlyList<PartnerOrganisation> Supporters);
 
 /// <summary>Reads promises, services stopped and representations as they stood on a day, as known by an instant.</summary>
-public sealed class ReadPromises(CommonwealContext context, TwoDates dates)
+public sealed class ReadPromises(Kept<IReadOnlyList<OwnedPromise>> kept, CommonwealContext context, TwoDates dates)
 {
     /// <summary>Every promise made by that day, what is late first.</summary>
-    public async Task<IReadOnlyList<PromiseReading>> ListAsync(CancellationToken cancellation)
-    {
-        var promises = await context.Set<Promise>().AsNoTracking().ToListAsync(cancellation);
-        var reports = (await context.Set<PromiseReport>().AsNoTracking().ToListAsync(cancellation)).ToLookup(r => r.PromiseId);
-        var partners = await PartnersAsync(cancellation);
-        var bodies = await context.Set<OwningBody>().AsNoTracking().ToDictionaryAsync(b => b.Slug, cancellation);
-        return
-        [
-            .. promises.Select(promise =>
-                {
-                    var history = new PromiseHistory(promise, reports[promise.Id]);
-                    return new PromiseReading(
-                        history, history.On(dates.AsAt),
-                        promise.OwnerPartnerId is { } partner ? partners.GetValueOrDefault(partner) : null,
-                        promise.OwnerBody is { } body ? bodies.GetValueOrDefault(body) : null);
-                })
-                .Where(p => p.Now.State != TargetState.NotYetSet)
-                .OrderByDescending(p => p.Now.State.IsLate()).ThenBy(p => p.Now.FallsOn ?? DateOnly.MaxValue).ThenBy(p => p.Promise.MadeOn).ThenBy(p => p.Promise.Slug, StringComparer.Ordinal),
-        ];
-    }
+    public async Task<IReadOnlyList<PromiseReading>> ListAsync(CancellationToken cancellation) =>
+    [
+        .. (await kept.ReadAsync(dates, context, ReadAsync, cancellation)).Select(p => new PromiseReading(p.History, p.History.On(dates.AsAt), p.Partner, p.Body))
+            .Where(p => p.Now.State != TargetState.NotYetSet)
+            .OrderByDescending(p => p.Now.State.IsLate()).ThenBy(p => p.Now.FallsOn ?? DateOnly.MaxValue).ThenBy(p => p.Promise.MadeOn).ThenBy(p => p.Promise.Slug, StringComparer.Ordinal),
+    ];
 
     public async Task<PromiseReading?> FindAsync(string slug, CancellationToken cancellation) => (await ListAsync(cancellation)).FirstOrDefault(p => p.Promise.Slug == slug);
 
     public async Task<IReadOnlyList<NamedStop>> StoppedAsync(CancellationToken cancellation)
     {
-        var partners = await PartnersAsync(cancellation);
+        var partners = await PartnersAsync(context, cancellation);
         var stopped = await context.Set<StoppedService>().AsNoTracking().Where(s => s.StoppedOn <= dates.AsAt).OrderByDescending(s => s.StoppedOn).ToListAsync(cancellation);
         return [.. stopped.Select(s => new NamedStop(s, partners[s.StoppedBy]))];
     }
 
     public async Task<IReadOnlyList<RepresentationReading>> RepresentationsAsync(CancellationToken cancellation)
     {
-        var partners = await PartnersAsync(cancellation);
+        var partners = await PartnersAsync(context, cancellation);
         var supports = (await context.Set<RepresentationSupport>().AsNoTracking().Where(s => s.On <= dates.AsAt).ToListAsync(cancellation)).ToLookup(s => s.RepresentationId, s => s.PartnerId);
         var made = await context.Set<Representation>().AsNoTracking().Where(r => r.MadeOn <= dates.AsAt).OrderByDescending(r => r.MadeOn).ToListAsync(cancellation);
         return [.. made.Select(r => new RepresentationReading(r, partners[r.MadeBy], [.. supports[r.Id].Select(p => partners[p])]))];
     }
 
-    private Task<Dictionary<PartnerId, PartnerOrganisation>> PartnersAsync(CancellationToken cancellation) =>
+    private static async Task<IReadOnlyList<OwnedPromise>> ReadAsync(CommonwealContext context, CancellationToken cancellation)
+    {
+        var promises = await context.Set<Promise>().AsNoTracking().ToListAsync(cancellation);
+        var reports = (await context.Set<PromiseReport>().AsNoTracking().ToListAsync(cancellation)).ToLookup(r => r.PromiseId);
+        var partners = await PartnersAsync(context, cancellation);
+        var bodies = await context.Set<OwningBody>().AsNoTracking().ToDictionaryAsync(b => b.Slug, cancellation);
+        return
+        [
+            .. promises.Select(promise => new OwnedPromise(
+                new PromiseHistory(promise, reports[promise.Id]),
+                promise.OwnerPartnerId is { } partner ? partners.GetValueOrDefault(partner) : null,
+                promise.OwnerBody is { } body ? bodies.GetValueOrDefault(body) : null)),
+        ];
+    }
+
+    private static Task<Dictionary<PartnerId, PartnerOrganisation>> PartnersAsync(CommonwealContext context, CancellationToken cancellation) =>
         context.Set<PartnerOrganisation>().AsNoTracking().ToDictionaryAsync(p => p.Id, cancellation);
 }

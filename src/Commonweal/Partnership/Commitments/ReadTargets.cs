@@ -1,6 +1,6 @@
-using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Commitments;
 using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Platform.Authority;
 using Commonweal.Platform.Layout;
 using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -53,19 +53,25 @@ public sealed record CommitmentReading(Commitment Commitment, IReadOnlyList<Targ
     private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }
 
+/// <summary>A target whatever the day, with whose it is.</summary>
+public sealed record OwnedTarget(TargetHistory History, IReadOnlyList<PartnerOrganisation> Owners, OwningBody? Body)
+{
+    public TargetReading On(DateOnly asAt) => new(History, History.On(asAt), Owners, Body);
+}
+
 /// <summary>Reads commitments and targets as they stood on a day, as known by an instant.</summary>
-public sealed class ReadTargets(CommonwealContext context, TwoDates dates)
+public sealed class ReadTargets(Kept<IReadOnlyList<OwnedTarget>> kept, CommonwealContext context, TwoDates dates)
 {
     /// <summary>Every target promised by that day, what is late first, the longest late before the others.</summary>
     public async Task<IReadOnlyList<TargetReading>> ListAsync(CancellationToken cancellation) =>
     [
-        .. (await HistoriesAsync(null, cancellation)).Where(t => t.Now.State != TargetState.NotYetSet)
+        .. (await AllAsync(cancellation)).Select(t => t.On(dates.AsAt)).Where(t => t.Now.State != TargetState.NotYetSet)
             .OrderByDescending(t => t.Now.State.IsLate()).ThenBy(t => t.Now.FallsOn ?? DateOnly.MaxValue).ThenBy(t => t.Target.Reference, StringComparer.Ordinal),
     ];
 
     /// <summary>One target, even where it had not yet been promised on that day.</summary>
     public async Task<TargetReading?> FindAsync(string reference, CancellationToken cancellation) =>
-        (await HistoriesAsync(reference.ToUpperInvariant(), cancellation)).SingleOrDefault();
+        (await AllAsync(cancellation)).SingleOrDefault(t => t.History.Target.Reference.Equals(reference, StringComparison.OrdinalIgnoreCase))?.On(dates.AsAt);
 
     public async Task<IReadOnlyList<CommitmentReading>> CommitmentsAsync(CancellationToken cancellation)
     {
@@ -74,19 +80,22 @@ public sealed class ReadTargets(CommonwealContext context, TwoDates dates)
         return [.. commitments.Select(c => new CommitmentReading(c, [.. targets[c.Number]]))];
     }
 
-    private async Task<IEnumerable<TargetReading>> HistoriesAsync(string? reference, CancellationToken cancellation)
+    private ValueTask<IReadOnlyList<OwnedTarget>> AllAsync(CancellationToken cancellation) => kept.ReadAsync(dates, context, ReadAsync, cancellation);
+
+    private static async Task<IReadOnlyList<OwnedTarget>> ReadAsync(CommonwealContext context, CancellationToken cancellation)
     {
-        var targets = await context.Set<Target>().AsNoTracking().Where(t => reference == null || t.Reference == reference).ToListAsync(cancellation);
-        var one = targets is [var only] ? only.Id : (TargetId?)null;
-        var owners = (await context.Set<TargetOwner>().AsNoTracking().Where(o => one == null || o.TargetId == one).ToListAsync(cancellation)).ToLookup(o => o.TargetId, o => o.PartnerId);
-        var dueDates = (await context.Set<DueDateVersion>().AsNoTracking().Where(o => one == null || o.TargetId == one).ToListAsync(cancellation)).ToLookup(d => d.TargetId);
-        var reports = (await context.Set<TargetReport>().AsNoTracking().Where(o => one == null || o.TargetId == one).ToListAsync(cancellation)).ToLookup(r => r.TargetId);
+        var targets = await context.Set<Target>().AsNoTracking().ToListAsync(cancellation);
+        var owners = (await context.Set<TargetOwner>().AsNoTracking().ToListAsync(cancellation)).ToLookup(o => o.TargetId, o => o.PartnerId);
+        var dueDates = (await context.Set<DueDateVersion>().AsNoTracking().ToListAsync(cancellation)).ToLookup(d => d.TargetId);
+        var reports = (await context.Set<TargetReport>().AsNoTracking().ToListAsync(cancellation)).ToLookup(r => r.TargetId);
         var partners = await context.Set<PartnerOrganisation>().AsNoTracking().OrderBy(p => p.Name).ToListAsync(cancellation);
         var bodies = await context.Set<OwningBody>().AsNoTracking().ToDictionaryAsync(b => b.Slug, cancellation);
-        return targets.Where(t => dueDates.Contains(t.Id)).Select(target =>
-        {
-            var history = new TargetHistory(target, dueDates[target.Id], reports[target.Id]);
-            return new TargetReading(history, history.On(dates.AsAt), [.. partners.Where(p => owners[target.Id].Contains(p.Id))], target.OwnerBody is { } body ? bodies.GetValueOrDefault(body) : null);
-        });
+        return
+        [
+            .. targets.Where(t => dueDates.Contains(t.Id)).Select(target => new OwnedTarget(
+                new TargetHistory(target, dueDates[target.Id], reports[target.Id]),
+                [.. partners.Where(p => owners[target.Id].Contains(p.Id))],
+                target.OwnerBody is { } body ? bodies.GetValueOrDefault(body) : null)),
+        ];
     }
 }

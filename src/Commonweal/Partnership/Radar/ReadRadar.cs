@@ -4,6 +4,7 @@ using Commonweal.Domain.Partnership.Commitments;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.Posts;
 using Commonweal.Domain.Partnership.Radar;
+using Commonweal.Platform.Authority;
 using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,14 +37,26 @@ public sealed record RadarReading(RadarItem Item, PartnerOrganisation? Partner, 
 }
 
 /// <summary>Reads what the radar looks at, as it was known by an instant, and what it sees from a day.</summary>
-public sealed class ReadRadar(CommonwealContext context, TwoDates dates)
+public sealed class ReadRadar(Kept<RadarSources> kept, CommonwealContext context, TwoDates dates)
 {
     /// <summary>How far ahead the page looks: to the end of the longest term the papers know.</summary>
     public const int DaysAhead = 1200;
 
     public async Task<IReadOnlyList<RadarReading>> ListAsync(int days, CancellationToken cancellation)
     {
-        var sources = new RadarSources
+        var sources = await SourcesAsync(cancellation);
+        var partners = sources.Partners.ToDictionary(p => p.Id);
+        return [.. ExpiryRadar.On(sources, dates.AsAt, days).Select(item => new RadarReading(item, item.Partner is { } id ? partners[id] : null, UrlOf(item, item.Partner is { } of ? partners[of].Slug : null)))];
+    }
+
+    public ValueTask<RadarSources> SourcesAsync(CancellationToken cancellation) => kept.ReadAsync(dates, context, (from, cancel) => ReadAsync(from, dates.IsKnownAtChosen ? dates.KnownAt : DateTime.MaxValue, cancel), cancellation);
+
+    private static async Task<RadarSources> ReadAsync(CommonwealContext context, DateTime knownAt, CancellationToken cancellation)
+    {
+        // Periods that have ended or not begun by the day count too: the day's filter is set aside, and the instant is asked for by hand.
+        Task<List<T>> FactsAsync<T>() where T : class, IVersionedFact => context.Set<T>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking()
+            .Where(f => f.KnownFrom <= knownAt && (f.SupersededAt == null || f.SupersededAt > knownAt)).ToListAsync(cancellation);
+        return new RadarSources
         {
             Partners = await context.Set<PartnerOrganisation>().AsNoTracking().ToListAsync(cancellation),
             Agreements = await context.Set<Agreement>().AsNoTracking().ToListAsync(cancellation),
@@ -52,17 +65,11 @@ public sealed class ReadRadar(CommonwealContext context, TwoDates dates)
             Approvals = await context.Set<Approval>().AsNoTracking().ToListAsync(cancellation),
             FollowUps = await context.Set<ApprovalFollowUp>().AsNoTracking().ToListAsync(cancellation),
             Posts = await context.Set<JointPost>().AsNoTracking().ToListAsync(cancellation),
-            Grants = await FactsAsync<AuthorityGrant>(cancellation),
-            Secondments = await FactsAsync<Secondment>(cancellation),
-            Contributions = await FactsAsync<ResourceContribution>(cancellation),
+            Grants = await FactsAsync<AuthorityGrant>(),
+            Secondments = await FactsAsync<Secondment>(),
+            Contributions = await FactsAsync<ResourceContribution>(),
         };
-        var partners = sources.Partners.ToDictionary(p => p.Id);
-        return [.. ExpiryRadar.On(sources, dates.AsAt, days).Select(item => new RadarReading(item, item.Partner is { } id ? partners[id] : null, UrlOf(item, item.Partner is { } of ? partners[of].Slug : null)))];
     }
-
-    // Periods that have ended or not begun by the day count too: the day's filter is set aside, and the instant is asked for by hand.
-    private Task<List<T>> FactsAsync<T>(CancellationToken cancellation) where T : class, IVersionedFact => context.Set<T>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking()
-        .Where(f => f.KnownFrom <= dates.KnownAt && (f.SupersededAt == null || f.SupersededAt > dates.KnownAt)).ToListAsync(cancellation);
 
     private static string UrlOf(RadarItem item, string? partner) => item.Kind switch
     {

@@ -37,7 +37,7 @@ public sealed class ReadToday(ReadTargets targets, ReadPromises promises, ReadRa
         var made = await promises.ListAsync(cancellation);
         var seen = await radar.ListAsync(ReadRadar.DaysAhead, cancellation);
         var grants = await AwaitedGrantsAsync(cancellation);
-        var titles = await context.Set<Domain.Partnership.Agreements.Agreement>().ToDictionaryAsync(a => a.Slug, a => a.Title, cancellation);
+        var titles = (await radar.SourcesAsync(cancellation)).Agreements.ToDictionary(a => a.Slug, a => a.Title);
         var mine = ForMe(all, made, seen, grants).ToList();
         return new TodayReading(
             [.. mine.Take(ForMeMax)], Math.Max(0, mine.Count - ForMeMax),

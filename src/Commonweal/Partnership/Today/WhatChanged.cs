@@ -38,7 +38,7 @@ public sealed class WhatChanged(CommonwealContext context, Standing standing, IH
         }
 
         var shown = await entries.OrderByDescending(e => e.Sequence).Take(since is null ? FirstVisitMax : ShownMax).ToListAsync(cancellation);
-        var count = since is null ? shown.Count : await entries.CountAsync(cancellation);
+        var count = since is null || shown.Count < ShownMax ? shown.Count : await entries.CountAsync(cancellation);
         var persons = shown.Select(e => e.Person).ToHashSet();
         var partners = shown.Select(e => e.ActingFor).ToHashSet();
         var names = await context.Set<Person>().Where(p => persons.Contains(p.Slug)).ToDictionaryAsync(p => p.Slug, p => p.Name, cancellation);
