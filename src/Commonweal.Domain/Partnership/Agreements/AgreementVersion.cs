@@ -3,7 +3,7 @@ using Commonweal.Domain.Foundation;
 namespace Commonweal.Domain.Partnership.Agreements;
 
 /// <summary>One exact text of an agreement with its dates (AGR-01). It is never edited: a changed text is another version.</summary>
-public sealed class AgreementVersion : IEvent
+public sealed class AgreementVersion : IEvent, IExactVersion
 {
     public required AgreementVersionId Id { get; init; }
 

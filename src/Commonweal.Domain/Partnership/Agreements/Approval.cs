@@ -6,7 +6,7 @@ namespace Commonweal.Domain.Partnership.Agreements;
 /// That a partner's own body approved an exact text (AGR-03, PAR-05), as its recorder entered it from the minute, or as a paper noted it without date or text.
 /// It is never edited: what happens to it afterwards is a follow-up.
 /// </summary>
-public sealed class Approval : IEvent
+public sealed class Approval : IEvent, IApprovalOfText
 {
     public required ApprovalId Id { get; init; }
 
@@ -38,6 +38,8 @@ public sealed class Approval : IEvent
 
     /// <summary>The day it counts from: the decision's, or else the day by which it was noted.</summary>
     public DateOnly CountsFrom => Date ?? NotedOn ?? throw new InvalidOperationException("An approval has a date or a noted-by date.");
+
+    public bool IsDated => Date is not null;
 }
 
 /// <summary>What happened to an approval after it was recorded: its condition was met, its body withdrew it, or it had been entered in error.</summary>

@@ -41,7 +41,7 @@ public sealed record ApprovalReading(ApprovalState State, Approval? Approval)
         return given
             .Where(approval => !IsSettled(approval, given, since, hash))
             .OrderBy(approval => approval.CountsFrom).ThenBy(approval => approval.KnownFrom)
-            .Select(approval => new ApprovalReading(StateOf(approval, hash, later[approval.Id]), approval))
+            .Select(approval => new ApprovalReading(ApprovalStates.Of(approval, hash, later[approval.Id].Select(f => f.Kind).ToHashSet()), approval))
             .LastOrDefault(reading => reading.State != ApprovalState.NotApproved) ?? new ApprovalReading(ApprovalState.NotApproved, null);
     }
 
@@ -52,30 +52,4 @@ public sealed record ApprovalReading(ApprovalState State, Approval? Approval)
     public static bool IsSettled(Approval noted, IReadOnlyList<Approval> among, IReadOnlyList<ApprovalFollowUp> followUps, TextHash hash) =>
         noted.Date is null && among.Any(dated => dated.Date <= noted.NotedOn && dated.Hash == hash && (noted.BodyId is null || noted.BodyId == dated.BodyId)
             && !followUps.Any(f => f.ApprovalId == dated.Id && f.Kind == FollowUpKind.EnteredInError));
-
-    private static ApprovalState StateOf(Approval approval, TextHash hash, IEnumerable<ApprovalFollowUp> followUps)
-    {
-        var kinds = followUps.Select(f => f.Kind).ToHashSet();
-        if (kinds.Contains(FollowUpKind.EnteredInError))
-        {
-            return ApprovalState.NotApproved;
-        }
-
-        if (kinds.Contains(FollowUpKind.Withdrawn))
-        {
-            return ApprovalState.Withdrawn;
-        }
-
-        if (approval.Hash is { } approved && approved != hash)
-        {
-            return ApprovalState.AnotherText;
-        }
-
-        if (approval.Condition is not null && !kinds.Contains(FollowUpKind.ConditionMet))
-        {
-            return ApprovalState.Conditional;
-        }
-
-        return approval.Date is null ? ApprovalState.Noted : ApprovalState.Approved;
-    }
 }

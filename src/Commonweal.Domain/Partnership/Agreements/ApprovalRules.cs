@@ -8,7 +8,7 @@ public static class ApprovalRules
 {
     /// <param name="textSeen">The hash of the text that the recorder had in front of them.</param>
     /// <param name="today">The partnership's today: a decision still to come is no decision.</param>
-    public static Outcome<TextHash> MayRecord(AgreementVersion version, SovereignBody body, PartnerId partner, DateOnly date, TextHash textSeen, DateOnly today)
+    public static Outcome<TextHash> MayRecord(IExactVersion version, SovereignBody body, PartnerId partner, DateOnly date, TextHash textSeen, DateOnly today)
     {
         if (body.PartnerId != partner)
         {
@@ -33,14 +33,14 @@ public static class ApprovalRules
         return date < version.PublishedOn ? new DecidedBeforeItWasWritten(version.PublishedOn) : textSeen;
     }
 
-    public static Outcome<FollowUpKind> MayFollow(Approval approval, IEnumerable<ApprovalFollowUp> earlier, FollowUpKind kind, DateOnly on, DateOnly today)
+    public static Outcome<FollowUpKind> MayFollow(IApprovalOfText approval, IReadOnlyCollection<FollowUpKind> earlier, FollowUpKind kind, DateOnly on, DateOnly today)
     {
-        if (earlier.Any(f => f.Kind is FollowUpKind.Withdrawn or FollowUpKind.EnteredInError))
+        if (earlier.Any(f => f is FollowUpKind.Withdrawn or FollowUpKind.EnteredInError))
         {
             return new NothingFollowsAnEnd();
         }
 
-        if (kind == FollowUpKind.ConditionMet && (approval.Condition is null || earlier.Any(f => f.Kind == FollowUpKind.ConditionMet)))
+        if (kind == FollowUpKind.ConditionMet && (approval.Condition is null || earlier.Contains(FollowUpKind.ConditionMet)))
         {
             return new NoConditionOpen();
         }

@@ -53,7 +53,7 @@ public sealed class RecordApproval(CommonwealContext context, Standing standing,
     {
         var party = agreement.Standings.Single(s => s.Partner.Id == recorded.Approval.PartnerId).Partner;
         var lawful = SpeakingFor.APartner(party.Id, party.ShortName, standing.Speaker)
-            .Then(_ => ApprovalRules.MayFollow(recorded.Approval, recorded.FollowUps, kind, on, clock.Today));
+            .Then(_ => ApprovalRules.MayFollow(recorded.Approval, [.. recorded.FollowUps.Select(f => f.Kind)], kind, on, clock.Today));
         if (lawful.Refusal is { } refusal)
         {
             return refusal;

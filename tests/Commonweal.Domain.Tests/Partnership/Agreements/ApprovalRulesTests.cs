@@ -37,18 +37,17 @@ public sealed class ApprovalRulesTests
     public void A_condition_is_met_once_and_only_where_there_is_one()
     {
         var (plain, conditional) = (Approval(June, Text.Hash), Approval(June, Text.Hash, "if the others approve"));
-        var met = FollowUp(conditional, FollowUpKind.ConditionMet, June.AddDays(1));
 
         Assert.IsType<NoConditionOpen>(ApprovalRules.MayFollow(plain, [], FollowUpKind.ConditionMet, June, Today).Refusal);
         Assert.False(ApprovalRules.MayFollow(conditional, [], FollowUpKind.ConditionMet, June, Today).IsRefused);
-        Assert.IsType<NoConditionOpen>(ApprovalRules.MayFollow(conditional, [met], FollowUpKind.ConditionMet, June.AddDays(2), Today).Refusal);
+        Assert.IsType<NoConditionOpen>(ApprovalRules.MayFollow(conditional, [FollowUpKind.ConditionMet], FollowUpKind.ConditionMet, June.AddDays(2), Today).Refusal);
     }
 
     [Fact]
     public void Nothing_follows_an_end() => Laws.Hold(Gen.Elements(Enum.GetValues<FollowUpKind>()), kind =>
         Approval(June, Text.Hash, "if") is var approval
-        && ApprovalRules.MayFollow(approval, [FollowUp(approval, FollowUpKind.Withdrawn, June)], kind, June, Today).Refusal is NothingFollowsAnEnd
-        && ApprovalRules.MayFollow(approval, [FollowUp(approval, FollowUpKind.EnteredInError, June)], kind, June, Today).Refusal is NothingFollowsAnEnd);
+        && ApprovalRules.MayFollow(approval, [FollowUpKind.Withdrawn], kind, June, Today).Refusal is NothingFollowsAnEnd
+        && ApprovalRules.MayFollow(approval, [FollowUpKind.EnteredInError], kind, June, Today).Refusal is NothingFollowsAnEnd);
 
     [Fact]
     public void What_follows_is_neither_before_the_approval_nor_still_to_come()
