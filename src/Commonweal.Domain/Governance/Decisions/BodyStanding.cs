@@ -93,7 +93,7 @@ public sealed record BodyStanding(
     private static (BodyState, DateOnly?, DateOnly?) AfterCallIn(BodyOutcome approval, List<BodyOutcome> outcomes, DecisionHistory history, DecisionSetting setting, DateOnly asAt)
     {
         var counts = history.FollowUps.Where(f => f.OutcomeId == approval.Id && f.Kind == FollowUpKind.ConditionMet && f.On <= asAt).Select(f => f.On).Append(approval.On).Max();
-        if (setting.PeriodOf(approval.Body, approval.On) is not { } period || approval.UrgentBecause is not null || WasSentBackBefore(approval, outcomes, history, asAt))
+        if (setting.CallInDaysOf(approval.Body, approval.On) is not { } days || approval.UrgentBecause is not null || WasSentBackBefore(approval, outcomes, history, asAt))
         {
             return (BodyState.Approved, counts, null);
         }
@@ -113,7 +113,7 @@ public sealed record BodyStanding(
             return (BodyState.CallInRunning, null, null);
         }
 
-        var last = setting.Holidays.AddWorkingDays(published, period.WorkingDays);
+        var last = setting.Holidays.AddWorkingDays(published, days);
         return (asAt <= last ? BodyState.CallInRunning : BodyState.Approved, Later(counts, last.AddDays(1)), last);
     }
 

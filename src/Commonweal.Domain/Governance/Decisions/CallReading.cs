@@ -1,4 +1,3 @@
-using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Bodies;
 
 namespace Commonweal.Domain.Governance.Decisions;
@@ -19,9 +18,9 @@ public sealed record SeatReading(Elector Elector, ViewGiven? View, IReadOnlyList
 }
 
 /// <summary>The views of one class of partner (DEC-09).</summary>
-public sealed record ClassResult(PartnerClass Class, int MayGiveView, int Agree, int Object, int Abstain, int Silent)
+public sealed record ClassResult(PartnerClass? Class, int MayGiveView, int Agree, int Object, int Abstain, int Silent)
 {
-    public string InWords => $"{Class.InWords()}: {Agree} of {MayGiveView} agree{(Object > 0 ? $", {Object} object" : "")}{(Abstain > 0 ? $", {Abstain} abstain" : "")}{(Silent > 0 ? $", {Silent} silent" : "")}";
+    public string InWords => $"{Class?.InWords() ?? "No class"}: {Agree} of {MayGiveView} agree{(Object > 0 ? $", {Object} object" : "")}{(Abstain > 0 ? $", {Abstain} abstain" : "")}{(Silent > 0 ? $", {Silent} silent" : "")}";
 }
 
 /// <summary>A call as it stands on a day.</summary>
@@ -36,15 +35,23 @@ public sealed record CallReading(ForumCall Call, IReadOnlyList<SeatReading> Seat
             g.Count(s => s.View?.Kind is ViewKind.Abstain or ViewKind.NoView), g.Count(s => s.View is null))),
     ];
 
-    /// <summary>What the rule that the call was opened under makes of the views. Silence is no agreement.</summary>
+    /// <summary>
+    /// What the rule that the call was opened under makes of the views. Silence is no agreement (GAP-12): that nobody objects is not enough, and more than half must agree, which is our choice.
+    /// </summary>
     public bool WouldBeAgreed
     {
         get
         {
             var counted = Seats.Where(s => s.Counts).ToList();
-            var agree = counted.Count(s => s.View?.Kind.IsAgreement() == true);
-            var isStopped = Call.Counting == CountingRule.NoObjection && counted.Exists(s => s.View?.Kind == ViewKind.Object);
-            return counted.Count > 0 && !isStopped && agree * 100 > counted.Count * Call.AgreePercent && (!Call.NeedsEachClass || Classes.All(c => c.Agree > 0));
+            var (agree, against) = (counted.Count(s => s.View?.Kind.IsAgreement() == true), counted.Count(s => s.View?.Kind == ViewKind.Object));
+            return counted.Count > 0 && Call.Voting switch
+            {
+                VotingRule.Consensus => agree == counted.Count,
+                VotingRule.NoObjection => against == 0 && agree * 2 > counted.Count,
+                VotingRule.Majority => agree > against,
+                VotingRule.MajorityOfEachClass => Classes.All(c => c.Agree > c.Object),
+                _ => false,
+            };
         }
     }
 

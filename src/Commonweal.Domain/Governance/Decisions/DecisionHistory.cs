@@ -1,4 +1,5 @@
 using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Governance.Bodies;
 using Commonweal.Domain.Governance.Calendar;
 using Commonweal.Domain.Governance.Impacts;
 using Commonweal.Domain.Partnership.Partners;
@@ -43,12 +44,21 @@ public sealed record DecisionHistory(Decision Decision)
 
 /// <summary>What stands around every matter: bodies, names, rules and holidays.</summary>
 public sealed record DecisionSetting(
-    IReadOnlyDictionary<string, SovereignBody> Bodies, IReadOnlyDictionary<PartnerId, string> Partners, IReadOnlyList<DecisionRule> Rules, IReadOnlyList<CallInPeriod> CallInPeriods, BankHolidays Holidays)
+    IReadOnlyDictionary<string, SovereignBody> Bodies, IReadOnlyDictionary<PartnerId, string> Partners, IReadOnlyList<TermsOfReference> Terms, IReadOnlyList<CallInPeriod> CallInPeriods, LawOfBodies Law,
+    BankHolidays Holidays)
 {
-    public DecisionRule? RuleOf(string? body, DateOnly on) => Rules.Where(r => r.Body == body && r.From <= on && (r.To is null || r.To >= on)).OrderBy(r => r.Number).LastOrDefault();
+    private const int CommonCallInDays = 5;
+    private static readonly ClearDays CommonKeyNotice = new(28, CountedDays.Calendar);
 
-    /// <summary>Only an executive's decisions can be called in.</summary>
+    public TermsOfReference? TermsOf(string? body, DateOnly on) => Terms.Where(t => t.Body == body && t.From <= on && (t.To is null || t.To >= on)).OrderBy(t => t.Number).LastOrDefault();
+
+    /// <summary>The working days in which a decision can be called in: the council's own, or else as the law of executives has them. Null for any other body.</summary>
+    public int? CallInDaysOf(string body, DateOnly on) => !IsExecutive(body) ? null
+        : PeriodOf(body, on)?.WorkingDays ?? Law.Rule(BodyKind.Executive, LawSubject.CallIn, on)?.Notice?.Days ?? CommonCallInDays;
+
     public CallInPeriod? PeriodOf(string body, DateOnly on) => CallInPeriods.FirstOrDefault(p => p.Body == body && p.From <= on && (p.To is null || p.To >= on));
+
+    public ClearDays KeyNotice(DateOnly on) => Law.Rule(BodyKind.Executive, LawSubject.KeyDecision, on)?.Notice ?? CommonKeyNotice;
 
     public string NameOf(PartnerId partner) => Partners.GetValueOrDefault(partner, "a partner");
 

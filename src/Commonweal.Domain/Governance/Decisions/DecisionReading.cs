@@ -117,7 +117,7 @@ public sealed class DecisionReading
     };
 
     /// <summary>What was said of each body; and the own bodies of those who agreed only as far as their authority reached (GAP-3).</summary>
-    private IEnumerable<BodyRequirement> Needs()
+    private Dictionary<string, BodyRequirement>.ValueCollection Needs()
     {
         var said = Gates.NeedsOf(History, AsAt).ToDictionary(n => n.Body);
         foreach (var seat in Call?.Seats.Where(s => s.Counts && s.View?.WillRecommendTo is not null && s.View.Kind.IsAgreement()) ?? [])

@@ -6,7 +6,7 @@ using Commonweal.Domain.Partnership.Book;
 
 namespace Commonweal.Domain.Governance.Decisions;
 
-/// <summary>What may be done to a matter by the partners and their forum, as it stands today. What a sovereign body did is in <see cref="BodyRules"/>.</summary>
+/// <summary>What may be done to a matter by the partners and their forum, as it stands today. What a sovereign body did is in <see cref="OutcomeRules"/>.</summary>
 public static class DecisionRules
 {
     /// <param name="old">The matter that this one opens again.</param>

@@ -20,14 +20,10 @@ public sealed class ForumCall : IEvent
 
     public required DateOnly On { get; init; }
 
-    /// <summary>The number of the rule as it stood on the day.</summary>
-    public required int RuleNumber { get; init; }
+    /// <summary>The number of the forum's terms as they stood on the day.</summary>
+    public required int TermsNumber { get; init; }
 
-    public required CountingRule Counting { get; init; }
-
-    public required int AgreePercent { get; init; }
-
-    public required bool NeedsEachClass { get; init; }
+    public required VotingRule Voting { get; init; }
 
     /// <summary>The clause that allows partners to agree a course there, as the agreement book gave it.</summary>
     public required string Basis { get; init; }
@@ -52,7 +48,8 @@ public sealed class Elector : IEvent
 
     public required PartnerId PartnerId { get; init; }
 
-    public required PartnerClass Class { get; init; }
+    /// <summary>Null for a seat of no class, such as an independent chair's.</summary>
+    public PartnerClass? Class { get; init; }
 
     public required ElectorRight Right { get; init; }
 

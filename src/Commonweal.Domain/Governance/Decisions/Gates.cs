@@ -22,7 +22,8 @@ public static class Gates
 {
     public static IReadOnlyList<Lack> Missing(DecisionHistory history, DecisionSetting setting, DateOnly asAt) =>
     [
-        .. Proposal(history, asAt),
+        .. Effect(history, asAt),
+        .. Way(history, asAt),
         .. Sharing(history, setting, asAt),
         .. Impact(history, setting, asAt),
         .. Consultation(history, asAt),
@@ -40,7 +41,8 @@ public static class Gates
     public static IReadOnlyList<PartnerId> Affected(DecisionHistory history, DateOnly asAt) =>
         [.. MoneyOfMatter.Of(history.Money, asAt).Lines.Select(l => l.PartnerId).Distinct().Where(p => p != history.Decision.ProposedBy)];
 
-    private static IEnumerable<Lack> Proposal(DecisionHistory history, DateOnly asAt)
+    /// <summary>What it would do: to residents, to people with a protected characteristic, and to everybody's money.</summary>
+    private static IEnumerable<Lack> Effect(DecisionHistory history, DateOnly asAt)
     {
         var said = ParticularsOf(history, asAt);
         if (said?.Effect is null || Empty(said.EffectInWords))
@@ -62,6 +64,16 @@ public static class Gates
             yield return new(Gate.Proposal, $"The equality assessment is of {Sentences.Day(said.EqualityAssessedOn.Value)}: it must come before the decision", "Equality Act 2010 s.149", said.EqualityAssessedOn.Value.AddDays(1));
         }
 
+        if (said?.HasNoMoney != true && MoneyOfMatter.Of(history.Money, asAt).IsEmpty)
+        {
+            yield return new(Gate.Proposal, "What it costs or brings each partner, or that no money moves", "S1:194; S1:227");
+        }
+    }
+
+    /// <summary>How it would be gone about, and how it will be seen whether it worked.</summary>
+    private static IEnumerable<Lack> Way(DecisionHistory history, DateOnly asAt)
+    {
+        var said = ParticularsOf(history, asAt);
         if (said?.Consultation is null || Empty(said.ConsultationInWords))
         {
             yield return new(Gate.Proposal, "Whether a consultation is needed, or why not", "S0:358; S3:54");
@@ -85,11 +97,6 @@ public static class Gates
         {
             yield return new(Gate.Proposal, "The objective it serves", "S4:50");
         }
-
-        if (said?.HasNoMoney != true && MoneyOfMatter.Of(history.Money, asAt).IsEmpty)
-        {
-            yield return new(Gate.Proposal, "What it costs or brings each partner, or that no money moves", "S1:194; S1:227");
-        }
     }
 
     private static IEnumerable<Lack> Sharing(DecisionHistory history, DecisionSetting setting, DateOnly asAt)
@@ -98,10 +105,10 @@ public static class Gates
         {
             yield return new(Gate.Sharing, "That it was shared with the partners", "S1:193; S1:207");
         }
-        else if (setting.RuleOf(history.Decision.Forum, asAt) is { } rule && asAt < shared.On.AddDays(rule.SharingDays))
+        else if (setting.TermsOf(history.Decision.Forum, asAt) is { } terms && terms.MayDecide(shared.On, asAt).IsRefused)
         {
-            var day = shared.On.AddDays(rule.SharingDays);
-            yield return new(Gate.Sharing, $"Time to discuss it: shared on {Sentences.Day(shared.On)}, and {rule.SharingDays} days must pass, so not before {Sentences.Day(day)}", "S1:207", day);
+            var day = terms.EarliestDecision(shared.On);
+            yield return new(Gate.Sharing, $"Time to discuss it: shared on {Sentences.Day(shared.On)}, and {terms.SharingDays} days must pass, so not before {Sentences.Day(day)}", "S1:207", day);
         }
     }
 

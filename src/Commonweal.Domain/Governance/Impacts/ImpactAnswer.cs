@@ -108,7 +108,7 @@ public sealed record ImpactReading(PartnerId Partner, ImpactAsked Asked, ImpactA
     private static ImpactReading One(ImpactAsked asked, IReadOnlyList<ImpactAnswer> answers, DateOnly asAt)
     {
         var waits = answers.FirstOrDefault(a => a.Kind == ImpactKind.NeedsTime)?.NeedsUntil is { } later && later > asked.ReplyBy ? later : asked.ReplyBy;
-        var last = answers.LastOrDefault();
+        var last = answers is [.., var latest] ? latest : null;
         return new ImpactReading(asked.PartnerId, asked, last, waits, last is null or { Kind: ImpactKind.NeedsTime } && asAt <= waits);
     }
 }

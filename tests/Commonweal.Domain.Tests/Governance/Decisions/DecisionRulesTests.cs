@@ -21,7 +21,7 @@ public sealed class DecisionRulesTests
         matter.Do(StepKind.Shared);
 
         Assert.Equal(
-            ["S0:356-358; S1:115", "S1:115", "Equality Act 2010 s.149; S3:233", "S0:358; S3:54", "S4:21", "S1:225-227; S4:50", "S4:50", "S1:194; S1:227"],
+            ["S0:356-358; S1:115", "S1:115", "Equality Act 2010 s.149; S3:233", "S1:194; S1:227", "S0:358; S3:54", "S4:21", "S1:225-227; S4:50", "S4:50"],
             matter.Now.Missing.Where(l => l.Gate == Gate.Proposal).Select(l => l.RestsOn));
         matter.Say(heard: "");
         Assert.Equal(["S1:115"], matter.Now.Missing.Where(l => l.Gate == Gate.Proposal).Select(l => l.RestsOn));

@@ -45,15 +45,16 @@ internal sealed class Matter
 
     public DecisionHistory History { get; private set; }
 
-    public DecisionSetting Setting { get; } = new(
+    public DecisionSetting Setting { get; init; } = new(
         new[]
         {
             Body(Cabinet, Council, SovereignBodyKind.Cabinet), Body(Board, Council, SovereignBodyKind.HealthAndWellbeingBoard), Body(FirstGoverningBody, FirstCcg, SovereignBodyKind.GoverningBody),
             Body(SecondGoverningBody, SecondCcg, SovereignBodyKind.GoverningBody), Body(TrustBoard, Trust, SovereignBodyKind.TrustBoard),
         }.ToDictionary(b => b.Slug),
         new Dictionary<PartnerId, string> { [Council] = "The Council", [FirstCcg] = "The First CCG", [SecondCcg] = "The Second CCG", [Trust] = "The Trust" },
-        [new DecisionRule { Body = Forum, Number = 1, Counting = CountingRule.NoObjection, AgreePercent = 50, NeedsEachClass = false, SharingDays = 7, From = new(2017, 1, 1), KnownFrom = default, Provenance = Made }],
-        [new CallInPeriod { Body = Cabinet, WorkingDays = 5, KeyNoticeDays = 28, KeyThresholdPence = 50_000_000, From = new(2017, 1, 1), KnownFrom = default, Provenance = Made }],
+        [TermsOf(VotingRule.NoObjection)],
+        [],
+        new LawOfBodies([]),
         new BankHolidays([new(2017, 8, 28)], new(2016, 1, 1), new(2019, 12, 31)));
 
     public DecisionReading Now => On(Today);
@@ -112,7 +113,7 @@ internal sealed class Matter
         var id = ForumCallId.From(Papers.Id($"call {++made}"));
         var call = new ForumCall
         {
-            Id = id, DecisionId = Id, Number = History.Calls.Count + 1, Hash = Now.Text?.Hash ?? default, On = Today, RuleNumber = 1, Counting = CountingRule.NoObjection, AgreePercent = 50, NeedsEachClass = false,
+            Id = id, DecisionId = Id, Number = History.Calls.Count + 1, Hash = Now.Text?.Hash ?? default, On = Today, TermsNumber = 1, Voting = Setting.Terms[0].Voting,
             Basis = permission.Value.Basis.InWords, KnownFrom = At(),
         };
         return Keep(DecisionRules.MayCall(Now, permission.Value, BodyKind.InformalForum, seats, call), kept => History = History with
@@ -136,28 +137,28 @@ internal sealed class Matter
             TextHash = History.Texts.FirstOrDefault(t => t.Number == (text ?? History.Texts.Count))?.Hash ?? TextHash.Of("No text"), Interests = "None", PublishedOn = body == Cabinet && isPublished ? published ?? on ?? Today : null,
             UrgentBecause = urgent, KnownFrom = At(), Provenance = Made,
         };
-        return Keep(BodyRules.MayRecord(Now, Book.Permits(new OwnAct(partner, "Decides", "Its minute"), Today).Value, outcome), kept => History = History with { Outcomes = [.. History.Outcomes, kept] });
+        return Keep(OutcomeRules.MayRecord(Now, Book.Permits(new OwnAct(partner, "Decides", "Its minute"), Today).Value, outcome), kept => History = History with { Outcomes = [.. History.Outcomes, kept] });
     }
 
-    public Refusal? Key(bool isKey = false, KeyRoute? route = null, DateOnly? published = null, string[]? said = null, string? words = null)
+    public Refusal? Key(bool isKey = false, DateOnly? published = null, string[]? said = null, DateOnly? told = null, DateOnly? agreed = null)
     {
         History = History with
         {
-            Keys = [.. History.Keys, new KeyDecision { Id = Next(), DecisionId = Id, Body = Cabinet, IsKey = isKey, Reason = "By our line", Route = route, PublishedOn = published, Said = said ?? [.. KeyNotice.Particulars.Keys], Words = words, KnownFrom = At() }],
+            Keys = [.. History.Keys, new KeyDecision { Id = Next(), DecisionId = Id, Body = Cabinet, IsKey = isKey, Reason = "By our line", NoticePublishedOn = published, Said = said ?? Enum.GetNames<NoticeParticular>(), ScrutinyChairToldOn = told, ScrutinyChairAgreedOn = agreed, KnownFrom = At() }],
         };
         return null;
     }
 
     public Refusal? Follow(string body, FollowUpKind kind, DateOnly? on = null) => Last(body) is not { } outcome ? new NoConditionOpen() : Keep(
-        BodyRules.MayFollow(Now, outcome, kind, on ?? Today),
+        OutcomeRules.MayFollow(Now, outcome, kind, on ?? Today),
         kept => History = History with { FollowUps = [.. History.FollowUps, new OutcomeFollowUp { Id = Next(), OutcomeId = outcome.Id, Kind = kept, On = on ?? Today, Words = "As minuted", KnownFrom = At() }] });
 
     public Refusal? CallIn(string body = Cabinet, DateOnly? on = null, string reason = "It was not costed") => Last(body) is not { } outcome ? new CannotBeCalledIn(body) : Keep(
-        BodyRules.MayCallIn(Now, outcome, new CallIn { Id = Next(), OutcomeId = outcome.Id, On = on ?? Today, By = "Five councillors", Reason = reason, KnownFrom = At() }),
+        OutcomeRules.MayCallIn(Now, outcome, new CallIn { Id = Next(), OutcomeId = outcome.Id, On = on ?? Today, By = "Five councillors", Reason = reason, KnownFrom = At() }),
         kept => History = History with { CallIns = [.. History.CallIns, kept] });
 
     public Refusal? Resolve(CallInResult result, string body = Cabinet, DateOnly? on = null) => Last(body) is not { } outcome ? new NoCallInOpen(body) : Keep(
-        BodyRules.MayResolve(Now, outcome, new CallInResolved { Id = Next(), OutcomeId = outcome.Id, On = on ?? Today, Result = result, Words = "As minuted", KnownFrom = At() }),
+        OutcomeRules.MayResolve(Now, outcome, new CallInResolved { Id = Next(), OutcomeId = outcome.Id, On = on ?? Today, Result = result, Words = "As minuted", KnownFrom = At() }),
         kept => History = History with { Resolved = [.. History.Resolved, kept] });
 
     /// <summary>Shared, said, heard and with a text: ready to be decided today.</summary>
@@ -198,6 +199,12 @@ internal sealed class Matter
     {
         CallId = default, Seat = SeatOf(partner), Name = SeatOf(partner), PartnerId = partner, Right = right, Why = why, KnownFrom = default,
         Class = partner == Council ? PartnerClass.LocalAuthority : partner == Trust ? PartnerClass.Provider : PartnerClass.Commissioner,
+    };
+
+    public static TermsOfReference TermsOf(VotingRule voting) => new()
+    {
+        Body = Forum, Number = 1, Quorum = QuorumRule.None, CountsPartnersOnly = true, Voting = voting, Publication = PublicationRule.PapersAndMinutes, SharingDays = 7, AllowsWrittenDecisions = false,
+        From = new(2017, 1, 1), KnownFrom = default, Provenance = Made,
     };
 
     private DecisionId Id => History.Decision.Id;

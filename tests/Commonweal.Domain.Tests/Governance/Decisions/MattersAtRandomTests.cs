@@ -26,7 +26,7 @@ public sealed class MattersAtRandomTests
         (1, "answer", (m, n) => m.Answer(Matter.Partners[n % 4], n % 2 == 0 ? ImpactKind.NoEffect : ImpactKind.NeedsTime, null, m.Today.AddDays(n % 6))),
         (2, "put", (m, n) => m.Put($"Text {n % 4}")),
         (4, "require", (m, n) => m.Require(Deciding[n % 3], n % 7 == 0 ? BodyNeed.Note : BodyNeed.Approve)),
-        (3, "key", (m, n) => m.Key(n % 6 == 0, KeyRoute.Notice, m.Today)),
+        (3, "key", (m, n) => m.Key(n % 6 == 0, m.Today)),
         (5, "call", (m, n) => m.Call([.. Matter.Partners.Select((p, i) => Matter.Seat(p, i == n % 12 ? ElectorRight.Conflicted : ElectorRight.MayGiveView, "Own service"))])),
         (9, "view", (m, n) => m.View(Matter.Partners[n % 4], n % 9 == 0 ? ViewKind.Object : n % 5 == 0 ? ViewKind.AgreeSubjectToOwnBody : ViewKind.Agree, n % 7 == 0 ? 5 : null)),
         (4, "close", (m, _) => m.Close()),

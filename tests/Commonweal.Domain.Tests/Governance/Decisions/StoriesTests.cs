@@ -1,3 +1,4 @@
+using Commonweal.Domain.Governance.Calendar;
 using Commonweal.Domain.Governance.Decisions;
 using Commonweal.Domain.Governance.Impacts;
 
@@ -78,9 +79,9 @@ public sealed class StoriesTests
         Assert.IsType<AdviceNeedsWords>(matter.Record(Matter.Board, OutcomeKind.Advised, reasons: " "));
         matter.Record(Matter.Board, OutcomeKind.Advised, reasons: "Go on, and report on falls.");
         Assert.IsType<KeyOrNotIsUnsaid>(matter.Record(Matter.Cabinet));
-        matter.Key(isKey: true, KeyRoute.Notice, matter.Today);
+        matter.Key(isKey: true, matter.Today);
         matter.Wait(28);
-        Assert.IsType<NoticeTooShort>(matter.Record(Matter.Cabinet));
+        Assert.IsType<KeyDecisionWithoutNotice>(matter.Record(Matter.Cabinet));
         matter.Wait(1);
         var cabinet = matter.Today;
         Assert.Null(matter.Record(Matter.Cabinet));

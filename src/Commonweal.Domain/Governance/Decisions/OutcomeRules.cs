@@ -8,7 +8,7 @@ namespace Commonweal.Domain.Governance.Decisions;
 /// <summary>
 /// What may be recorded of a sovereign body. Its decision is its own, and nothing here stops it from taking one; but it counts for this matter only where the matter had come so far (DEC-05).
 /// </summary>
-public static class BodyRules
+public static class OutcomeRules
 {
     /// <param name="permission">The agreement book's label of the body's own act; it is never refused, and says what to mind.</param>
     public static Outcome<BodyOutcome> MayRecord(DecisionReading reading, Permission permission, BodyOutcome outcome)
@@ -124,7 +124,7 @@ public static class BodyRules
         var said = then.History.Keys.Where(k => k.Body == body.Slug && k.DecisionId == then.Decision.Id).OrderBy(k => k.KnownFrom).ThenBy(k => k.Id).LastOrDefault();
         return outcome.PublishedOn is not { } published ? new NotPublishedYet(name)
             : published < outcome.On ? new PublishedBeforeDecided()
-            : KeyNotice.MayDecide(name, said, then.Setting.PeriodOf(body.Slug, outcome.On), outcome.On, then.Setting.Holidays).Refusal;
+            : KeyDecision.MayDecide(name, said, then.Setting.KeyNotice(outcome.On), outcome.On, then.Setting.Holidays).Refusal;
     }
 }
 

@@ -1,9 +1,10 @@
+using Commonweal.Domain.Governance.Calendar;
 using Commonweal.Domain.Governance.Decisions;
 using Commonweal.Domain.Partnership.Agreements;
 
 namespace Commonweal.Domain.Tests.Governance.Decisions;
 
-public sealed class BodyRulesTests
+public sealed class OutcomeRulesTests
 {
     [Fact]
     [Trait("Requirement", "DEC-02")]
@@ -132,27 +133,13 @@ public sealed class BodyRulesTests
     {
         var matter = new Matter().Agreed(Matter.Cabinet);
         matter.Key(isKey: true);
-        Assert.IsType<KeyNoticeMissing>(matter.Record(Matter.Cabinet));
-        matter.Key(true, KeyRoute.Notice, matter.Today.AddDays(-40), ["matter"]);
-        Assert.Equal(7, Assert.IsType<NoticeLacks>(matter.Record(Matter.Cabinet)).Missing.Count);
-        matter.Key(true, KeyRoute.GeneralException, matter.Today.AddDays(-3), words: "Chair told");
-        Assert.IsType<NoticeTooShort>(matter.Record(Matter.Cabinet));
-        matter.Key(true, KeyRoute.SpecialUrgency, matter.Today, words: "");
-        Assert.IsType<UrgencyNeedsItsChair>(matter.Record(Matter.Cabinet));
-        matter.Key(true, KeyRoute.SpecialUrgency, matter.Today, words: "The chair agreed: the contract ends tomorrow");
+        Assert.IsType<KeyDecisionWithoutNotice>(matter.Record(Matter.Cabinet));
+        matter.Key(true, matter.Today.AddDays(-40), ["TheMatter"]);
+        Assert.Equal(7, Assert.IsType<NoticeLacksParticulars>(matter.Record(Matter.Cabinet)).Missing.Length);
+        matter.Key(true, told: matter.Today.AddDays(-3));
+        Assert.IsType<KeyDecisionWithoutNotice>(matter.Record(Matter.Cabinet));
+        matter.Key(true, agreed: matter.Today);
         Assert.Null(matter.Record(Matter.Cabinet));
-    }
-
-    [Theory]
-    [InlineData(29, KeyRoute.Notice)]
-    [InlineData(28, KeyRoute.GeneralException)]
-    [InlineData(8, KeyRoute.GeneralException)]
-    [InlineData(2, KeyRoute.SpecialUrgency)]
-    public void The_days_that_are_left_say_which_way_is_open(int days, KeyRoute route)
-    {
-        var monday = new DateOnly(2017, 10, 9);
-
-        Assert.Equal(route, KeyNotice.RouteFor(monday, monday.AddDays(days), 28, new Matter().Setting.Holidays));
     }
 
     [Fact]
