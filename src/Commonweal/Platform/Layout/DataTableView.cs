@@ -86,15 +86,15 @@ public sealed class DataTableView : TagHelper
         var inner = Markup.Html($"""{name}{Content(cell)}""");
         return isFirst
             ? Markup.Html($"""<th class="nhsuk-table__header" scope="row" role="rowheader">{inner}</th>""")
-            : Markup.Html($"""<td class="nhsuk-table__cell{(cell.IsNumeric ? " nhsuk-table__cell--numeric" : "")}" role="cell">{inner}</td>""");
+            : Markup.Html($"""<td class="nhsuk-table__cell{(cell.IsNumeric ? " nhsuk-table__cell--numeric" : "")}{(cell.Text.Length == 0 && cell.Provenance is null ? " cw-table__blank" : "")}" role="cell">{inner}</td>""");
     }
 
     private static IHtmlContent Content(Cell cell)
     {
         var text = cell.State is { } shape && cell.Text.Length > 0 ? StateTag.Draw(shape, cell.Text) : Markup.Html($"{cell.Text}");
         var linked = cell.Link is { } link && cell.Text.Length > 0 ? Markup.Html($"""<a class="nhsuk-link" href="{link}">{text}</a>""") : text;
-        var source = cell.Provenance is { } provenance ? Markup.Html($""" <span class="cw-source">{SourceMark.Draw(provenance)}</span>""") : Markup.Empty;
-        return Markup.Html($"""<span class="cw-cell">{linked}{Markup.If(cell.IsMadeUp, $" {MadeUpMark.Drawn}")}{source}</span>""");
+        var source = cell.Provenance is { } provenance ? Markup.Html($""" <div class="cw-source">{SourceMark.DrawFolded(provenance)}</div>""") : Markup.Empty;
+        return Markup.Html($"""<div class="cw-cell">{linked}{Markup.If(cell.IsMadeUp, $" {MadeUpMark.Drawn}")}{source}</div>""");
     }
 
     private IHtmlContent Download() => Markup.If(!Model.IsPlain && Model.FilteredCount > 0,

@@ -38,6 +38,8 @@ public sealed class EmptyState : TagHelper
 [HtmlTargetElement("source-mark", Attributes = "provenance", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class SourceMark : TagHelper
 {
+    private const int FoldedFrom = 80;
+
     public Provenance? Provenance { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
@@ -52,6 +54,20 @@ public sealed class SourceMark : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "cw-source");
         output.Content.SetHtmlContent(Draw(Provenance));
+    }
+
+    /// <summary>In a table, where many rows may give the same long reason: the reason is opened on asking.</summary>
+    public static IHtmlContent DrawFolded(Provenance provenance)
+    {
+        if ((provenance.Ours?.Length ?? 0) + (provenance.Note?.Length ?? 0) <= FoldedFrom)
+        {
+            return Draw(provenance);
+        }
+
+        var words = provenance.Ours is null ? "More on this" : "Our choice";
+        return Markup.Html($"""
+            {Sources(provenance.Source)}<details class="cw-source__why"><summary>{words}</summary>{(provenance.Ours is null ? "" : $"{words}: ")}{provenance.Ours} {provenance.Note}</details>
+            """);
     }
 
     public static IHtmlContent Draw(Provenance provenance) => Markup.Html($"""
