@@ -23,7 +23,7 @@ public sealed class JointPostPageTests(Sites sites) : IClassFixture<Sites>
     {
         var text = await TextAsync("/partnership/joint-posts/intermediate-care-lead");
 
-        Assert.Contains("the lead may decide and spend up to £25,000 in one act. It may not manage staff alone: Haringey CCG has not granted that.", text, StringComparison.Ordinal);
+        Assert.Contains("On step-down, for Haringey Council and Haringey CCG, the lead may decide and spend up to £25,000 in one act. It may not manage staff alone: Haringey CCG has not granted that.", text, StringComparison.Ordinal);
     }
 
     [Fact]
