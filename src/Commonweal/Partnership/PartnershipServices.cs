@@ -4,6 +4,7 @@ using Commonweal.Partnership.Book;
 using Commonweal.Partnership.Collaboration;
 using Commonweal.Partnership.Commitments;
 using Commonweal.Partnership.Conflicts;
+using Commonweal.Partnership.Contributions;
 using Commonweal.Partnership.Papers;
 using Commonweal.Partnership.Partners;
 using Commonweal.Partnership.People;
@@ -36,6 +37,7 @@ public static class PartnershipServices
         services.AddScoped<IFactsReader, CommitmentFacts>();
         services.AddScoped<IFactsReader, TargetFacts>();
         services.AddScoped<IFactsReader, PlanFacts>();
+        services.AddScoped<IFactsReader, ContributionFacts>();
         services.AddScoped<IFactsReader, WorkforceFacts>();
         services.AddScoped<IFactsReader, ConflictFacts>();
         services.AddScoped<IFactsReader, AccessFacts>();
@@ -49,6 +51,8 @@ public static class PartnershipServices
         services.AddScoped<NamePostHolder>().AddScoped<RecordApproval>().AddScoped<ChangeStatus>().AddScoped<EditPartner>().AddScoped<SetShares>();
         services.AddScoped<AddVersion>().AddScoped<RecordSignature>();
         services.AddScoped<IPublish, PublishServices>().AddScoped<IPublish, PublishLadders>().AddScoped<IPublish, PublishPosts>();
+        services.AddScoped<IPublish, PublishPromises>().AddScoped<IPublish, PublishPlans>().AddScoped<IPublish, PublishWorkforce>();
+        services.AddScoped<IPublish, PublishContributions>().AddScoped<ReadContributions>().AddScoped<GiveResource>().AddScoped<AddParty>().AddScoped<AppraiseForm>();
         services.AddScoped<ClaimStage>().AddScoped<ChangeScope>().AddScoped<GrantAuthority>();
         services.AddScoped<ReadServices>().AddScoped<ReadLadders>().AddScoped<ReadPosts>().AddScoped<ReadWorkforce>();
         services.AddScoped<ReadPartners>().AddScoped<ReadAgreements>().AddScoped<ReadPeople>();
@@ -67,6 +71,10 @@ public static class PartnershipServices
         api.MapConflictsApi();
         api.MapCommitmentsApi();
         api.MapRadarApi();
+        api.MapContributionsApi();
+        api.MapPromisesApi();
+        api.MapPlansApi();
+        api.MapWorkforceApi();
         app.MapEvidence();
     }
 }

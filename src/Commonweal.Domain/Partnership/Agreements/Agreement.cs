@@ -50,4 +50,9 @@ public sealed class AgreementParty
     public required AgreementId AgreementId { get; init; }
 
     public required PartnerId PartnerId { get; init; }
+
+    /// <summary>The day from which it was asked; null where it stood among the parties from the first.</summary>
+    public DateOnly? AskedOn { get; init; }
+
+    public bool IsAsked(DateOnly asAt) => AskedOn is null || AskedOn <= asAt;
 }

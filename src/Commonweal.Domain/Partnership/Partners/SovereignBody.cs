@@ -36,4 +36,15 @@ public static class SovereignBodyKinds
 {
     /// <summary>Whether a body of this kind decides for its organisation; a health and wellbeing board advises, encourages and oversees.</summary>
     public static bool Decides(this SovereignBodyKind kind) => kind != SovereignBodyKind.HealthAndWellbeingBoard;
+
+    public static string InWords(this SovereignBodyKind kind) => kind switch
+    {
+        SovereignBodyKind.Cabinet => "Cabinet",
+        SovereignBodyKind.Executive => "Executive",
+        SovereignBodyKind.GoverningBody => "Governing body",
+        SovereignBodyKind.TrustBoard => "Trust board",
+        SovereignBodyKind.FederationBoard => "Federation board",
+        SovereignBodyKind.HealthAndWellbeingBoard => "Health and wellbeing board",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 }

@@ -6,7 +6,9 @@ namespace Commonweal.Domain.Partnership.People;
 public static class PostRules
 {
     // Their holders see or do things for the whole partnership, so no partner gives them on its own. Which they are is our choice.
-    private static readonly string[] OfThePartnership = ["director", "programme-director", "board-secretary", "partnership-chair", "programme-officer", "auditor", "administrator"];
+    private static readonly string[] OfThePartnership = ["director", "programme-director", "board-secretary", "partnership-chair", "programme-officer", "auditor", Administrator];
+
+    private const string Administrator = "administrator";
 
     /// <summary>Whether a role is given by the partnership alone.</summary>
     public static bool IsOfThePartnership(string role) => OfThePartnership.Contains(role);
@@ -21,13 +23,16 @@ public static class PostRules
     /// <summary>Whether it is the partnership's team that names, for want of anybody at the partner.</summary>
     public static bool IsFirst(bool hasSpeaker, Speaker speaker) => !hasSpeaker && SpeakingFor.ThePartnership(speaker).Refusal is null;
 
-    public static Outcome<string> MayGive(string role, bool isFirst) => isFirst && role != SpeakingFor.Recorder ? new FirstComesARecorder() : role;
+    public static Outcome<string> MayGive(string role, bool isFirst) => isFirst && role != SpeakingFor.Recorder ? new FirstComesARecorder() : IsOfThePartnership(role) ? new RoleOfThePartnership() : role;
+
+    /// <summary>Whether the partnership's team may give a role in a post of the partnership's own: any of its roles but that of looking after accounts, which comes from the operator.</summary>
+    public static Outcome<string> MayGiveForThePartnership(string role) =>
+        !IsOfThePartnership(role) ? new RoleOfAPartner() : role == Administrator ? new AdministratorsComeFromTheOperator() : role;
 
     /// <param name="post">The post of that title, where the partner has it already.</param>
     /// <param name="isHeld">Whether this person holds it already, or will on the day given.</param>
     public static Outcome<string> MayBeNamed(string name, string title, string role, Post? post, bool isHeld) =>
-        IsOfThePartnership(role) ? new RoleOfThePartnership()
-        : post is not null && post.Role != role ? new PostHasAnotherRole(title)
+        post is not null && post.Role != role ? new PostHasAnotherRole(title)
         : isHeld ? new HoldsItAlready(name, title)
         : role;
 
@@ -37,6 +42,16 @@ public static class PostRules
 public sealed record RoleOfThePartnership() : Refusal("This role sees or does things for the whole partnership, so no partner gives it on its own.")
 {
     public override string WhoCouldMend => "The partnership's own team";
+}
+
+public sealed record RoleOfAPartner() : Refusal("This role belongs to a post of one organisation, which names its holder itself.")
+{
+    public override string WhoCouldMend => "The recorder of the organisation";
+}
+
+public sealed record AdministratorsComeFromTheOperator() : Refusal("Whoever looks after accounts has no say in the partnership’s business, and is not named by those who have.")
+{
+    public override string WhoCouldMend => "The operator of this site, by the verb user add";
 }
 
 public sealed record FirstComesARecorder() : Refusal("Nobody speaks for this organisation here yet, so its first recorder is named first. The recorder then names the others.");

@@ -46,7 +46,7 @@ public sealed class Paper
     public string? Note { get; init; }
 }
 
-/// <summary>A sentence the partnership stands by and other things point to: an objective (AGR-06), a means (AGR-07) or a health and wellbeing outcome.</summary>
+/// <summary>A sentence the partnership stands by and other things point to: an objective (AGR-06), a means (AGR-07), a health and wellbeing outcome, or a function that the law gives to one body (AGR-05).</summary>
 public sealed class Statement
 {
     public required StatementKind Kind { get; init; }
@@ -63,6 +63,7 @@ public enum StatementKind
     Objective,
     Means,
     Outcome,
+    StatutoryFunction,
 }
 
 /// <summary>Where papers disagree or leave a hole: all versions are held and shown, never merged.</summary>

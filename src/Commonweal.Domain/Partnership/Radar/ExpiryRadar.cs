@@ -105,8 +105,9 @@ public static class ExpiryRadar
     private static IEnumerable<RadarItem> Approvals(RadarSources sources, Agreement agreement, AgreementVersion version, DateOnly asAt, Dictionary<PartnerId, string> names)
     {
         var given = sources.Approvals.Where(a => a.AgreementVersionId == version.Id).ToLookup(a => a.PartnerId);
-        foreach (var party in sources.Parties.Where(p => p.AgreementId == agreement.Id).Select(p => p.PartnerId))
+        foreach (var asked in sources.Parties.Where(p => p.AgreementId == agreement.Id && p.IsAsked(asAt)))
         {
+            var party = asked.PartnerId;
             var reading = ApprovalReading.Of(version.Hash, given[party], sources.FollowUps, asAt);
             if (reading.State == ApprovalState.Conditional)
             {
@@ -116,7 +117,7 @@ public static class ExpiryRadar
             else if (!reading.Counts)
             {
                 yield return Item(
-                    RadarKind.ApprovalAwaited, version.EffectiveFrom!.Value, agreement.Slug, $"{names.GetValueOrDefault(party)}: has not approved {agreement.Title}.", party);
+                    RadarKind.ApprovalAwaited, asked.AskedOn > version.EffectiveFrom ? asked.AskedOn.Value : version.EffectiveFrom!.Value, agreement.Slug, $"{names.GetValueOrDefault(party)}: has not approved {agreement.Title}.", party);
             }
         }
     }

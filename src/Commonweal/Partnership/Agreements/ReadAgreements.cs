@@ -65,7 +65,7 @@ public sealed class ReadAgreements(CommonwealContext context, TwoDates dates)
         var approvals = context.Set<Approval>().Where(a => versions.Any(v => v.Id == a.AgreementVersionId));
         return new AgreementRows(
             await versions.AsNoTracking().ToListAsync(cancellation),
-            await context.Set<AgreementParty>().AsNoTracking().ToListAsync(cancellation),
+            await context.Set<AgreementParty>().Where(p => p.AskedOn == null || p.AskedOn <= dates.AsAt).AsNoTracking().ToListAsync(cancellation),
             await context.Set<PartnerOrganisation>().AsNoTracking().OrderBy(p => p.Name).ToListAsync(cancellation),
             await context.Set<SovereignBody>().AsNoTracking().ToDictionaryAsync(b => b.Id, cancellation),
             await approvals.AsNoTracking().ToListAsync(cancellation),

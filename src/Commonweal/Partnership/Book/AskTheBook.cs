@@ -43,7 +43,7 @@ public sealed class AskTheBook(IReadOnlyDictionary<string, PartnerId> partners, 
         PartnerId Partner(string field) => partners[value(field)];
         WhoActs By() => WhoActs.As(Partner("by"));
         long Sum(string field) => Pence(value(field)) ?? 0;
-        DataAsked Data(string purpose) => new(Partner("holder"), value("source"), purpose, value("role"), value("data"));
+        DataAsked Data() => new(Partner("holder"), value("source"), value("purpose"), value("role"), value("data"));
         return question switch
         {
             "own" => new OwnAct(Partner("by"), "Its own decision", Why) { Kind = NoticeSubject.InvestmentOrDisinvestment, CapitalPence = Sum("capital"), AnnualRevenuePence = Sum("revenue") },
@@ -51,8 +51,8 @@ public sealed class AskTheBook(IReadOnlyDictionary<string, PartnerId> partners, 
             "commit" => new CommitPooled(By(), value("fund"), Sum("pounds"), Why),
             "spend" => new SpendPooled(By(), value("fund"), Sum("pounds"), Why),
             "pay" => new PayUnderArrangement(By(), value("fund"), DateOnly.ParseExact(value("arranged"), "yyyy-MM-dd", CultureInfo.InvariantCulture), Sum("pounds"), Why),
-            "view" => new ViewRecord(Partner("by"), Data("direct-care"), value("emergency") == "yes" ? KindOfView.Emergency : KindOfView.Ordinary, Why),
-            "share" => new ShareData(Partner("to"), Data("collaborative-problem-solving"), Why),
+            "view" => new ViewRecord(Partner("by"), Data(), value("emergency") == "yes" ? KindOfView.Emergency : KindOfView.Ordinary, Why),
+            "share" => new ShareData(Partner("to"), Data(), Why),
             "agree" => new AgreeInBody(By(), value("body"), [Partner("by")], "A course of action", Why),
             "statutory" => new ExecuteStatutoryFunction(By(), value("function"), Partner("of"), value("body"), Why),
             _ => throw new ArgumentOutOfRangeException(nameof(question)),

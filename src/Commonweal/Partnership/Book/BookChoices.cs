@@ -5,11 +5,9 @@ using Commonweal.Platform.Layout;
 
 namespace Commonweal.Partnership.Book;
 
-/// <summary>What can be chosen in each field of a question: read from the partners, the posts and the clauses themselves.</summary>
-public sealed class BookChoices(IReadOnlyList<PartnerOrganisation> partners, IReadOnlyList<JointPost> posts, AgreementBook book)
+/// <summary>What can be chosen in each field of a question: read from the partners, the posts, the functions on record and the clauses themselves.</summary>
+public sealed class BookChoices(IReadOnlyList<PartnerOrganisation> partners, IReadOnlyList<JointPost> posts, IReadOnlyList<string> functions, AgreementBook book)
 {
-    private static readonly string[] Functions = ["assessing a person's needs for care", "awarding a contract for services", "setting the council tax", "allocating a CCG's budget"];
-
     private readonly List<ClauseEffect> effects = [.. book.All().Select(c => c.Clause.Effect)];
 
     /// <summary>Null for a field that is typed.</summary>
@@ -20,10 +18,11 @@ public sealed class BookChoices(IReadOnlyList<PartnerOrganisation> partners, IRe
         AskedFor.Fund => Words(effects.OfType<PoolsFund>().Select(e => e.Fund)),
         AskedFor.Service => Words(posts.SelectMany(p => p.Services)),
         AskedFor.Body => Words(effects.OfType<CreatesBody>().Select(e => e.Body)),
+        AskedFor.Purpose => Words(effects.OfType<SharesData>().Select(e => e.Purpose)),
         AskedFor.DataSource => Words(effects.OfType<SharesData>().Select(e => e.Source)),
         AskedFor.Role => Words(effects.OfType<SharesData>().SelectMany(e => e.Roles)),
         AskedFor.DataClass => Words(effects.OfType<SharesData>().SelectMany(e => e.DataClasses)),
-        AskedFor.Function => [.. Functions.Select(f => new Choice(f, char.ToUpperInvariant(f[0]) + f[1..]))],
+        AskedFor.Function => [.. functions.Select(f => new Choice(f, char.ToUpperInvariant(f[0]) + f[1..]))],
         AskedFor.Action => [.. new[] { LeadActions.Decide, LeadActions.Spend, LeadActions.ManageStaff }.Select(a => new Choice(a.ToString(), a.InWords()))],
         AskedFor.YesOrNo => [new Choice("no", "No"), new Choice("yes", "Yes")],
         _ => null,

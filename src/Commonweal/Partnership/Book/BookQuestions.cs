@@ -8,6 +8,7 @@ public enum AskedFor
     Fund,
     Service,
     Body,
+    Purpose,
     DataSource,
     Role,
     DataClass,
@@ -40,6 +41,7 @@ public static class BookQuestions
     private static readonly AskedField Who = new("by", "Who would do it?", AskedFor.Partner);
     private static readonly AskedField ForWhom = new("for", "For which partner?", AskedFor.Partner);
     private static readonly AskedField Fund = new("fund", "With which pooled fund?", AskedFor.Fund);
+    private static readonly AskedField Purpose = new("purpose", "For what purpose?", AskedFor.Purpose);
     private static readonly AskedField Sum = new("pounds", "How much, in pounds?", AskedFor.Pounds);
 
     public static IReadOnlyList<BookQuestion> All { get; } =
@@ -49,8 +51,8 @@ public static class BookQuestions
         new("commit", "Make a new commitment of pooled money", [Who, Fund, Sum, Day]),
         new("spend", "Spend pooled money as planned", [Who, Fund, Sum, Day]),
         new("pay", "Pay for what was arranged earlier", [Who, Fund, Sum, new("arranged", "Arranged on which day?", AskedFor.Day), Day]),
-        new("view", "See another partner’s record of a person", [Who, new("holder", "Whose record is it?", AskedFor.Partner), new("source", "Which set of records?", AskedFor.DataSource), new("role", "In which role?", AskedFor.Role), new("data", "Which part of it?", AskedFor.DataClass), new("emergency", "Is it an emergency?", AskedFor.YesOrNo), Day]),
-        new("share", "Give figures to another partner", [new("holder", "Whose figures are they?", AskedFor.Partner), new("to", "Who would get them?", AskedFor.Partner), new("source", "Which set of figures?", AskedFor.DataSource), new("role", "Seen in which role?", AskedFor.Role), new("data", "Which kind?", AskedFor.DataClass), Day]),
+        new("view", "See another partner’s record of a person", [Who, new("holder", "Whose record is it?", AskedFor.Partner), new("source", "Which set of records?", AskedFor.DataSource), Purpose, new("role", "In which role?", AskedFor.Role), new("data", "Which part of it?", AskedFor.DataClass), new("emergency", "Is it an emergency?", AskedFor.YesOrNo), Day]),
+        new("share", "Give figures to another partner", [new("holder", "Whose figures are they?", AskedFor.Partner), new("to", "Who would get them?", AskedFor.Partner), new("source", "Which set of figures?", AskedFor.DataSource), Purpose, new("role", "Seen in which role?", AskedFor.Role), new("data", "Which kind?", AskedFor.DataClass), Day]),
         new("agree", "Agree a course in a board of the partnership", [Who, new("body", "In which body?", AskedFor.Body), Day]),
         new("statutory", "Use a function that the law gives to one body", [Who, new("function", "Which function?", AskedFor.Function), new("of", "Whose function is it?", AskedFor.Partner), new("body", "Decided in which body of the partnership?", AskedFor.Body), Day]),
     ];

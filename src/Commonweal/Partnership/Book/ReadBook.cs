@@ -2,6 +2,7 @@ using System.Globalization;
 using Commonweal.Domain.Partnership.Agreements;
 using Commonweal.Domain.Partnership.Book;
 using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Domain.Partnership.Places;
 using Commonweal.Domain.Partnership.Posts;
 using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,8 @@ public sealed class ReadBook(TheBook theBook, CommonwealContext context, TwoDate
         var partners = await context.Set<PartnerOrganisation>().AsNoTracking().OrderBy(p => p.ShortName).ToListAsync(cancellation);
         var slugs = await context.Set<Agreement>().ToDictionaryAsync(a => a.Id, a => a.Slug, cancellation);
         var posts = await context.Set<JointPost>().AsNoTracking().ToListAsync(cancellation);
-        return new BookReading(book, partners, new BookChoices(partners, posts, book), new AskTheBook(partners.ToDictionary(p => p.Slug, p => p.Id), slugs));
+        var functions = await context.Set<Statement>().AsNoTracking().Where(s => s.Kind == StatementKind.StatutoryFunction).OrderBy(s => s.Number).Select(s => s.Text).ToListAsync(cancellation);
+        return new BookReading(book, partners, new BookChoices(partners, posts, functions, book), new AskTheBook(partners.ToDictionary(p => p.Slug, p => p.Id), slugs));
     }
 }
 

@@ -16,12 +16,18 @@ public sealed record AimJson(string? Partner, int Stage, DateOnly By, bool HasPa
 
 public sealed record StepJson(int From, int To, string Action, string? Source);
 
+/// <param name="Findings">What was found against each criterion; what nobody has appraised is not among them.</param>
+public sealed record FormJson(string Slug, string Name, string Description, int NotAppraised, IReadOnlyList<FindingJson> Findings, string? Source);
+
+public sealed record FindingJson(string Criterion, string Meets, string Finding, DateOnly On, string? Source);
+
 public static class CollaborationApi
 {
     public static void MapCollaborationApi(this RouteGroupBuilder api)
     {
         var areas = api.MapGroup("/collaboration").WithTags("Collaboration").WithMetadata(new ShowsAttribute(KindOfThing.Public));
         areas.MapGet("", ListAsync).WithName("ListAreas").WithSummary("Every area of collaboration with its stages, and where the partnership and each partner stand on the day");
+        areas.MapGet("/forms", FormsAsync).WithName("ListForms").WithSummary("The forms that the partnership could take, with what was found against each criterion");
         areas.MapGet("/{letter}", FindAsync).WithName("FindArea").WithSummary("One area by its letter");
     }
 
@@ -30,6 +36,15 @@ public static class CollaborationApi
 
     private static async Task<Results<Ok<AreaJson>, NotFound>> FindAsync(string letter, ReadLadders ladders, CancellationToken cancellation) =>
         await ladders.FindAsync(letter, cancellation) is { } found ? TypedResults.Ok(Json(found)) : TypedResults.NotFound();
+
+    private static async Task<Ok<List<FormJson>>> FormsAsync(ReadLadders ladders, CancellationToken cancellation)
+    {
+        var (forms, criteria, grid) = await ladders.FormsAsync(cancellation);
+        return TypedResults.Ok(forms.Select(f => new FormJson(
+            f.Slug, f.Name, f.Description, grid.Count(f.Slug, criteria).NotAppraised,
+            [.. criteria.Where(c => grid[f.Slug, c.Slug] is not null).Select(c => (c.Text, Found: grid[f.Slug, c.Slug]!)).Select(c => new FindingJson(c.Text, c.Found.Meets.ToString(), c.Found.Finding, c.Found.On, c.Found.Provenance.Source))],
+            f.Provenance.Source)).ToList());
+    }
 
     private static AreaJson Json(AreaReading a)
     {

@@ -1,4 +1,5 @@
 using Commonweal.Domain.Partnership.Collaboration;
+using Commonweal.Domain.Partnership.People;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Layout;
@@ -9,7 +10,7 @@ namespace Commonweal.Partnership.Collaboration;
 
 /// <summary>The forms that the partnership could take instead, against the criteria (LAD-06). What nobody has appraised is empty, and never counted as met.</summary>
 [Shows(KindOfThing.Public)]
-public sealed class FormsModel(ReadLadders ladders) : PageModel
+public sealed class FormsModel(ReadLadders ladders, Standing standing) : PageModel
 {
     public IReadOnlyList<AlternativeForm> Forms { get; private set; } = [];
 
@@ -20,6 +21,8 @@ public sealed class FormsModel(ReadLadders ladders) : PageModel
     public DataTable Summary { get; private set; } = null!;
 
     public DataTable Whole { get; private set; } = null!;
+
+    public bool MayAppraise => SpeakingFor.ThePartnership(standing.Speaker).Refusal is null;
 
     public string Sentence
     {

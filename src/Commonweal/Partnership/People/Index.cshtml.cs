@@ -1,3 +1,4 @@
+using Commonweal.Domain.Partnership.People;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Partnership.Partners;
 using Commonweal.Platform.Authority;
@@ -8,9 +9,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Commonweal.Partnership.People;
 
 [Shows(KindOfThing.Public)]
-public sealed class IndexModel(ReadPeople people) : PageModel
+public sealed class IndexModel(ReadPeople people, Standing standing) : PageModel
 {
     public DataTable Table { get; private set; } = null!;
+
+    /// <summary>Somebody of the partnership's team, which names those of the partnership's own posts.</summary>
+    public bool MayName => SpeakingFor.ThePartnership(standing.Speaker).Refusal is null;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {

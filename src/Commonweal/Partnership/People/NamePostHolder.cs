@@ -9,22 +9,22 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Partnership.People;
 
-/// <summary>A partner names who holds one of its posts, or says when somebody left it.</summary>
+/// <summary>A partner names who holds one of its posts, the partnership's team who holds one of the partnership's own; or says when somebody left it.</summary>
 public sealed class NamePostHolder(CommonwealContext context, Standing standing, PartnershipClock clock, TimeProvider time)
 {
     /// <summary>A partner ends posts of its own, the partnership's team those of the team.</summary>
     public static Outcome<Speaker> MayEnd(PartnerOrganisation? partner, Speaker speaker) =>
         partner is null ? SpeakingFor.ThePartnership(speaker) : SpeakingFor.APartner(partner.Id, partner.ShortName, speaker);
 
-    public async Task<Outcome<Person>> ExecuteAsync(PartnerOrganisation partner, string name, string title, string role, DateOnly from, Guid requestKey, CancellationToken cancellation)
+    /// <param name="partner">Null for a post of the partnership itself.</param>
+    public async Task<Outcome<Person>> ExecuteAsync(PartnerOrganisation? partner, string name, string title, string role, DateOnly from, Guid requestKey, CancellationToken cancellation)
     {
         var slug = Slug.From(name);
         var person = await context.Set<Person>().SingleOrDefaultAsync(p => p.Slug == slug, cancellation);
-        var post = await context.Set<Post>().SingleOrDefaultAsync(p => p.PartnerId == partner.Id && p.Title == title, cancellation);
+        var of = partner?.Id;
+        var post = await context.Set<Post>().SingleOrDefaultAsync(p => p.PartnerId == of && p.Title == title, cancellation);
         var isHeld = post is not null && person is not null && await Known.AnyAsync(h => h.PostId == post.Id && h.PersonId == person.Id && (h.To == null || h.To >= from), cancellation);
-        var hasSpeaker = await HasSpeakerAsync(partner.Id, cancellation);
-        var lawful = PostRules.MayName(partner.Id, partner.ShortName, hasSpeaker, standing.Speaker)
-            .Then(_ => PostRules.MayGive(role, PostRules.IsFirst(hasSpeaker, standing.Speaker))).Then(_ => PostRules.MayBeNamed(name, title, role, post, isHeld));
+        var lawful = (await MayGiveAsync(partner, role, cancellation)).Then(_ => PostRules.MayBeNamed(name, title, role, post, isHeld));
         if (lawful.Refusal is { } refusal)
         {
             return refusal;
@@ -38,14 +38,25 @@ public sealed class NamePostHolder(CommonwealContext context, Standing standing,
 
         if (post is null)
         {
-            post = new Post { Id = PostId.From(Guid.CreateVersion7(time.GetUtcNow())), PartnerId = partner.Id, Title = title, Role = role, Provenance = Provenance.OfAnAct() };
+            post = new Post { Id = PostId.From(Guid.CreateVersion7(time.GetUtcNow())), PartnerId = of, Title = title, Role = role, Provenance = Provenance.OfAnAct() };
             context.Add(post);
         }
 
         context.Add(new PostHolding { PostId = post.Id, PersonId = person.Id, From = from, FromIsStated = true, KnownFrom = time.GetUtcNow().UtcDateTime, Provenance = Provenance.OfAnAct() });
-        context.Act = new Act(standing.Actor, nameof(NamePostHolder), HolderReading.Address(slug), $"Named {name} as {title} of {partner.Name} from {from:d MMMM yyyy}.", requestKey);
+        context.Act = new Act(standing.Actor, nameof(NamePostHolder), HolderReading.Address(slug), $"Named {name} as {title} of {partner?.Name ?? "the partnership"} from {from:d MMMM yyyy}.", requestKey);
         await context.SaveChangesAsync(cancellation);
         return person;
+    }
+
+    private async Task<Outcome<string>> MayGiveAsync(PartnerOrganisation? partner, string role, CancellationToken cancellation)
+    {
+        if (partner is null)
+        {
+            return SpeakingFor.ThePartnership(standing.Speaker).Then(_ => PostRules.MayGiveForThePartnership(role));
+        }
+
+        var hasSpeaker = await HasSpeakerAsync(partner.Id, cancellation);
+        return PostRules.MayName(partner.Id, partner.ShortName, hasSpeaker, standing.Speaker).Then(_ => PostRules.MayGive(role, PostRules.IsFirst(hasSpeaker, standing.Speaker)));
     }
 
     /// <summary>Whether somebody holds a post in which they speak for a partner, or will.</summary>

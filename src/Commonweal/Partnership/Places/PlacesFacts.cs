@@ -23,7 +23,8 @@ public sealed class PlacesFacts : IFactsReader
         var boroughs = file.List("boroughs").Select(Borough).ToList();
         var statements = Statements(file, "objectives", StatementKind.Objective)
             .Concat(Statements(file, "means", StatementKind.Means))
-            .Concat(Statements(file, "healthAndWellbeingOutcomes", StatementKind.Outcome)).ToList();
+            .Concat(Statements(file, "healthAndWellbeingOutcomes", StatementKind.Outcome))
+            .Concat(Statements(file, "statutoryFunctions", StatementKind.StatutoryFunction)).ToList();
         file.LeaveAside("widerArea", "descriptionSource", "todaySource", "todayOurs");
         file.Done();
         if (isNew)
@@ -76,7 +77,7 @@ public sealed class PlacesFacts : IFactsReader
         return borough;
     }
 
-    private static IEnumerable<Statement> Statements(Fact file, string field, StatementKind kind) => file.List(field).Select((fact, index) =>
+    private static IEnumerable<Statement> Statements(Fact file, string field, StatementKind kind) => file.List(field, isRequired: kind != StatementKind.StatutoryFunction).Select((fact, index) =>
     {
         fact.LeaveAside("number");
         var statement = new Statement { Kind = kind, Number = index + 1, Text = fact.Text("text"), Provenance = fact.Provenance() };

@@ -68,14 +68,3 @@ public sealed class EnablerMapping : IEntityTypeConfiguration<Enabler>
         builder.HasProvenance(e => e.Provenance);
     }
 }
-
-public sealed class ResourceContributionMapping : IEntityTypeConfiguration<ResourceContribution>
-{
-    public void Configure(EntityTypeBuilder<ResourceContribution> builder)
-    {
-        builder.ToTable("resource_contributions").IsPublic();
-        builder.References<ResourceContribution, PartnerOrganisation>(c => c.PartnerId);
-        builder.References<ResourceContribution, Agreement>(c => c.AgreementId);
-        builder.HasProvenance(c => c.Provenance);
-    }
-}

@@ -48,7 +48,7 @@ public sealed class PageFrame
 
     public string ChangeActingUrl { get; set; } = "/acting";
 
-    /// <summary>Shown after Home, Partners, Agreements and People.</summary>
+    /// <summary>Shown before Contents, which comes last.</summary>
     public IReadOnlyList<PageLink> Navigation { get; set; } = [];
 
     /// <summary>Seconds after which the page asks for itself again where there is no script; null for never.</summary>

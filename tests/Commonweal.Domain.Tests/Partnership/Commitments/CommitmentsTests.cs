@@ -148,10 +148,19 @@ public sealed class CommitmentsTests
         Assert.IsType<ContributionEndsBeforeItBegins>(ResourceContribution.MayRecord(Contribution(ContributionKind.Money, 1, Day.AddDays(-1))).Refusal);
         Assert.False(ResourceContribution.MayRecord(Contribution(ContributionKind.Money, 12_000_00)).IsRefused);
         Assert.False(ResourceContribution.MayRecord(Contribution(ContributionKind.InKind, null)).IsRefused);
+        Assert.IsType<ContributionHeldFrom>(ResourceContribution.MayFollow(Contribution(ContributionKind.InKind, null), [Contribution(ContributionKind.InKind, null)]).Refusal);
+        Assert.False(ResourceContribution.MayFollow(Contribution(ContributionKind.InKind, null), []).IsRefused);
 
         static ResourceContribution Contribution(ContributionKind kind, long? pence, DateOnly? to = null) => new()
         {
             PartnerId = Uclh, Kind = kind, What = "The programme team", AnnualPence = pence, From = Day, To = to, KnownFrom = default, Provenance = Made,
         };
     }
+
+    [Fact]
+    [Trait("Requirement", "AGR-11")]
+    public void A_contribution_of_nothing_is_refused() => Assert.IsType<ContributionOfNothing>(ResourceContribution.MayRecord(new()
+    {
+        PartnerId = Uclh, Kind = ContributionKind.InKind, What = " ", From = Day, KnownFrom = default, Provenance = Made,
+    }).Refusal);
 }

@@ -98,10 +98,29 @@ public sealed class IndexTests(Sites sites) : IClassFixture<Sites>
     [Trait("Requirement", "DSA-01")]
     public async Task A_record_is_seen_because_a_sharing_agreement_names_the_role_and_an_unnamed_role_is_refused()
     {
-        const string Asked = "/partnership/book?what=view&by=haringey-council&holder=whittington-health&source=whittington-hospital-and-community&data=allergies&emergency=no&on=2017-10-09&ask=yes&role=";
+        const string Asked = "/partnership/book?what=view&by=haringey-council&holder=whittington-health&source=whittington-hospital-and-community&purpose=direct-care&data=allergies&emergency=no&on=2017-10-09&ask=yes&role=";
 
         Assert.StartsWith("Yes", await AnswerAsync(Asked + "social-worker"), StringComparison.Ordinal);
         Assert.StartsWith("Cannot, because", await AnswerAsync(Asked + "finance-lead"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "DSA-01")]
+    public async Task What_is_shared_for_one_purpose_is_not_shared_for_another()
+    {
+        const string Asked = "/partnership/book?what=view&by=haringey-council&holder=whittington-health&source=whittington-hospital-and-community&data=allergies&emergency=no&on=2017-10-09&ask=yes&role=social-worker&purpose=";
+
+        Assert.Contains("For the purpose collaborative problem solving", await AnswerAsync(Asked + "collaborative-problem-solving"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Purposes_and_functions_to_choose_from_are_those_of_the_facts()
+    {
+        var visitor = (await sites.DemonstrationAsync()).NewVisitor();
+
+        string[] Options(AngleSharp.Html.Dom.IHtmlDocument page, string field) => [.. page.QuerySelectorAll($"select[name={field}] option").Skip(1).Select(o => o.GetAttribute("value")!)];
+        Assert.Equal(["collaborative-problem-solving", "direct-care"], Options(await visitor.PageAsync("/partnership/book?what=view"), "purpose"));
+        Assert.Contains("setting the council tax", Options(await visitor.PageAsync("/partnership/book?what=statutory"), "function"));
     }
 
     [Fact]

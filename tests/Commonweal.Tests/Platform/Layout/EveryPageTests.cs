@@ -39,6 +39,18 @@ public sealed partial class EveryPageTests(CrawledSites crawled) : IClassFixture
     }
 
     [Fact]
+    [Trait("Requirement", "QUA-06")]
+    public async Task Every_link_to_a_place_in_a_page_finds_that_place()
+    {
+        var pages = await crawled.Crawl.ByAResidentAsync();
+
+        var lost = pages.Where(page => page.Value.Document is not null).SelectMany(page => Crawl.LinksOf(page.Value.Document!).Where(link => link.Contains('#') && link.Split('#')[1].Length > 0)
+            .Where(link => pages[link.StartsWith('#') ? page.Key : link.Split('#')[0]].Document?.GetElementById(link.Split('#')[1]) is null).Select(link => $"{page.Key} leads to {link}"));
+
+        None(lost);
+    }
+
+    [Fact]
     [Trait("Requirement", "QUA-05")]
     public async Task No_public_address_is_unreadable()
     {

@@ -38,6 +38,10 @@ public sealed class ApiTests(Sites sites)
     [InlineData("/api/partners", 11)]
     [InlineData("/api/agreements", 5)]
     [InlineData("/api/conflicts", 15)]
+    [InlineData("/api/contributions", 12)]
+    [InlineData("/api/collaboration/forms", 6)]
+    [InlineData("/api/stopped-services", 0)]
+    [InlineData("/api/representations", 0)]
     public async Task It_lists_what_the_pages_list(string path, int count)
     {
         using var program = (await sites.DemonstrationAsync()).NewVisitor();

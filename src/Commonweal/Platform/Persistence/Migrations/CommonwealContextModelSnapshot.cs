@@ -83,6 +83,8 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     b.Property<Guid>("PartnerId");
 
+                    b.Property<DateOnly?>("AskedOn");
+
                     b.HasKey("AgreementId", "PartnerId");
 
                     b.HasIndex("PartnerId");
@@ -537,6 +539,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasKey("Slug");
 
                     b.ToTable("alternative_forms", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Collaboration.Ambition", b =>
@@ -588,6 +592,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("PartnerId");
 
                     b.ToTable("ladder_ambitions", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Collaboration.Appraisal", b =>
@@ -641,6 +647,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("Form");
 
                     b.ToTable("appraisals", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Collaboration.AppraisalCriterion", b =>
@@ -672,6 +680,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasKey("Slug");
 
                     b.ToTable("appraisal_criteria", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Collaboration.Ladder", b =>
@@ -711,6 +721,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasKey("Letter");
 
                     b.ToTable("ladders", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Collaboration.LadderStage", b =>
@@ -752,6 +764,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasKey("Ladder", "Number");
 
                     b.ToTable("ladder_stages", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Collaboration.LadderStep", b =>
@@ -795,6 +809,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("Ladder");
 
                     b.ToTable("ladder_steps", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Collaboration.RequiredPartner", b =>
@@ -826,6 +842,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("PartnerId");
 
                     b.ToTable("ladder_required_partners", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Collaboration.StageClaim", b =>
@@ -878,6 +896,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("PartnerId");
 
                     b.ToTable("stage_claims", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Collaboration.UltimateAim", b =>
@@ -908,6 +928,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("ultimate_aim", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.AlignedPart", b =>
@@ -949,6 +971,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("PlanId");
 
                     b.ToTable("aligned_parts", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.Behaviour", b =>
@@ -993,6 +1017,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasKey("Slug");
 
                     b.ToTable("behaviours", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.Commitment", b =>
@@ -1033,6 +1059,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasKey("AgreementVersionId", "Number");
 
                     b.ToTable("commitments", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.DueDateVersion", b =>
@@ -1098,6 +1126,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("TargetId");
 
                     b.ToTable("due_date_versions", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.Enabler", b =>
@@ -1140,6 +1170,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasKey("Slug");
 
                     b.ToTable("enablers", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.PartnerPlan", b =>
@@ -1196,6 +1228,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsUnique();
 
                     b.ToTable("partner_plans", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.PlanPriority", b =>
@@ -1232,6 +1266,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("PlanId");
 
                     b.ToTable("plan_priorities", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.PriorityServed", b =>
@@ -1263,6 +1299,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("Priority");
 
                     b.ToTable("priorities_served", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.Promise", b =>
@@ -1340,6 +1378,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsUnique();
 
                     b.ToTable("promises", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.PromiseReport", b =>
@@ -1391,6 +1431,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("ReportedBy");
 
                     b.ToTable("promise_reports", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.Representation", b =>
@@ -1443,6 +1485,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("MadeBy");
 
                     b.ToTable("representations", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.RepresentationSupport", b =>
@@ -1468,6 +1512,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsUnique();
 
                     b.ToTable("representation_supports", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.ResourceContribution", b =>
@@ -1523,6 +1569,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("PartnerId");
 
                     b.ToTable("resource_contributions", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.StoppedService", b =>
@@ -1571,6 +1619,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("StoppedBy");
 
                     b.ToTable("stopped_services", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.Target", b =>
@@ -1628,6 +1678,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsUnique();
 
                     b.ToTable("targets", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.TargetOwner", b =>
@@ -1641,6 +1693,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("PartnerId");
 
                     b.ToTable("target_owners", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Commitments.TargetReport", b =>
@@ -1705,6 +1759,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("TargetId");
 
                     b.ToTable("target_reports", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", b =>
@@ -2692,6 +2748,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("Service");
 
                     b.ToTable("service_exclusions", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Services.Footprint", b =>
@@ -2723,6 +2781,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasKey("Slug");
 
                     b.ToTable("service_footprints", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Services.MarketAssessment", b =>
@@ -2772,6 +2832,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("AssessedBy");
 
                     b.ToTable("market_assessments", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Services.MarketRole", b =>
@@ -2802,6 +2864,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("market_role", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Services.Service", b =>
@@ -2862,6 +2926,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsUnique();
 
                     b.ToTable("services", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Visibility.AccessRule", b =>
@@ -2955,6 +3021,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasKey("Slug");
 
                     b.ToTable("development_programmes", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Workforce.DevelopmentReach", b =>
@@ -3006,6 +3074,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("development_reach", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Workforce.StaffBriefing", b =>
@@ -3051,6 +3121,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("PartnerId");
 
                     b.ToTable("staff_briefings", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Workforce.TrainingCount", b =>
@@ -3100,6 +3172,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("training_counts", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Workforce.WorkforceAssessment", b =>
@@ -3134,6 +3208,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("workforce_assessment", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Partnership.Commitments.EvidenceFile", b =>
@@ -3194,6 +3270,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasKey("Slug");
 
                     b.ToTable("owning_bodies", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Platform.Audit.AuditEntry", b =>

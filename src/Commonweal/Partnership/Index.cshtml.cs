@@ -1,0 +1,48 @@
+using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Platform.Authority;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Commonweal.Partnership;
+
+/// <summary>A page that anyone can read, with one line on what stands there.</summary>
+public sealed record Entry(string Title, string Url, string Line);
+
+/// <summary>Everything about the partnership that anyone can read, by what a reader asks: so that each page is two steps from the front door.</summary>
+[Shows(KindOfThing.Public)]
+public sealed class IndexModel : PageModel
+{
+    public static IReadOnlyList<(string Heading, IReadOnlyList<Entry> Entries)> Groups { get; } =
+    [
+        ("Who takes part",
+        [
+            new("Partners", "/partnership/partners", "The organisations, what each does here and what it has approved"),
+            new("People", "/partnership/people", "Who speaks for whom"),
+            new("Joint posts", "/partnership/joint-posts", "Posts that serve several organisations, and what each organisation lets them do"),
+            new("Workforce", "/partnership/workforce", "How far the new way of working has reached staff, who was trained and told of it"),
+            new("Who gives what", "/partnership/contributions", "What each organisation gives so that the work can be done, in money or in kind"),
+        ]),
+        ("What they agreed",
+        [
+            new("Agreements", "/partnership/agreements", "Every text with its dates, and where each organisation’s own approval stands"),
+            new("What allows this?", "/partnership/book", "Ask whether one organisation may act for another, and read the clause"),
+            new("What ends or is awaited", "/partnership/radar", "Agreements, approvals, posts and contributions, each with its day"),
+            new("Where the papers disagree", "/partnership/conflicts", "Both sides of each, kept and not merged"),
+        ]),
+        ("What they promised",
+        [
+            new("Commitments", "/partnership/commitments", "The eight commitments, and what is late"),
+            new("Dated targets", "/partnership/targets", "Every target with its day, its owner and how it stands"),
+            new("Promises", "/partnership/promises", "Promises small and large, made beside the targets"),
+            new("Plans of each partner", "/partnership/plans", "Each organisation’s own plans, and which parts are aligned"),
+            new("Enablers", "/partnership/enablers", "Workforce, estates and information technology"),
+            new("Services stopped", "/partnership/stopped-services", "What was stopped because it added nothing, and why"),
+            new("Representations to regulators", "/partnership/representations", "What was said to regulators, and who stands behind it"),
+        ]),
+        ("How far they have come",
+        [
+            new("Collaboration", "/partnership/collaboration", "Seven areas, each in stages, and how far each organisation has come"),
+            new("Forms the partnership could take", "/partnership/collaboration/forms", "Other forms of working together, against what matters"),
+            new("Services", "/partnership/services", "Every service that is planned together, and what is left out"),
+        ]),
+    ];
+}
