@@ -28,7 +28,7 @@ public static class Site
             EnvironmentName = Environments.Production,
         });
         builder.WebHost.UseKestrelHttpsConfiguration().UseStaticWebAssets().UseUrls(address);
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.Error).AddFilter("Quartz", LogLevel.Warning)
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.Error).AddFilter("Quartz", LogLevel.Warning).AddFilter("Npgsql", LogLevel.Warning)
             // A first start asks whether the databases exist yet; a connection that fails in earnest throws and is seen there.
             .AddFilter("Microsoft.EntityFrameworkCore.Database.Connection", LogLevel.Critical);
         builder.Services.AddSingleton(settings).AddSingleton(time ?? TimeProvider.System);

@@ -24,12 +24,14 @@ public sealed class TestSite : IAsyncDisposable
     /// <param name="time">The system's time; null for the machine's.</param>
     /// <param name="port">Where it is reached; 0 for any free one.</param>
     /// <param name="change">Changes the settings before the site starts.</param>
+    /// <param name="adjust">Adds what only this test needs to the site.</param>
     public static async Task<TestSite> StartAsync(
-        TestDatabases databases, Engine engine = Engine.Sqlite, bool isDemonstration = true, TimeProvider? time = null, Func<Settings, Settings>? change = null, int port = 0)
+        TestDatabases databases, Engine engine = Engine.Sqlite, bool isDemonstration = true, TimeProvider? time = null, Func<Settings, Settings>? change = null, int port = 0,
+        Action<WebApplicationBuilder>? adjust = null)
     {
         var copied = await databases.CopyAsync(engine, isDemonstration);
         var settings = change is null ? copied : change(copied);
-        var app = Site.Build(settings, $"http://127.0.0.1:{port}", Repository.ContentRoot, time);
+        var app = Site.Build(settings, $"http://127.0.0.1:{port}", Repository.ContentRoot, time, adjust);
         await Startup.PrepareAsync(app.Services, settings, CancellationToken.None);
         await app.StartAsync();
         return new TestSite(databases, app, settings);
