@@ -15,40 +15,46 @@ public static class AppendOnly
 {
     public static async Task ApplyAsync(DbContext context, CancellationToken cancellation)
     {
-        foreach (var table in context.Model.GetEntityTypes())
+        var tables = context.Model.GetEntityTypes().Where(OnlyGrows).ToList();
+        var statements = context.Database.IsNpgsql() ? tables.SelectMany(Postgres) : await MissingAsync(context, [.. tables.SelectMany(Sqlite)], cancellation);
+        if (string.Join(";\n", statements) is { Length: > 0 } script)
         {
-            var isFact = table.ClrType.IsAssignableTo(typeof(IVersionedFact));
-            if (isFact || table.ClrType.IsAssignableTo(typeof(IEvent)) || table.ClrType == typeof(AuditEntry))
-            {
-                foreach (var statement in context.Database.IsNpgsql() ? Postgres(table, isFact) : Sqlite(table, isFact))
-                {
-                    await context.Database.ExecuteSqlRawAsync(statement, cancellation);
-                }
-            }
+            await using var all = await context.Database.BeginTransactionAsync(cancellation);
+            await context.Database.ExecuteSqlRawAsync(script, cancellation);
+            await all.CommitAsync(cancellation);
         }
     }
 
-    private static IEnumerable<string> Sqlite(IEntityType table, bool isFact)
-    {
-        var name = table.GetTableName()!;
-        var of = isFact ? " OF " + string.Join(", ", Columns(table).Where(c => c != nameof(IVersionedFact.SupersededAt)).Select(c => $"\"{c}\"")) : "";
-        yield return Drop("update");
-        yield return Drop("delete");
-        yield return Drop("supersede");
-        yield return Format("CREATE TRIGGER \"{0}_no_update\" BEFORE UPDATE{1} ON \"{0}\" BEGIN SELECT RAISE(ABORT, '{0} only grows: what was recorded is not changed'); END", name, of);
-        yield return Format("CREATE TRIGGER \"{0}_no_delete\" BEFORE DELETE ON \"{0}\" BEGIN SELECT RAISE(ABORT, '{0} only grows: what was recorded is not deleted'); END", name);
-        if (isFact)
-        {
-            yield return Format("CREATE TRIGGER \"{0}_no_supersede\" BEFORE UPDATE OF \"SupersededAt\" ON \"{0}\" WHEN OLD.\"SupersededAt\" IS NOT NULL BEGIN SELECT RAISE(ABORT, '{0}: a version is superseded once'); END", name);
-        }
+    private static bool OnlyGrows(IEntityType table) =>
+        IsFact(table) || table.ClrType.IsAssignableTo(typeof(IEvent)) || table.ClrType == typeof(AuditEntry);
 
-        string Drop(string act) => Format("DROP TRIGGER IF EXISTS \"{0}_no_{1}\"", name, act);
+    private static bool IsFact(IEntityType table) => table.ClrType.IsAssignableTo(typeof(IVersionedFact));
+
+    /// <summary>What makes the triggers that are not there, or not as they should be: mostly nothing, so that a start writes nothing.</summary>
+    private static async Task<IEnumerable<string>> MissingAsync(DbContext context, List<(string Name, string Sql)> wanted, CancellationToken cancellation)
+    {
+        var held = await context.Database.SqlQuery<string>($"SELECT sql AS \"Value\" FROM sqlite_master WHERE type = 'trigger'").ToHashSetAsync(cancellation);
+        return wanted.Where(trigger => !held.Contains(trigger.Sql)).SelectMany(trigger => new[] { $"DROP TRIGGER IF EXISTS \"{trigger.Name}\"", trigger.Sql });
     }
 
-    private static IEnumerable<string> Postgres(IEntityType table, bool isFact)
+    private static IEnumerable<(string Name, string Sql)> Sqlite(IEntityType table)
     {
         var name = table.GetTableName()!;
-        var lawful = isFact ? "TG_OP = 'UPDATE' AND OLD.\"SupersededAt\" IS NULL AND to_jsonb(OLD) - 'SupersededAt' = to_jsonb(NEW) - 'SupersededAt'" : "FALSE";
+        var of = IsFact(table) ? " OF " + string.Join(", ", Columns(table).Where(c => c != nameof(IVersionedFact.SupersededAt)).Select(c => $"\"{c}\"")) : "";
+        yield return Trigger("no_update", "BEFORE UPDATE{1} ON \"{0}\" BEGIN SELECT RAISE(ABORT, '{0} only grows: what was recorded is not changed'); END");
+        yield return Trigger("no_delete", "BEFORE DELETE ON \"{0}\" BEGIN SELECT RAISE(ABORT, '{0} only grows: what was recorded is not deleted'); END");
+        if (IsFact(table))
+        {
+            yield return Trigger("no_supersede", "BEFORE UPDATE OF \"SupersededAt\" ON \"{0}\" WHEN OLD.\"SupersededAt\" IS NOT NULL BEGIN SELECT RAISE(ABORT, '{0}: a version is superseded once'); END");
+        }
+
+        (string, string) Trigger(string act, string sql) => ($"{name}_{act}", Format($"CREATE TRIGGER \"{{0}}_{act}\" {sql}", name, of));
+    }
+
+    private static IEnumerable<string> Postgres(IEntityType table)
+    {
+        var name = table.GetTableName()!;
+        var lawful = IsFact(table) ? "TG_OP = 'UPDATE' AND OLD.\"SupersededAt\" IS NULL AND to_jsonb(OLD) - 'SupersededAt' = to_jsonb(NEW) - 'SupersededAt'" : "FALSE";
         yield return Format("CREATE OR REPLACE FUNCTION \"{0}_only_grows\"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF {1} THEN RETURN NEW; END IF; RAISE EXCEPTION '{0} only grows: what was recorded is not changed'; END $$", name, lawful);
         yield return Format("CREATE OR REPLACE TRIGGER \"{0}_only_grows\" BEFORE UPDATE OR DELETE ON \"{0}\" FOR EACH ROW EXECUTE FUNCTION \"{0}_only_grows\"()", name);
     }

@@ -1,3 +1,4 @@
+using Commonweal.Platform.Files;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -11,18 +12,25 @@ public static class Databases
     /// <exception cref="NewerDatabaseException">The database holds a migration that this program does not know.</exception>
     public static async Task MigrateAsync(DbContext context, CancellationToken cancellation)
     {
-        await RefuseNewerAsync(context, cancellation);
+        var isCurrent = await IsCurrentAsync(context, cancellation);
         if (context.Database.IsSqlite())
         {
-            await using var turn = await OneAtATimeAsync(new SqliteConnectionStringBuilder(context.Database.GetConnectionString()).DataSource, cancellation);
-            await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellation);
-            await context.Database.MigrateAsync(cancellation);
+            var file = new SqliteConnectionStringBuilder(context.Database.GetConnectionString()).DataSource;
+            await using var turn = await OneAtATimeAsync(file, cancellation);
+            if (!isCurrent)
+            {
+                OwnerOnly.Prepare(file);
+                await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellation);
+                await context.Database.MigrateAsync(cancellation);
+            }
+
             await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
-            await AppendOnly.ApplyAsync(context, cancellation);
-            return;
+        }
+        else if (!isCurrent)
+        {
+            await context.Database.MigrateAsync(cancellation);
         }
 
-        await context.Database.MigrateAsync(cancellation);
         await AppendOnly.ApplyAsync(context, cancellation);
     }
 
@@ -36,7 +44,7 @@ public static class Databases
         {
             try
             {
-                return new FileStream(database + ".migrating", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                return OwnerOnly.Open(database + ".migrating", FileMode.OpenOrCreate);
             }
             catch (IOException) when (Directory.Exists(Path.GetDirectoryName(database)))
             {
@@ -45,17 +53,17 @@ public static class Databases
         }
     }
 
-    public static async Task RefuseNewerAsync(DbContext context, CancellationToken cancellation)
+    /// <summary>Whether every migration was applied before. The framework would compare the whole model with its snapshot to find that out, which costs a start most of a second.</summary>
+    private static async Task<bool> IsCurrentAsync(DbContext context, CancellationToken cancellation)
     {
-        if (await context.GetService<IRelationalDatabaseCreator>().ExistsAsync(cancellation))
+        if (!await context.GetService<IRelationalDatabaseCreator>().ExistsAsync(cancellation))
         {
-            var known = context.Database.GetMigrations().ToHashSet();
-            var unknown = (await context.Database.GetAppliedMigrationsAsync(cancellation)).Where(id => !known.Contains(id)).ToList();
-            if (unknown.Count > 0)
-            {
-                throw new NewerDatabaseException(unknown[^1]);
-            }
+            return false;
         }
+
+        var known = context.Database.GetMigrations().ToHashSet();
+        var applied = (await context.Database.GetAppliedMigrationsAsync(cancellation)).ToList();
+        return applied.FindLast(id => !known.Contains(id)) is { } unknown ? throw new NewerDatabaseException(unknown) : applied.Count == known.Count;
     }
 }
 

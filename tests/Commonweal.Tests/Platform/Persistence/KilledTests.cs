@@ -54,7 +54,7 @@ public sealed class KilledTests(TestDatabases databases)
     [Fact]
     public async Task A_lock_that_a_killed_program_left_holds_nobody_up()
     {
-        var settings = await databases.CopyAsync(Engine.Sqlite);
+        var settings = await databases.EmptyAsync(Engine.Sqlite);
         await using (var connection = new SqliteConnection(settings.Database.ConnectionString))
         {
             await connection.OpenAsync();
