@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Commonweal.Platform.Audit;
 using Commonweal.Platform.CommandLine;
+using Commonweal.Platform.Files;
 using Commonweal.Platform.Persistence;
 
 namespace Commonweal.Platform.Backup;
@@ -26,7 +27,7 @@ public static class RestoreBackup
             await RefuseAsync(place, replace, cancellation);
         }
 
-        var parts = Directory.CreateDirectory(Path.Combine(settings.Folder, ".restoring"));
+        var parts = OwnerOnly.MakeFolder(Path.Combine(settings.Folder, ".restoring"));
         try
         {
             var restored = new List<(DatabaseAddress From, DatabaseAddress To, long Entries)>();

@@ -1,4 +1,5 @@
 using Commonweal.Platform.CommandLine;
+using Commonweal.Platform.Files;
 using Commonweal.Platform.Persistence;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -51,6 +52,7 @@ public static class SqliteFiles
             File.Delete(address.Name + beside);
         }
 
+        OwnerOnly.Close(path);
         File.Move(path, address.Name, overwrite: true);
     }
 }

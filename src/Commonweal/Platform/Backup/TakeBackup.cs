@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Commonweal.Platform.CommandLine;
+using Commonweal.Platform.Files;
 using Commonweal.Platform.Persistence;
 
 namespace Commonweal.Platform.Backup;
@@ -16,10 +17,10 @@ public static class TakeBackup
         }
 
         var unfinished = file + ".unfinished";
-        var parts = Directory.CreateDirectory(file + ".parts");
+        var parts = OwnerOnly.MakeFolder(file + ".parts");
         try
         {
-            using (var archive = new ZipArchive(File.Create(unfinished), ZipArchiveMode.Create))
+            using (var archive = new ZipArchive(OwnerOnly.Open(unfinished, FileMode.Create), ZipArchiveMode.Create))
             {
                 var databases = new List<BackedUpDatabase>();
                 foreach (var (name, address) in BackedUpDatabase.Names.Zip(BackedUpDatabase.PairOf(settings)))
