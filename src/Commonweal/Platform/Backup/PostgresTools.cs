@@ -48,7 +48,7 @@ public static class PostgresTools
         }
         catch (NpgsqlException e)
         {
-            throw new CannotDoException($"PostgreSQL refused: {e.Message}");
+            throw new CannotDoException(DatabaseTrouble.InWords(e) ?? $"PostgreSQL refused: {e.Message}");
         }
     }
 

@@ -29,7 +29,7 @@ public static class SchemaOf
         }
         catch (DbException e)
         {
-            throw new CannotDoException($"{address.Name} cannot be read as a database of Commonweal: {e.Message}");
+            throw new CannotDoException(DatabaseTrouble.InWords(e) ?? $"{address.Name} cannot be read as a database of Commonweal: {e.Message}");
         }
     }
 }

@@ -23,6 +23,11 @@ public static class Verb
             await Console.Error.WriteLineAsync(e.Message);
             return 2;
         }
+        catch (Exception e) when (DatabaseTrouble.InWords(e) is { } sentence)
+        {
+            await Console.Error.WriteLineAsync(sentence);
+            return 2;
+        }
     }
 }
 
