@@ -15,6 +15,9 @@ public static class SecurityServices
     public const string ContentPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// <summary>By which the machine itself, a proxy on it and its watchers reach the site.</summary>
+    private static readonly string[] LoopbackHosts = ["localhost", "127.0.0.1", "[::1]"];
+
     private const long BodyBytesMax = 10 * 1024 * 1024;
     private const int SignInsAMinute = 20;
 
@@ -26,7 +29,7 @@ public static class SecurityServices
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = BodyBytesMax;
         });
-        builder.Services.Configure<HostFilteringOptions>(o => o.AllowedHosts = settings.IsDemonstration ? ["localhost", "127.0.0.1", "[::1]"] : ["*"]);
+        builder.Services.Configure<HostFilteringOptions>(o => o.AllowedHosts = [.. LoopbackHosts, .. settings.IsDemonstration ? [] : new[] { settings.Host }]);
         builder.Services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -34,7 +37,9 @@ public static class SecurityServices
                 context.Request.Method == HttpMethods.Post ? context.Connection.RemoteIpAddress?.ToString() ?? "" : "read",
                 key => new FixedWindowRateLimiterOptions { PermitLimit = key == "read" ? 10_000 : SignInsAMinute, Window = TimeSpan.FromMinutes(1) }));
         });
-        builder.Services.AddResponseCompression();
+
+        // Style, scripts and fonts alone, which hold no secret that their length could give away (ADR 0021).
+        builder.Services.AddResponseCompression(o => o.EnableForHttps = true);
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("databases");
     }
 
@@ -51,6 +56,7 @@ public static class SecurityServices
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             return next(context);
         });
+        app.UseWhen(context => context.Request.Path.StartsWithSegments(StaticFiles.Folder), files => files.UseResponseCompression());
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
     }

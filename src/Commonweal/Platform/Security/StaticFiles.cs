@@ -5,6 +5,8 @@ namespace Commonweal.Platform.Security;
 /// <summary>Style, script and fonts: kept for a year when their address carries their version.</summary>
 public static class StaticFiles
 {
+    public const string Folder = "/dist";
+
     public static StaticFileOptions Options => new()
     {
         OnPrepareResponse = response => response.Context.Response.Headers[HeaderNames.CacheControl] =
