@@ -9,6 +9,7 @@ namespace Commonweal.Partnership.People;
 public sealed class PeopleFacts : IFactsReader
 {
     private readonly Dictionary<(PartnerId?, string Title), Post> posts = [];
+    private HashSet<(PartnerId?, string Title)> heldPosts = [];
     private HashSet<string> roles = [];
 
     public async Task ReadAsync(FactLoad load, CancellationToken cancellation)
@@ -20,6 +21,7 @@ public sealed class PeopleFacts : IFactsReader
             posts[(post.PartnerId, post.Title)] = post;
         }
 
+        heldPosts = [.. posts.Keys];
         foreach (var held in await load.Context.Set<Person>().AsNoTracking().Select(p => new { p.Slug, p.Id }).ToListAsync(cancellation))
         {
             load.Name(held.Slug, held.Id);
@@ -132,6 +134,10 @@ public sealed class PeopleFacts : IFactsReader
             post = new Post { Id = load.NewId<PostId>(), PartnerId = partner, Title = title, Role = role, Provenance = provenance };
             posts[(partner, title)] = post;
             load.Rows.Add(post);
+        }
+        else if (heldPosts.Remove((partner, title)))
+        {
+            load.AlreadyHeld++;
         }
 
         return post;

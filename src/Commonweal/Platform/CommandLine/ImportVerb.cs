@@ -17,7 +17,7 @@ public static class ImportVerb
             await using var scope = app.Services.CreateAsyncScope();
             await Startup.MigrateAsync(scope.ServiceProvider, settings, cancellation);
             var loaded = await scope.ServiceProvider.GetRequiredService<LoadFacts>().ExecuteAsync(Path.GetFullPath(result.GetRequiredValue(folder)), Actor.CommandLine, cancellation);
-            Console.WriteLine($"{loaded.Added} facts loaded; {loaded.AlreadyHeld} were held already and stand as they were.");
+            Console.WriteLine($"{loaded.Added:N0} facts loaded; {loaded.AlreadyHeld:N0} were held already and stand as they were.");
             return 0;
         }));
         return verb;

@@ -32,7 +32,7 @@ public sealed class LoadFacts(CommonwealContext context, IEnumerable<IFactsReade
         }
 
         context.AddRange(load.Rows);
-        var added = context.ChangeTracker.Entries().Count(e => e.State == Microsoft.EntityFrameworkCore.EntityState.Added);
+        var added = load.Rows.Count;
         if (added > 0)
         {
             context.Act = new Act(actor, "LoadFacts", "/", $"Loaded {added} facts from the folder {Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))}, whose files have the digest {Digest(folder)}.");

@@ -94,7 +94,23 @@ public sealed class FactsGalleryTests(Sites sites) : IClassFixture<Sites>
 
         Assert.True(first.Added > 0);
         Assert.Equal(0, second.Added);
-        Assert.True(second.AlreadyHeld > 0);
+        Assert.Equal(first.Added, second.AlreadyHeld);
+        await using var scope = site.NewScope();
+        var load = await scope.ServiceProvider.GetRequiredService<CommonwealContext>().Set<AuditEntry>().SingleAsync(e => e.Verb == "LoadFacts", TestContext.Current.CancellationToken);
+        Assert.StartsWith($"Loaded {first.Added} facts from the folder haringey-islington", load.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Made_up_people_and_their_posts_are_counted_as_held_too()
+    {
+        var site = await sites.DemonstrationAsync();
+        await using var scope = site.NewScope();
+        var load = await scope.ServiceProvider.GetRequiredService<CommonwealContext>().Set<AuditEntry>().SingleAsync(e => e.Verb == "LoadFacts", TestContext.Current.CancellationToken);
+
+        var again = await LoadAsync(site, Repository.Facts);
+
+        Assert.Equal(0, again.Added);
+        Assert.StartsWith($"Loaded {again.AlreadyHeld} facts from the folder", load.Sentence, StringComparison.Ordinal);
     }
 
     private async Task<IReadOnlyList<FactError>> ErrorsAsync(SpoiltFacts facts)
