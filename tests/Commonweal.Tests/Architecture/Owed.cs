@@ -6,7 +6,6 @@ public static class Owed
     public static string[] Pages { get; } =
     [
         "Platform/Audit/Entry",
-        "Platform/Audit/Index",
     ];
 
     public static string[] Refusals { get; } =

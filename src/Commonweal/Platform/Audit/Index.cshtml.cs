@@ -35,9 +35,11 @@ public sealed class IndexModel(CommonwealContext context, Standing standing) : P
     {
         Filter = string.IsNullOrWhiteSpace(filter) ? null : filter.Trim();
         var entries = Visible();
-        if (Filter is { } words)
+        if (Filter?.ToLowerInvariant() is { } words)
         {
-            entries = entries.Where(e => e.Person.Contains(words) || e.Verb.Contains(words) || e.Subject.Contains(words) || e.Sentence.Contains(words) || e.ActingFor.Contains(words));
+#pragma warning disable CA1304, CA1311, CA1862 // The database lowers the case: it knows no comparison by culture.
+            entries = entries.Where(e => (e.Person + "\n" + e.Verb + "\n" + e.Subject + "\n" + e.Sentence + "\n" + e.ActingFor).ToLower().Contains(words));
+#pragma warning restore CA1304, CA1311, CA1862
         }
 
         total = await entries.CountAsync(cancellation);
