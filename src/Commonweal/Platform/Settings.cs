@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Commonweal.Platform.Identity;
 using Commonweal.Platform.Persistence;
 
@@ -9,6 +11,9 @@ public sealed record Settings(bool IsDemonstration, DatabaseAddress Database, Da
 {
     /// <summary>The name under which people reach the site: what passkeys are made for, and what the links in messages begin with.</summary>
     public string Host { get; init; } = LocalHost;
+
+    /// <summary>What encrypts, in the database, the keys of cookies, of forms and of authenticator apps; null leaves them as they are.</summary>
+    public X509Certificate2? KeyCertificate { get; init; }
 
     /// <summary>Another provider that signs people in; null where none is set up.</summary>
     public OpenIdSettings? OpenId { get; init; }
@@ -33,8 +38,21 @@ public sealed record Settings(bool IsDemonstration, DatabaseAddress Database, Da
         return new Settings(isDemonstration, database, database.WithNameSuffix("_record"), folder, Path.GetFullPath(facts))
         {
             Host = read("COMMONWEAL_HOST") is { Length: > 0 } host ? host : LocalHost,
+            KeyCertificate = read("COMMONWEAL_KEY_CERTIFICATE") is { Length: > 0 } pem ? CertificateIn(pem) : null,
             OpenId = OpenIdSettings.FromEnvironment(read),
         };
+    }
+
+    private static X509Certificate2 CertificateIn(string path)
+    {
+        try
+        {
+            return X509Certificate2.CreateFromPemFile(path);
+        }
+        catch (Exception e) when (e is CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            throw new FormatException($"COMMONWEAL_KEY_CERTIFICATE must be a PEM file that holds a certificate and its private key, and {path} is not: {e.Message}", e);
+        }
     }
 
     public static Settings FromEnvironment() => FromEnvironment(Environment.GetEnvironmentVariable);

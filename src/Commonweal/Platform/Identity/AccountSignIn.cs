@@ -18,7 +18,8 @@ public sealed class AccountSignIn(
     IUserConfirmation<Account> confirmation,
     Settings settings,
     HeldPosts posts,
-    PartnershipClock clock) : SignInManager<Account>(accounts, http, claims, options, logger, schemes, confirmation)
+    PartnershipClock clock,
+    TimeProvider time) : SignInManager<Account>(accounts, http, claims, options, logger, schemes, confirmation)
 {
     public override async Task<bool> CanSignInAsync(Account user) =>
         (settings.IsDemonstration || !user.IsDemonstration) && await base.CanSignInAsync(user);
@@ -33,6 +34,13 @@ public sealed class AccountSignIn(
 
     /// <summary>Whoever may set up an authenticator app: somebody signed in, or a first-timer.</summary>
     public async Task<Account?> OwnerAsync() => IsSignedIn(Context.User) ? await UserManager.GetUserAsync(Context.User) : await FirstTimerAsync();
+
+    public override Task SignInWithClaimsAsync(Account user, AuthenticationProperties? authenticationProperties, IEnumerable<Claim> additionalClaims)
+    {
+        var properties = authenticationProperties ?? new AuthenticationProperties();
+        AskAgainAttribute.Note(properties, time.GetUtcNow());
+        return base.SignInWithClaimsAsync(user, properties, additionalClaims);
+    }
 
     // Keeps whom one acts for when one's own sign-in is renewed, as after a new password.
     public override async Task<ClaimsPrincipal> CreateUserPrincipalAsync(Account user)

@@ -14,6 +14,7 @@ namespace Commonweal.Platform.Identity;
 [Shows(KindOfThing.OwnAccount)]
 [AllowAnyone]
 [EnableRateLimiting(SecurityServices.SignInLimit)]
+[AskAgain]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed partial class AuthenticatorModel(AccountSignIn signIn, EnrolAuthenticator enrol, Arrival arrival, Notices notices) : PageModel
 {

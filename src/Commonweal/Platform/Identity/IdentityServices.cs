@@ -1,5 +1,4 @@
 using Commonweal.Platform.Commands;
-using Commonweal.Platform.Persistence;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -20,13 +19,9 @@ public static class IdentityServices
 
     public static void AddIdentityAndStanding(this IServiceCollection services, Settings settings)
     {
-        services.AddDataProtection().SetApplicationName("commonweal");
-
-        // It warns that keys are not encrypted at rest: they are as safe as the database they protect, as docs/security.md says.
-        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error));
-        services.AddOptions<KeyManagementOptions>().Configure<IServiceScopeFactory>((keys, scopes) => keys.XmlRepository = new DatabaseKeys(scopes));
+        AddKeys(services, settings);
         services.AddIdentityCore<Account>(Rules)
-            .AddEntityFrameworkStores<CommonwealContext>()
+            .AddUserStore<AccountStore>()
             .AddSignInManager<AccountSignIn>()
             .AddClaimsPrincipalFactory<StandingClaims>()
             .AddErrorDescriber<IdentityWords>()
@@ -56,6 +51,19 @@ public static class IdentityServices
         services.AddScoped<ISecurityStampValidator, KeepStanding>();
         services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = LookedAtAgainAfter);
         services.AddScoped<DemonstrationAccounts>().AddScoped<DemonstrationSignIns>().AddScoped<HeldPosts>().AddScoped<CheckStanding>().AddScoped<ChooseActing>().AddScoped<Arrival>();
+    }
+
+    private static void AddKeys(IServiceCollection services, Settings settings)
+    {
+        var protection = services.AddDataProtection().SetApplicationName("commonweal");
+        if (settings.KeyCertificate is { } certificate)
+        {
+            protection.ProtectKeysWithCertificate(certificate);
+        }
+
+        // Without a certificate it warns that keys are not encrypted at rest: they are then as safe as the database they protect, as docs/security.md says.
+        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error));
+        services.AddOptions<KeyManagementOptions>().Configure<IServiceScopeFactory>((keys, scopes) => keys.XmlRepository = new DatabaseKeys(scopes));
     }
 
     public static void MapIdentity(this WebApplication app)

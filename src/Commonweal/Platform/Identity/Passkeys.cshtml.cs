@@ -11,6 +11,7 @@ namespace Commonweal.Platform.Identity;
 
 /// <summary>One's own passkeys: added by the browser, named, removed.</summary>
 [Shows(KindOfThing.OwnAccount)]
+[AskAgain]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class PasskeysModel(AccountSignIn signIn, PartnershipClock clock, Notices notices) : PageModel
 {

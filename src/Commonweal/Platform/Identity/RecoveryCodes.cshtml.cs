@@ -9,6 +9,7 @@ namespace Commonweal.Platform.Identity;
 
 /// <summary>Shows new recovery codes once, and makes new ones.</summary>
 [Shows(KindOfThing.OwnAccount)]
+[AskAgain]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class RecoveryCodesModel(UserManager<Account> accounts, EnrolAuthenticator enrol) : PageModel
 {

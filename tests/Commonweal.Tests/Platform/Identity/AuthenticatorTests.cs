@@ -87,6 +87,57 @@ public sealed class AuthenticatorTests(TestDatabases databases)
         Assert.Equal("/account/authenticator", response.Headers.Location!.ToString());
     }
 
+    [Theory]
+    [InlineData("/account/authenticator")]
+    [InlineData("/account/passkeys")]
+    [InlineData("/account/recovery-codes")]
+    public async Task Who_signed_in_a_while_ago_signs_in_once_more_before_changing_how_they_sign_in(string path)
+    {
+        await using var site = await TestSite.StartAsync(databases, isDemonstration: false, time: time);
+        using var person = await AccountHolder.WithPasswordAndAppAsync(site, time);
+        Assert.Equal(path, new Uri((await person.Visitor.PageAsync(path)).Url).AbsolutePath);
+        time.Pass(AskAgainAttribute.FreshFor + TimeSpan.FromMinutes(1));
+
+        var asked = await person.Visitor.PageAsync(path);
+        Assert.Equal("/sign-in", new Uri(asked.Url).AbsolutePath);
+        Assert.Contains("Sign in once more first", asked.QuerySelector(".nhsuk-notification-banner")!.TextContent, StringComparison.Ordinal);
+        using var signedIn = await person.GiveCodeAsync(person.CodeNow, path);
+
+        Assert.Equal(HttpStatusCode.Redirect, signedIn.StatusCode);
+        Assert.Equal(path, new Uri((await person.Visitor.PageAsync(path)).Url).AbsolutePath);
+    }
+
+    [Fact]
+    public async Task A_session_that_goes_on_does_not_prove_anew_who_is_there()
+    {
+        await using var site = await TestSite.StartAsync(databases, isDemonstration: false, time: time);
+        using var person = await AccountHolder.WithPasswordAndAppAsync(site, time);
+        for (var minutes = 0; minutes < 12; minutes += 6)
+        {
+            time.Pass(TimeSpan.FromMinutes(6));
+            Assert.True(await person.IsSignedInAsync());
+        }
+
+        using var response = await person.Visitor.GetAsync("/account/authenticator");
+
+        Assert.Equal("/sign-in?returnUrl=%2Faccount%2Fauthenticator", response.Headers.Location!.ToString());
+    }
+
+    [Fact]
+    public async Task A_form_left_open_changes_nothing()
+    {
+        await using var site = await TestSite.StartAsync(databases, isDemonstration: false, time: time);
+        using var person = await AccountHolder.WithPasswordAndAppAsync(site, time);
+        var enrol = await person.Visitor.PageAsync("/account/authenticator");
+        time.Pass(AskAgainAttribute.FreshFor + TimeSpan.FromMinutes(1));
+
+        using var response = await person.Visitor.SendAsync(AccountHolder.CommandOf(enrol), ("Code", Totp.Code(AccountHolder.KeyOn(enrol), time.GetUtcNow())));
+
+        Assert.StartsWith("/sign-in", response.Headers.Location!.ToString(), StringComparison.Ordinal);
+        using var old = await person.GiveCodeAsync(person.CodeNow);
+        Assert.Equal(HttpStatusCode.Redirect, old.StatusCode);
+    }
+
     [Fact]
     public async Task A_stranger_is_sent_to_sign_in()
     {
