@@ -38,6 +38,12 @@ public sealed class IndexModel : PageModel
             new("Services stopped", "/partnership/stopped-services", "What was stopped because it added nothing, and why"),
             new("Representations to regulators", "/partnership/representations", "What was said to regulators, and who stands behind it"),
         ]),
+        ("How they decide",
+        [
+            new("Bodies", "/governance/bodies", "Who meets, who sits on what, who reports to whom, and what each can do"),
+            new("Clear days and the calendar", "/governance/calendar", "By when papers must be out, bank holidays and elections"),
+            new("The law bodies meet under", "/governance/law", "By kind of body and day, with what a lawyer must confirm"),
+        ]),
         ("How far they have come",
         [
             new("Collaboration", "/partnership/collaboration", "Seven areas, each in stages, and how far each organisation has come"),

@@ -1,3 +1,4 @@
+using Commonweal.Governance;
 using Commonweal.Partnership;
 using Commonweal.Platform.Audit;
 using Commonweal.Platform.Authority;
@@ -40,7 +41,7 @@ public static class Site
         builder.Services.AddPages();
         builder.Services.AddJobs(settings);
         builder.Services.AddCommands();
-        builder.Services.AddPartnership();
+        AddCapabilities(builder.Services);
 
         adjust?.Invoke(builder);
         var app = builder.Build();
@@ -55,9 +56,21 @@ public static class Site
         app.MapHealth();
         app.MapOpenApi().WithMetadata(new ShowsAttribute(Domain.Partnership.Visibility.KindOfThing.Public));
         app.MapIdentity();
-        app.MapPartnership();
+        MapCapabilities(app);
         app.MapRazorPages();
         return app;
+    }
+
+    private static void AddCapabilities(IServiceCollection services)
+    {
+        services.AddPartnership();
+        services.AddGovernance();
+    }
+
+    private static void MapCapabilities(WebApplication app)
+    {
+        app.MapPartnership();
+        app.MapGovernance();
     }
 
     private static void AddDatabases(IServiceCollection services, Settings settings)

@@ -1,5 +1,5 @@
 // Draws the figures of a page. The server gives what is shown; typeface, colours, patterns, tooltip and stillness are the house's, added here.
-import { BarChart, CustomChart, GraphChart, HeatmapChart, LineChart, SankeyChart, ScatterChart } from "echarts/charts";
+import { BarChart, CustomChart, GraphChart, HeatmapChart, LineChart, SankeyChart, ScatterChart, TreeChart } from "echarts/charts";
 import {
   AriaComponent,
   DatasetComponent,
@@ -19,7 +19,7 @@ import { SVGRenderer } from "echarts/renderers";
 import { renderers } from "./renderers.mjs";
 
 use([
-  BarChart, CustomChart, GraphChart, HeatmapChart, LineChart, SankeyChart, ScatterChart,
+  BarChart, CustomChart, GraphChart, HeatmapChart, LineChart, SankeyChart, ScatterChart, TreeChart,
   AriaComponent, DatasetComponent, DataZoomComponent, GridComponent, LegendComponent, MarkAreaComponent, MarkLineComponent, MarkPointComponent,
   TitleComponent, TooltipComponent, VisualMapComponent,
   LabelLayout, SVGRenderer,

@@ -26,8 +26,8 @@ public sealed class Body
 
     public required Provenance Provenance { get; init; }
 
-    /// <summary>Whether it is a body of the partnership or of a section 75 agreement, which the watches of BRD-16 are for.</summary>
-    public bool IsOfThePartnership => PartnerId is null && (Kind.IsInformal() || Kind == BodyKind.JointSubCommittee);
+    /// <summary>Whether it is a body of the partnership itself: neither of one partner nor of a section 75 agreement between two.</summary>
+    public bool IsOfThePartnership => PartnerId is null && Kind.IsInformal() && Kind != BodyKind.SectionSeventyFiveBody;
 
     public bool StandsOn(DateOnly day) => !(From > day) && !(To < day);
 }

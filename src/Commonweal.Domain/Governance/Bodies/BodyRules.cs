@@ -31,7 +31,7 @@ public static class BodyRules
             return new NoVoteNeedsDirection();
         }
 
-        return others.Any(o => o.Seat == seat.Seat && o.PersonId == seat.PersonId && o.From <= (seat.To ?? DateOnly.MaxValue) && seat.From <= (o.To ?? DateOnly.MaxValue))
+        return others.Any(o => o.SeatKey == seat.SeatKey && o.From <= (seat.To ?? DateOnly.MaxValue) && seat.From <= (o.To ?? DateOnly.MaxValue))
             ? new SeatIsTaken(seat.Seat)
             : seat;
     }

@@ -23,7 +23,7 @@ public static class BodyWatch
                 .Select(seat => new BodyWarning($"The seat of the {Title(seat)}, which the law asks for, is empty.", "Health and Social Care Act 2012, section 194(2)")));
         }
 
-        if (!body.IsOfThePartnership || body.Kind == BodyKind.JointSubCommittee)
+        if (!body.IsOfThePartnership)
         {
             return warnings;
         }

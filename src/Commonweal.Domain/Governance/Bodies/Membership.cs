@@ -41,6 +41,9 @@ public sealed class Membership : IVersionedFact
 
     public required Provenance Provenance { get; init; }
 
+    /// <summary>What the seat is called in a roll: it stays while people come and go.</summary>
+    public string SeatKey => Slug.From(Seat);
+
     public bool HoldsOn(DateOnly day) => From <= day && !(To < day);
 }
 

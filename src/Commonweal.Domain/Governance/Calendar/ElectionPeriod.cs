@@ -29,3 +29,15 @@ public sealed class BankHoliday
 
     public required string Name { get; init; }
 }
+
+/// <summary>The days for which bank holidays are entered. One row in a database.</summary>
+public sealed class HolidayCover
+{
+    public required int Id { get; init; }
+
+    public required DateOnly From { get; init; }
+
+    public required DateOnly To { get; init; }
+
+    public required Provenance Provenance { get; init; }
+}

@@ -25,8 +25,8 @@ public sealed class AttendanceEvent : IEvent
     /// <summary>The slug of the meeting.</summary>
     public required string Meeting { get; init; }
 
-    /// <summary>The number of the seat's membership.</summary>
-    public required long SeatId { get; init; }
+    /// <summary>The slug of the seat's name.</summary>
+    public required string SeatId { get; init; }
 
     public required Movement Movement { get; init; }
 
@@ -55,7 +55,7 @@ public sealed class AttendanceRoll(IEnumerable<AttendanceEvent> events)
     /// <param name="upTo">The last moment that counts; null for all that was recorded.</param>
     public IReadOnlyList<Presence> At(TimeOnly? upTo = null)
     {
-        var present = new SortedDictionary<long, Presence>();
+        var present = new SortedDictionary<string, Presence>(StringComparer.Ordinal);
         foreach (var happened in events.Where(e => upTo is null || e.At <= upTo))
         {
             var seat = happened.SeatId;
@@ -82,7 +82,7 @@ public sealed class AttendanceRoll(IEnumerable<AttendanceEvent> events)
     }
 
     /// <summary>Whether a movement can follow on what is recorded: nobody leaves who is not there.</summary>
-    public Outcome<Movement> MayHappen(long seat, Movement movement, TimeOnly at)
+    public Outcome<Movement> MayHappen(string seat, Movement movement, TimeOnly at)
     {
         if (events.Length > 0 && at < events[^1].At)
         {

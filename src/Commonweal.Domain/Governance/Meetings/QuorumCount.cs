@@ -5,11 +5,11 @@ using Commonweal.Domain.Governance.Bodies;
 namespace Commonweal.Domain.Governance.Meetings;
 
 /// <summary>A seat as it stands on the day of a meeting.</summary>
-/// <param name="Id">The seat's own number.</param>
+/// <param name="Id">The slug of the seat's name, by which the roll names it.</param>
 /// <param name="Class">Null for a seat of no class.</param>
 /// <param name="Borough">The slug of the borough it sits for.</param>
 /// <param name="IsOfAPartner">Whether its organisation is a partner on that day: rights come from the day's status, not from today's (GAP-9).</param>
-public sealed record Sitter(long Id, string Seat, string Role, PartnerClass? Class, string? Borough, VoteRight Vote, bool IsOfAPartner);
+public sealed record Sitter(string Id, string Seat, string Role, PartnerClass? Class, string? Borough, VoteRight Vote, bool IsOfAPartner);
 
 /// <summary>How somebody takes part.</summary>
 public enum Manner
@@ -28,7 +28,7 @@ public enum Manner
 
 /// <summary>One seat that is taken at a moment of a meeting.</summary>
 /// <param name="IsOutForInterest">Has left the room for the item that is being taken.</param>
-public sealed record Presence(long SeatId, Manner Manner, bool IsOutForInterest = false);
+public sealed record Presence(string SeatId, Manner Manner, bool IsOutForInterest = false);
 
 /// <summary>Why somebody who is there does not count.</summary>
 public enum NotCounted
@@ -49,7 +49,7 @@ public sealed record CountingRules(QuorumRule Quorum, bool CountsPartnersOnly, b
 /// <param name="Counting">The seats that count.</param>
 /// <param name="NotCounting">The seats that are taken and do not count, with why.</param>
 /// <param name="Missing">Each part of the rule that is not met, in words.</param>
-public sealed record QuorumReading(bool IsMet, ImmutableArray<long> Counting, ImmutableArray<(long SeatId, NotCounted Why)> NotCounting, ImmutableArray<string> Missing)
+public sealed record QuorumReading(bool IsMet, ImmutableArray<string> Counting, ImmutableArray<(string SeatId, NotCounted Why)> NotCounting, ImmutableArray<string> Missing)
 {
     public Outcome<QuorumReading> MayDecide() => IsMet ? this : new QuorumNotMet(Missing);
 }

@@ -32,6 +32,25 @@ public sealed class ReadPartners(CommonwealContext context, TwoDates dates)
         return [.. partners.Select(partner => new PartnerReading(partner, new StatusHistory(byPartner[partner.Id]).At(dates.AsAt)))];
     }
 
+    /// <summary>How each partner stood on a day, as known by the chosen instant.</summary>
+    public async Task<IReadOnlyDictionary<PartnerId, PartnerStatus>> StatusesOnAsync(DateOnly day, CancellationToken cancellation)
+    {
+        var periods = await context.Set<StatusPeriod>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking()
+            .Where(s => s.From <= day && s.KnownFrom <= dates.KnownAt && (s.SupersededAt == null || s.SupersededAt > dates.KnownAt)).ToListAsync(cancellation);
+        return periods.GroupBy(s => s.PartnerId).Select(g => (g.Key, Now: new StatusHistory(g).At(day))).Where(s => s.Now is not null).ToDictionary(s => s.Key, s => s.Now!.Status);
+    }
+
+    /// <summary>The bodies of all partners, with the kind of their organisation.</summary>
+    public async Task<IReadOnlyList<(SovereignBody Body, PartnerKind Partner)>> BodiesAsync(CancellationToken cancellation)
+    {
+        var bodies = await (
+            from body in context.Set<SovereignBody>()
+            join partner in context.Set<PartnerOrganisation>() on body.PartnerId equals partner.Id
+            orderby body.Name
+            select new { body, partner.Kind }).AsNoTracking().ToListAsync(cancellation);
+        return [.. bodies.Select(b => (b.body, b.Kind))];
+    }
+
     public async Task<PartnerPageReading?> FindAsync(string slug, CancellationToken cancellation)
     {
         if (await context.Set<PartnerOrganisation>().AsNoTracking().SingleOrDefaultAsync(p => p.Slug == slug, cancellation) is not { } partner)

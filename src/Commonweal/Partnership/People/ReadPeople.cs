@@ -35,6 +35,12 @@ public sealed class ReadPeople(CommonwealContext context, TwoDates dates)
     public async Task<IReadOnlyList<HolderReading>> InPostAtAsync(PartnerId partner, CancellationToken cancellation) =>
         await ReadAsync(context.Set<PostHolding>().Where(h => context.Set<Post>().Any(p => p.Id == h.PostId && p.PartnerId == partner)), cancellation);
 
+    /// <summary>Everybody who is entered here, by id.</summary>
+    public async Task<IReadOnlyDictionary<PersonId, Person>> PeopleAsync(CancellationToken cancellation) =>
+        await context.Set<Person>().AsNoTracking().ToDictionaryAsync(p => p.Id, cancellation);
+
+    public async Task<IReadOnlyList<Role>> RolesAsync(CancellationToken cancellation) => await context.Set<Role>().AsNoTracking().OrderBy(r => r.Title).ToListAsync(cancellation);
+
     /// <summary>All posts that one person has held, as known by the chosen instant.</summary>
     public async Task<IReadOnlyList<HolderReading>> HistoryOfAsync(string slug, CancellationToken cancellation) => await ReadAsync(
         context.Set<PostHolding>().IgnoreQueryFilters([CommonwealContext.AsAtFilter])

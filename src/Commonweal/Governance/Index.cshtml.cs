@@ -1,0 +1,18 @@
+using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Partnership;
+using Commonweal.Platform.Authority;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Commonweal.Governance;
+
+/// <summary>Everything about how the partnership decides that anyone can read.</summary>
+[Shows(KindOfThing.Public)]
+public sealed class IndexModel : PageModel
+{
+    public static IReadOnlyList<Entry> Entries { get; } =
+    [
+        new("Bodies", "/governance/bodies", "Who meets, who sits on what, who reports to whom, and what each can do"),
+        new("Clear days and the calendar", "/governance/calendar", "By when papers must be out, bank holidays and elections"),
+        new("The law bodies meet under", "/governance/law", "By kind of body and day, with what a lawyer must confirm"),
+    ];
+}
