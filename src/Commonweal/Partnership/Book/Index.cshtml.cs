@@ -12,6 +12,9 @@ namespace Commonweal.Partnership.Book;
 [Shows(KindOfThing.Public)]
 public sealed class IndexModel(ReadBook readBook, TwoDates dates) : PageModel
 {
+    // More names than these crowd the row; the file has them all.
+    private const int NamesShown = 4;
+
     private BookReading reading = null!;
     private IReadOnlyList<AskedField> missing = [];
 
@@ -40,18 +43,18 @@ public sealed class IndexModel(ReadBook readBook, TwoDates dates) : PageModel
 
     public bool Missing(string key) => missing.Any(field => field.Key == key);
 
-    private DataTable<(CitedClause Clause, string Partners, DateOnly? From)> TableOf(AgreementBook book, Dictionary<Domain.Foundation.PartnerId, string> names, AskTheBook asking)
+    private DataTable<(CitedClause Clause, string[] Partners, DateOnly? From)> TableOf(AgreementBook book, Dictionary<Domain.Foundation.PartnerId, string> names, AskTheBook asking)
     {
         var rows = names.Keys.SelectMany(partner => book.BoundBy(partner, dates.AsAt).Select(held => (partner, held)))
             .GroupBy(row => row.held.Clause.Id)
-            .Select(group => (asking.Cite(group.First().held.Clause, group.First().held.Agreement), string.Join(", ", group.Select(row => names[row.partner]).Order(StringComparer.CurrentCulture)), (DateOnly?)group.Min(row => row.held.From)))
+            .Select(group => (asking.Cite(group.First().held.Clause, group.First().held.Agreement), group.Select(row => names[row.partner]).Order(StringComparer.CurrentCulture).ToArray(), (DateOnly?)group.Min(row => row.held.From)))
             .OrderBy(row => row.Item1.Agreement, StringComparer.CurrentCulture).ThenBy(row => row.Item1.Reference, StringComparer.Ordinal).ToList();
         return new($"Clauses in force on {dates.AsAt:d MMMM yyyy}",
             [
                 new("reference", "Clause", r => r.Clause.Reference) { Link = r => r.Clause.Url },
                 new("agreement", "Of", r => r.Clause.Agreement),
                 new("sentence", "What it says", r => r.Clause.Sentence) { Provenance = r => r.Clause.Provenance },
-                new("partners", "Binds", r => r.Partners),
+                new("partners", "Binds", r => r.Partners.Length <= NamesShown ? string.Join(", ", r.Partners) : $"{r.Partners.Length} organisations") { Csv = r => string.Join(", ", r.Partners) },
                 new("from", "Since", r => r.From?.ToString("d MMMM yyyy")) { SortBy = r => r.From, Csv = r => r.From?.ToString("O") },
             ],
             rows, TableQuery.From(Request)) { Things = "clauses", Thing = "clause", WhenEmpty = "No clause is in force for anyone on this day" };

@@ -94,6 +94,9 @@ public sealed class DataTable<T>(string caption, IReadOnlyList<Column<T>> column
 {
     private List<T>? chosen;
 
+    // What nobody can do here has no column.
+    private readonly List<Column<T>> shown = [.. columns.Where(column => !column.IsAction || things.Any(thing => column.Text(thing) is { Length: > 0 }))];
+
     /// <summary>Which rows were made up for the demonstration: marked on the page, and in a column of the CSV.</summary>
     public Func<T, bool>? IsMadeUp { get; init; }
 
@@ -105,7 +108,7 @@ public sealed class DataTable<T>(string caption, IReadOnlyList<Column<T>> column
     public override int FilteredCount => Chosen.Count;
 
     public override IReadOnlyList<Heading> Headings =>
-        [.. columns.Select(column => new Heading(column.Key, column.Header, column.IsNumeric, IsSortable(column), AriaSort(column), SortUrl(column)))];
+        [.. shown.Select(column => new Heading(column.Key, column.Header, column.IsNumeric, IsSortable(column), AriaSort(column), SortUrl(column)))];
 
     public override IReadOnlyList<Row> Rows
     {
@@ -168,7 +171,7 @@ public sealed class DataTable<T>(string caption, IReadOnlyList<Column<T>> column
     private string? SortUrl(Column<T> column) => IsSortable(column) ? Query.SortUrl(column.Key, AriaSort(column) == "ascending") : null;
 
     private IReadOnlyList<Cell> CellsOf(T thing) =>
-        [.. columns.Select((column, i) => new Cell(
+        [.. shown.Select((column, i) => new Cell(
             column.Text(thing) ?? "", column.IsNumeric, column.Link?.Invoke(thing), column.State?.Invoke(thing), column.Provenance?.Invoke(thing),
             i == 0 && IsMadeUp?.Invoke(thing) == true))];
 

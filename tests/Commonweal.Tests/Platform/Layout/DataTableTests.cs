@@ -53,6 +53,16 @@ public sealed class DataTableTests
         Assert.Equal((page, rows, first), (table.PageNumber, table.Rows.Count, table.Rows[0].Cells[0].Text));
     }
 
+    [Theory]
+    [InlineData("Islington", 2)]
+    [InlineData("nowhere", 1)]
+    public void A_column_of_acts_stands_only_where_somebody_can_do_one(string name, int columns)
+    {
+        var table = new DataTable<Thing>("Things", [new("name", "Name", t => t.Name), new("act", "What to do", t => t.Name == name ? "Report" : null) { IsAction = true }], Three, TableQuery.Parse("/things", ""));
+
+        Assert.Equal((columns, columns), (table.Headings.Count, table.Rows[0].Cells.Count));
+    }
+
     [Fact]
     public void A_second_table_on_a_page_answers_to_its_prefix_alone()
     {
