@@ -52,7 +52,7 @@ public static class PartnershipServices
         services.AddScoped<AddVersion>().AddScoped<RecordSignature>();
         services.AddScoped<IPublish, PublishServices>().AddScoped<IPublish, PublishLadders>().AddScoped<IPublish, PublishPosts>();
         services.AddScoped<IPublish, PublishPromises>().AddScoped<IPublish, PublishPlans>().AddScoped<IPublish, PublishWorkforce>();
-        services.AddScoped<IPublish, PublishContributions>().AddScoped<ReadContributions>().AddScoped<GiveResource>().AddScoped<AddParty>().AddScoped<AppraiseForm>();
+        services.AddScoped<IPublish, PublishContributions>().AddScoped<ReadContributions>().AddScoped<GiveResource>().AddScoped<AddParty>().AddScoped<AppraiseForm>().AddScoped<BriefStaff>().AddScoped<AssessMarket>();
         services.AddScoped<ClaimStage>().AddScoped<ChangeScope>().AddScoped<GrantAuthority>();
         services.AddScoped<ReadServices>().AddScoped<ReadLadders>().AddScoped<ReadPosts>().AddScoped<ReadWorkforce>();
         services.AddScoped<ReadPartners>().AddScoped<ReadAgreements>().AddScoped<ReadPeople>();

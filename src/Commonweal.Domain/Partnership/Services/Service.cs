@@ -61,7 +61,20 @@ public sealed class MarketAssessment : IEvent
     public required DateTime KnownFrom { get; init; }
 
     public required Provenance Provenance { get; init; }
+
+    /// <summary>An assessment says what was found, and is entered once it was made.</summary>
+    public static Outcome<MarketAssessment> MayRecord(MarketAssessment assessment, DateOnly today) =>
+        string.IsNullOrWhiteSpace(assessment.Words) ? new AssessmentNeedsWords() : assessment.On > today ? new AssessmentStillToCome(assessment.On) : assessment;
 }
+
+public sealed record AssessmentNeedsWords() : Refusal("An assessment says what was found, and not only whether there is enough.")
+{
+    public override string RestsOn => "S0:229; S3:116";
+
+    public override string WhoCouldMend => "The partner that assesses";
+}
+
+public sealed record AssessmentStillToCome(DateOnly On) : Refusal($"An assessment is entered after it was made, and {On:d MMMM yyyy} is still to come.");
 
 /// <summary>An area that services are planned for, such as one borough or several (SCO-02).</summary>
 public sealed class Footprint

@@ -30,6 +30,15 @@ public sealed class TrainingCount : IEvent
     public static Outcome<TrainingCount> MayRecord(TrainingCount count) => count.Trained < 0 ? new FewerThanNone() : count;
 }
 
+public sealed record BriefingOfNobody() : Refusal("A briefing says which staff were told, and of what.")
+{
+    public override string RestsOn => "S1:130";
+
+    public override string WhoCouldMend => "The partner that briefed its staff";
+}
+
+public sealed record BriefingStillToCome(DateOnly On) : Refusal($"A briefing is entered after it was given, and {On:d MMMM yyyy} is still to come.");
+
 public sealed record FewerThanNone() : Refusal("A count of people trained is nought or more.");
 
 /// <summary>That a partner briefed its own staff on the partnership's work (WFO-04): each partner answers for its own.</summary>
@@ -49,6 +58,12 @@ public sealed class StaffBriefing : IEvent
     public required DateTime KnownFrom { get; init; }
 
     public required Provenance Provenance { get; init; }
+
+    /// <summary>A briefing is entered once it was given, and says who was told what.</summary>
+    public static Outcome<StaffBriefing> MayRecord(StaffBriefing briefing, DateOnly today) =>
+        string.IsNullOrWhiteSpace(briefing.Audience) || string.IsNullOrWhiteSpace(briefing.Words) ? new BriefingOfNobody()
+        : briefing.On > today ? new BriefingStillToCome(briefing.On)
+        : briefing;
 
     /// <summary>The partners that had recorded no briefing in the days before.</summary>
     /// <param name="days">How far back to look.</param>

@@ -42,13 +42,15 @@ public sealed record CommitmentReading(Commitment Commitment, IReadOnlyList<Targ
     public IReadOnlyList<(StateShape Shape, string Words)> ByState =>
     [
         .. Targets.GroupBy(t => t.Now.State).OrderByDescending(g => g.Key.IsLate()).ThenByDescending(g => g.Count()).ThenBy(g => g.Key)
-            .Select(g => (g.Key.Shape(), $"{g.Count()} {LowerFirst(g.Key.InWords())}")),
+            .Select(g => (g.Key.Shape(), $"{g.Count()} {CountedAs(g.Key)}")),
     ];
 
     /// <summary>"3 late; 1 under way; 1 not due yet".</summary>
     public string CountsInWords => Targets.Count == 0 ? "No dated target" : string.Join("; ", ByState.Select(s => s.Words));
 
     public static string Address(int number) => $"/partnership/commitments/{number}";
+
+    private static string CountedAs(TargetState state) => state == TargetState.PassedWithNothingReported ? "past its day, nothing reported" : LowerFirst(state.InWords());
 
     private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }

@@ -39,13 +39,13 @@ public sealed class IndexModel(ReadPosts posts) : PageModel
             [
                 new("title", "Post", p => p.Post.Title) { Link = p => p.Url },
                 new("kind", "Kind", p => p.KindInWords),
-                new("holder", "Holder", p => p.HolderInWords),
+                new("holder", "Holder", p => p.Holder?.IsDemonstration == true ? $"{p.HolderInWords} (made up)" : p.HolderInWords),
                 new("for", "Acts for", p => p.Post.Kind == JointPostKind.SharedOffice ? "Each partner whose office it is" : p.ActsFor.Count == 0 ? "Nobody yet" : SlugText.List([.. p.ActsFor.Select(x => x.ShortName)])),
                 new("awaited", "Waits for", p => SlugText.List([.. p.AwaitedFrom.Select(x => x.ShortName)])),
                 new("services", "Services", p => SlugText.List(p.Services)),
             ],
             Reading.Posts, TableQuery.From(Request))
-        { Things = "posts", Thing = "post", IsMadeUp = p => p.Holder?.IsDemonstration == true, WhenEmpty = "No joint post is on record" };
+        { Things = "posts", Thing = "post", WhenEmpty = "No joint post is on record" };
         Secondments = SecondmentsTable();
         return Posts.WantsCsv ? Posts.CsvResult("joint-posts") : Secondments.WantsCsv ? Secondments.CsvResult("secondments") : Page();
     }

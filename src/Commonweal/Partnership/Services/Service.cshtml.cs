@@ -28,6 +28,8 @@ public sealed class ServiceModel(ReadServices services, CommonwealContext contex
 
     public bool MayDecide => SpeakingFor.ThePartnership(standing.Speaker).Refusal is null;
 
+    public bool MayAssess => standing.PartnerId is not null;
+
     public string ConfidenceInWords => Reading.Service.Confidence switch
     {
         Confidence.High => "Clear in the papers",

@@ -10,9 +10,11 @@ namespace Commonweal.Partnership.Workforce;
 
 /// <summary>The workforce: how far the new way of working has reached, who was trained and briefed (WFO-01…05).</summary>
 [Shows(KindOfThing.Public)]
-public sealed class IndexModel(ReadWorkforce workforce) : PageModel
+public sealed class IndexModel(ReadWorkforce workforce, Standing standing) : PageModel
 {
     public WorkforceReading Reading { get; private set; } = null!;
+
+    public bool MayBrief => standing.PartnerId is not null;
 
     public Figure? Reach { get; private set; }
 

@@ -10,7 +10,7 @@ public sealed class IndexTests(Sites sites, Browser browser) : IClassFixture<Sit
 
         Assert.Equal(Enumerable.Range(1, 8).Select(n => $"Commitment {n}"), page.QuerySelectorAll(".cw-cards h2").Select(h => h.TextContent.Trim().Split(':')[0]));
         Assert.Contains("18 are late", page.MainText(), StringComparison.Ordinal);
-        Assert.Equal(["3 late", "1 its day passed, nothing reported", "1 due soon"], page.QuerySelectorAll(".cw-cards > li")[3].QuerySelectorAll(".cw-state").Select(s => s.TextContent.Trim()));
+        Assert.Equal(["3 late", "1 past its day, nothing reported", "1 due soon"], page.QuerySelectorAll(".cw-cards > li")[3].QuerySelectorAll(".cw-state").Select(s => s.TextContent.Trim()));
         Assert.StartsWith("Late (by 162 days)", page.QuerySelector(".cw-table .cw-state")!.TextContent.Trim(), StringComparison.Ordinal);
     }
 
