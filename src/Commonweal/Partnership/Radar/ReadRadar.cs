@@ -77,6 +77,7 @@ public sealed class ReadRadar(Kept<RadarSources> kept, CommonwealContext context
         RadarKind.AgreementExpires or RadarKind.SharingExpires or RadarKind.RefreshDue => $"/partnership/agreements/{item.Subject}",
         RadarKind.GrantEnds => $"/partnership/joint-posts/{item.Subject}",
         RadarKind.SecondmentEnds => "/partnership/joint-posts",
-        _ => $"/partnership/partners/{partner}",
+        RadarKind.ContributionEnds => "/partnership/contributions",
+        _ => throw new ArgumentOutOfRangeException(nameof(item)),
     };
 }
