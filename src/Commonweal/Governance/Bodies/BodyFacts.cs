@@ -21,12 +21,15 @@ public sealed class BodyFacts(ReadPartners partners) : IFactsReader
         var read = facts?.List("bodies").Select(fact => (Fact: fact, Body: Body(load, fact))).ToList() ?? [];
         known.UnionWith(sovereign.Select(b => b.Slug));
         known.UnionWith(read.Select(r => r.Body.Slug));
-        load.Rows.AddRange(sovereign.Where(b => !held.Contains(b.Slug)));
+        foreach (var body in sovereign)
+        {
+            load.Keep([body], held.Contains(body.Slug));
+        }
+
         foreach (var (fact, body) in read)
         {
             var parts = Parts(load, fact, body, known);
-            load.Rows.AddRange(held.Contains(body.Slug) ? [] : [body, .. parts]);
-            load.AlreadyHeld += held.Contains(body.Slug) ? 1 : 0;
+            load.Keep([body, .. parts], held.Contains(body.Slug));
             fact.Done();
         }
 
@@ -109,10 +112,7 @@ public sealed class BodyFacts(ReadPartners partners) : IFactsReader
         var publishers = file.List("publishers").Select(fact => Publisher(fact, bodies)).ToList();
         file.LeaveAside("note");
         file.Done();
-        if (!await load.Context.Set<BodyPublisher>().AnyAsync(cancellation))
-        {
-            load.Rows.AddRange(publishers);
-        }
+        load.Keep(publishers, await load.Context.Set<BodyPublisher>().AnyAsync(cancellation));
     }
 
     private static BodyPublisher Publisher(Fact fact, HashSet<string> bodies)

@@ -2,6 +2,7 @@ using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Bodies;
 using Commonweal.Governance.Law;
 using Commonweal.Platform.Facts;
+using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Governance.Bodies;
@@ -12,24 +13,22 @@ public sealed class MemberFacts : IFactsReader
     public async Task ReadAsync(FactLoad load, CancellationToken cancellation)
     {
         var bodies = (await load.Context.Set<Body>().AsNoTracking().Select(b => b.Slug).ToListAsync(cancellation)).Concat(load.Rows.OfType<Body>().Select(b => b.Slug)).ToHashSet();
-        var hasMembers = await load.Context.Set<Membership>().AnyAsync(cancellation);
+        var hasMembers = await load.Context.Set<Membership>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AnyAsync(cancellation);
         if (load.File("members.json", isRequired: false) is { } members)
         {
             var seats = members.List("members").Select(fact => Seat(load, fact, bodies)).ToList();
             members.LeaveAside("note");
             members.Done();
-            load.Rows.AddRange(hasMembers ? [] : seats);
-            load.AlreadyHeld += hasMembers ? seats.Count : 0;
+            load.Keep(seats, hasMembers);
         }
 
-        var hasTerms = await load.Context.Set<TermsOfReference>().AnyAsync(cancellation);
+        var hasTerms = await load.Context.Set<TermsOfReference>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AnyAsync(cancellation);
         if (load.File("terms.json", isRequired: false) is { } file)
         {
             var terms = file.List("terms").Select(fact => Terms(load, fact, bodies)).ToList();
             file.LeaveAside("note");
             file.Done();
-            load.Rows.AddRange(hasTerms ? [] : terms);
-            load.AlreadyHeld += hasTerms ? terms.Count : 0;
+            load.Keep(terms, hasTerms);
         }
     }
 

@@ -16,9 +16,9 @@ public sealed class CalendarFacts : IFactsReader
             var days = holidays.List("holidays").Select(Holiday).ToList();
             var cover = new HolidayCover { Id = 1, From = holidays.Date("from"), To = holidays.Date("to"), Provenance = holidays.Provenance() };
             holidays.Done();
-            load.Rows.AddRange(days.DistinctBy(d => d.Day).Where(d => !held.Contains(d.Day)));
-            load.Rows.AddRange(hasCover ? [] : new object[] { cover });
-            load.AlreadyHeld += held.Count;
+            load.Keep([.. days.Where(d => held.Contains(d.Day))], areHeld: true);
+            load.Keep([.. days.DistinctBy(d => d.Day).Where(d => !held.Contains(d.Day))], areHeld: false);
+            load.Keep([cover], hasCover);
         }
 
         if (load.File("election-periods.json", isRequired: false) is { } elections)
@@ -27,8 +27,8 @@ public sealed class CalendarFacts : IFactsReader
             var periods = elections.List("periods").Select(Period).ToList();
             elections.LeaveAside("note");
             elections.Done();
-            load.Rows.AddRange(periods.Where(p => !held.Contains(p.Slug)));
-            load.AlreadyHeld += held.Count;
+            load.Keep([.. periods.Where(p => held.Contains(p.Slug))], areHeld: true);
+            load.Keep([.. periods.Where(p => !held.Contains(p.Slug))], areHeld: false);
         }
     }
 

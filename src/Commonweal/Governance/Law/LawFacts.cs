@@ -18,14 +18,7 @@ public sealed class LawFacts : IFactsReader
         var rules = file.List("rules").Select(Rule).ToList();
         file.LeaveAside("note");
         file.Done();
-        if (await load.Context.Set<BodyLaw>().AnyAsync(cancellation))
-        {
-            load.AlreadyHeld += rules.Count;
-        }
-        else
-        {
-            load.Rows.AddRange(rules);
-        }
+        load.Keep(rules, await load.Context.Set<BodyLaw>().AnyAsync(cancellation));
     }
 
     private static BodyLaw Rule(Fact fact)

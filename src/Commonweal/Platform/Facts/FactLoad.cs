@@ -27,6 +27,13 @@ public sealed partial class FactLoad(string folder, CommonwealContext context, T
     /// <summary>How many were in the database before and were left as they stand.</summary>
     public int AlreadyHeld { get; set; }
 
+    /// <summary>Takes rows up, or counts them as held already.</summary>
+    public void Keep(IReadOnlyCollection<object> rows, bool areHeld)
+    {
+        Rows.AddRange(areHeld ? [] : rows);
+        AlreadyHeld += areHeld ? rows.Count : 0;
+    }
+
     public T NewId<T>() where T : struct, ITypedId<T> => T.From(Guid.CreateVersion7(time.GetUtcNow()));
 
     public void Name<T>(string slug, T id) where T : struct => named[(typeof(T), slug)] = id;
