@@ -46,7 +46,7 @@ public static class PartnershipServices
         services.AddScoped<ReadCitations>();
         services.AddScoped<IPublish, PublishPartners>().AddScoped<IPublish, PublishAgreements>().AddScoped<IPublish, PublishPeople>();
         services.AddScoped<IPublish, PublishStatements>().AddScoped<IPublish, PublishConflicts>().AddScoped<IPublish, PublishRules>();
-        services.AddScoped<IPublish, PublishTargets>().AddScoped<ReadTargets>().AddScoped<ReadPromises>().AddScoped<ReadRadar>().AddScoped<ReadToday>().AddScoped<WhatChanged>();
+        services.AddScoped<IPublish, PublishTargets>().AddScoped<ReadTargets>().AddScoped<ReadPromises>().AddScoped<ReadBehaviours>().AddScoped<ReadRadar>().AddScoped<ReadToday>().AddScoped<WhatChanged>();
         services.AddScoped<ReportProgress>().AddScoped<SetDueDateAgain>().AddScoped<MakePromise>().AddScoped<SpeakUp>();
         services.AddScoped<NamePostHolder>().AddScoped<RecordApproval>().AddScoped<ChangeStatus>().AddScoped<EditPartner>().AddScoped<SetShares>();
         services.AddScoped<AddVersion>().AddScoped<RecordSignature>();
@@ -55,7 +55,7 @@ public static class PartnershipServices
         services.AddScoped<IPublish, PublishContributions>().AddScoped<ReadContributions>().AddScoped<GiveResource>().AddScoped<AddParty>().AddScoped<AppraiseForm>().AddScoped<BriefStaff>().AddScoped<AssessMarket>();
         services.AddScoped<ClaimStage>().AddScoped<ChangeScope>().AddScoped<GrantAuthority>();
         services.AddScoped<ReadServices>().AddScoped<ReadLadders>().AddScoped<ReadPosts>().AddScoped<ReadWorkforce>();
-        services.AddScoped<ReadPartners>().AddScoped<ReadAgreements>().AddScoped<ReadPeople>();
+        services.AddScoped<ReadPartners>().AddScoped<ReadExit>().AddScoped<ReadAgreements>().AddScoped<ReadPeople>();
     }
 
     public static void MapPartnership(this WebApplication app)

@@ -65,12 +65,14 @@ public static class Site
     {
         services.AddPartnership();
         services.AddGovernance();
+        services.AddWhenItGoesWrong();
     }
 
     private static void MapCapabilities(WebApplication app)
     {
         app.MapPartnership();
         app.MapGovernance();
+        app.MapWhenItGoesWrong();
     }
 
     private static void AddDatabases(IServiceCollection services, Settings settings)

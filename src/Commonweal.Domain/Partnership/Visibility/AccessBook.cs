@@ -20,6 +20,9 @@ public enum KindOfThing
     Accounts,
 
     PersonLevel,
+
+    /// <summary>Behaviour concerns between partners, to their parties alone.</summary>
+    Concerns,
 }
 
 /// <summary>A dated rule: who may see one kind of thing.</summary>

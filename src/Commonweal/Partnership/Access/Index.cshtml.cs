@@ -47,6 +47,7 @@ public sealed class IndexModel(CommonwealContext context, TwoDates dates) : Page
         KindOfThing.Audit => "The audit: who did what",
         KindOfThing.Accounts => "Accounts",
         KindOfThing.PersonLevel => "People's own records",
+        KindOfThing.Concerns => "Behaviour concerns between partners",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -12,7 +12,7 @@ namespace Commonweal.Partnership.Commitments;
 
 /// <summary>One commitment: what it says, its targets, and what it is for.</summary>
 [Shows(KindOfThing.Public)]
-public sealed class CommitmentPageModel(ReadTargets read, CommonwealContext context) : PageModel
+public sealed class CommitmentPageModel(ReadTargets read, CommonwealContext context, ReadBehaviours behaviours) : PageModel
 {
     private const int OneAmbition = 1;
     private const int Behaviours = 2;
@@ -46,7 +46,7 @@ public sealed class CommitmentPageModel(ReadTargets read, CommonwealContext cont
         Reading = reading;
         Table = TargetsTable.Of("Its targets", reading.Targets, TableQuery.From(Request), withCommitment: false);
         Objectives = await context.Set<Statement>().AsNoTracking().Where(s => s.Kind == StatementKind.Objective).OrderBy(s => s.Number).ToListAsync(cancellation);
-        Promised = number == Behaviours ? await context.Set<Behaviour>().AsNoTracking().OrderBy(b => b.Kind).ThenBy(b => b.Number).ToListAsync(cancellation) : [];
+        Promised = number == Behaviours ? await behaviours.ListAsync(cancellation) : [];
         return Table.WantsCsv ? TargetsTable.ForCsv(reading.Targets, TableQuery.From(Request)).CsvResult($"commitment-{number}") : Page();
     }
 }

@@ -47,7 +47,7 @@ public sealed class ReportModel(ReadTargets read, ReportProgress reportProgress,
             return NotFound();
         }
 
-        var file = await AcceptAsync(cancellation);
+        var file = await ModelState.AcceptAsync(Input.File, "Input.File", cancellation);
         if (!ModelState.IsValid)
         {
             return Page();
@@ -63,31 +63,6 @@ public sealed class ReportModel(ReadTargets read, ReportProgress reportProgress,
 
         notices.Say(HttpContext, "Your report is recorded. Everyone can read its words; the file is for those signed in.");
         return Redirect(Reading.Url);
-    }
-
-    private async Task<AcceptedFile?> AcceptAsync(CancellationToken cancellation)
-    {
-        if (Input.File is not { } sent)
-        {
-            return null;
-        }
-
-        if (sent.Length > EvidenceRules.BytesMax)
-        {
-            ModelState.AddRefusal(new EvidenceTooLarge(sent.Length), "Input.File");
-            return null;
-        }
-
-        using var buffer = new MemoryStream();
-        await sent.CopyToAsync(buffer, cancellation);
-        var outcome = EvidenceRules.MayKeep(sent.FileName, buffer.ToArray());
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal, "Input.File");
-            return null;
-        }
-
-        return outcome.Value;
     }
 
     private async Task<bool> ReadAsync(string reference, CancellationToken cancellation)

@@ -20,7 +20,7 @@ namespace Commonweal.Partnership.Partners;
 
 [Shows(KindOfThing.Public)]
 public sealed class PartnerModel(
-    ReadPartners partners, ReadAgreements agreements, ReadPeople people, ReadLadders ladders, ReadPosts posts, NamePostHolder namePostHolder, CommonwealContext context, Standing standing) : PageModel
+    ReadPartners partners, ReadAgreements agreements, ReadPeople people, ReadLadders ladders, ReadPosts posts, NamePostHolder namePostHolder, ReadExit readExit, TwoDates dates, CommonwealContext context, Standing standing) : PageModel
 {
     public PartnerPageReading Reading { get; private set; } = null!;
 
@@ -53,6 +53,11 @@ public sealed class PartnerModel(
 
     public bool MayChangeStatus => SpeakingFor.ThePartnership(standing.Speaker).Refusal is null;
 
+    /// <summary>What is said of its leaving; null where it is not leaving.</summary>
+    public string? Exit { get; private set; }
+
+    public bool MaySeeExit => standing.IsSignedIn;
+
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
         if (await partners.FindAsync(slug, cancellation) is not { } reading)
@@ -69,6 +74,7 @@ public sealed class PartnerModel(
         Stages = ReadLadders.Of(await ladders.AllAsync(cancellation), reading.Reading.Partner.Id);
         Grants = ReadPosts.Of(await posts.AllAsync(cancellation), reading.Reading.Partner.Id);
         Shares = PlaceShareFigure.Of(reading.Reading.Partner.ShortName, reading.Shares, boroughs, TableQuery.From(Request, "shares-"));
+        Exit = ReadExit.Leaving(reading.Statuses) is { } leaving ? ExitModel.InWords(leaving, (await readExit.OfAsync(reading.Reading.Partner, cancellation)).Count, reading.Reading.Partner.ShortName, dates.AsAt) : null;
         MayNameFirst = MayChangeStatus && !await namePostHolder.HasSpeakerAsync(reading.Reading.Partner.Id, cancellation);
         return new[] { Agreements, People, Statuses, Shares?.Data }.FirstOrDefault(t => t?.WantsCsv == true)?.CsvResult(slug) ?? (IActionResult)Page();
     }

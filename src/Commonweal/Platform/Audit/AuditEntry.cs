@@ -30,6 +30,10 @@ public sealed class AuditEntry
 
     public required byte[] Hash { get; init; }
 
+    public bool IsInConfidence => Subject.StartsWith(Act.InConfidenceMark, StringComparison.Ordinal);
+
+    public const string InConfidence = "An act kept in confidence: those it concerns read it where it was done";
+
     public AuditEntry WithHash(byte[] hash) => new()
     {
         Sequence = Sequence,

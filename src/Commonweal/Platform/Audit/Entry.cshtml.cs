@@ -25,7 +25,7 @@ public sealed class EntryModel(CommonwealContext context, Standing standing) : P
     {
         var entry = await context.Set<AuditEntry>().AsNoTracking().SingleOrDefaultAsync(e => e.Sequence == sequence, cancellation);
         var isOwnOnly = HttpContext.Features.Get<SightOfRequest>()?.Sight == Sight.OwnPartner;
-        if (entry is null || (isOwnOnly && entry.ActingFor != standing.PartnerSlug))
+        if (entry is null || (isOwnOnly && (entry.ActingFor != standing.PartnerSlug || entry.IsInConfidence)))
         {
             return NotFound();
         }

@@ -38,7 +38,7 @@ public sealed class IndexModel(CommonwealContext context, Standing standing) : P
         if (Filter?.ToLowerInvariant() is { } words)
         {
 #pragma warning disable CA1304, CA1311, CA1862 // The database lowers the case: it knows no comparison by culture.
-            entries = entries.Where(e => (e.Person + "\n" + e.Verb + "\n" + e.Subject + "\n" + e.Sentence + "\n" + e.ActingFor).ToLower().Contains(words));
+            entries = entries.Where(e => !e.Subject.StartsWith(Act.InConfidenceMark) && (e.Person + "\n" + e.Verb + "\n" + e.Subject + "\n" + e.Sentence + "\n" + e.ActingFor).ToLower().Contains(words));
 #pragma warning restore CA1304, CA1311, CA1862
         }
 
@@ -50,16 +50,18 @@ public sealed class IndexModel(CommonwealContext context, Standing standing) : P
         return wantsCsv ? Table.CsvResult("audit") : Page();
     }
 
-    private IQueryable<AuditEntry> Visible() => IsOwnOnly ? context.Set<AuditEntry>().Where(e => e.ActingFor == standing.PartnerSlug) : context.Set<AuditEntry>();
+    // What is kept in confidence is not even counted where it would say for which partner it was done.
+    private IQueryable<AuditEntry> Visible() =>
+        IsOwnOnly ? context.Set<AuditEntry>().Where(e => e.ActingFor == standing.PartnerSlug && !e.Subject.StartsWith(Act.InConfidenceMark)) : context.Set<AuditEntry>();
 
     private DataTable<AuditEntry> TableOf(IReadOnlyList<AuditEntry> entries) => new("Entries",
         [
             new("sequence", "Entry", e => e.Sequence.ToString()) { Link = e => $"/audit/{e.Sequence}", IsNumeric = true },
             new("at", "When (London)", e => AuditTime.InLondon(e.At)) { Csv = e => e.At.ToString("O") },
-            new("person", "Who", e => e.Person),
-            new("for", "For", e => e.ActingFor),
-            new("as", "As", e => e.ActingAs),
-            new("sentence", "What was done", e => e.Sentence),
+            new("person", "Who", e => e.IsInConfidence ? "" : e.Person),
+            new("for", "For", e => e.IsInConfidence ? "" : e.ActingFor),
+            new("as", "As", e => e.IsInConfidence ? "" : e.ActingAs),
+            new("sentence", "What was done", e => e.IsInConfidence ? AuditEntry.InConfidence : e.Sentence),
         ],
         entries, TableQuery.None) { IsPlain = true, WhenEmpty = Filter is null ? "Nothing has been recorded here yet" : "No entry matches" };
 

@@ -634,6 +634,111 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasAnnotation("Commonweal:Public", true);
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Governance.Concerns.Concern", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Behaviours")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<Guid>("RaisedBy");
+
+                    b.Property<DateOnly>("RaisedOn");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<Guid>("SubjectId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RaisedBy");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.HasIndex("SubjectId");
+
+                    b.ToTable("concerns", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Concerns.ConcernRaiser", b =>
+                {
+                    b.Property<Guid>("ConcernId");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.HasKey("ConcernId", "PartnerId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("concern_raisers", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Concerns.ConcernStep", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateOnly?>("AnswerBy");
+
+                    b.Property<Guid>("ConcernId");
+
+                    b.Property<Guid?>("Corrects");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(200);
+
+                    b.Property<string>("DecisionReference")
+                        .HasMaxLength(200);
+
+                    b.Property<bool?>("IsChanged");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly?>("LeavesOn");
+
+                    b.Property<DateOnly?>("MeetingOn");
+
+                    b.Property<string>("Minute")
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<Guid?>("PersonId");
+
+                    b.Property<string>("Voters")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConcernId");
+
+                    b.HasIndex("Corrects");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("concern_steps", (string)null);
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Partnership.Agreements.Agreement", b =>
                 {
                     b.Property<Guid>("Id");
@@ -3823,6 +3928,34 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasAnnotation("Commonweal:Public", true);
                 });
 
+            modelBuilder.Entity("Commonweal.Governance.Concerns.ConcernEvidence", b =>
+                {
+                    b.Property<Guid>("ConcernId");
+
+                    b.Property<int>("Number");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired();
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("StepId");
+
+                    b.HasKey("ConcernId", "Number");
+
+                    b.HasIndex("StepId");
+
+                    b.ToTable("concern_evidence", (string)null);
+                });
+
             modelBuilder.Entity("Commonweal.Partnership.Commitments.EvidenceFile", b =>
                 {
                     b.Property<long>("Id")
@@ -4298,6 +4431,61 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .HasForeignKey("Body")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Concerns.Concern", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("RaisedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Concerns.ConcernRaiser", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Concerns.Concern", null)
+                        .WithMany()
+                        .HasForeignKey("ConcernId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Concerns.ConcernStep", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Concerns.Concern", null)
+                        .WithMany()
+                        .HasForeignKey("ConcernId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Governance.Concerns.ConcernStep", null)
+                        .WithMany()
+                        .HasForeignKey("Corrects")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Partnership.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Agreements.Agreement", b =>
@@ -4845,6 +5033,21 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
                         .WithMany()
                         .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Governance.Concerns.ConcernEvidence", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Concerns.Concern", null)
+                        .WithMany()
+                        .HasForeignKey("ConcernId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Governance.Concerns.ConcernStep", null)
+                        .WithMany()
+                        .HasForeignKey("StepId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
