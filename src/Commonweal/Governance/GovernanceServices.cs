@@ -1,5 +1,6 @@
 using Commonweal.Governance.Bodies;
 using Commonweal.Governance.Calendar;
+using Commonweal.Governance.Decisions;
 using Commonweal.Governance.Law;
 using Commonweal.Platform.Facts;
 using Commonweal.Platform.Search;
@@ -19,11 +20,13 @@ public static class GovernanceServices
         services.AddScoped<ReadCalendar>().AddScoped<ReadLaw>().AddScoped<ReadBodies>();
         services.AddScoped<GiveSeat>().AddScoped<SetTerms>();
         services.AddScoped<IPublish, PublishBodies>();
+        services.AddDecisions();
     }
 
     public static void MapGovernance(this WebApplication app)
     {
         var api = app.MapGroup("/api");
         api.MapBodiesApi();
+        app.MapDecisions(api);
     }
 }

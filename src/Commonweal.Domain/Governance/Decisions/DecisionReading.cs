@@ -77,7 +77,7 @@ public sealed class DecisionReading
     /// <summary>What is missing before it can be decided today.</summary>
     public IReadOnlyList<Lack> Missing => Gates.Missing(History, Setting, AsAt);
 
-    public bool IsLate => !IsSettled && (Bodies.Any(b => b.IsLate) || Impacts.Any(i => i.WaitsUntil < AsAt && i.Answer is null or { Kind: ImpactKind.NeedsTime }));
+    public bool IsLate => !IsSettled && (Bodies.Any(b => b.IsLate) || (Calls.Count == 0 && Impacts.Any(i => i.WaitsUntil < AsAt && i.Answer is null or { Kind: ImpactKind.NeedsTime })));
 
     /// <summary>Nothing more can be done to it: another matter would have to open it again.</summary>
     public bool IsSettled => Stage is DecisionStage.InEffect or DecisionStage.NotAgreed or DecisionStage.Withdrawn;
@@ -177,7 +177,7 @@ public sealed class DecisionReading
     {
         var grounds = required.Select(b => (b.CountsFrom!.Value, b switch
         {
-            { CallInLastDay: { } last } => $"{b.Name} approved text {Text!.Number} on {Sentences.Day(b.Outcome!.On)}; its call-in ended with {Sentences.Day(last)}.",
+            { CallInLastDay: { } last } => $"{b.Name} approved text {Text!.Number} on {Sentences.Day(b.Outcome!.On)}; its call-in lasts until {Sentences.Day(last)}.",
             _ when b.CountsFrom > b.Outcome!.On => $"{b.Name} approved text {Text!.Number} on {Sentences.Day(b.Outcome!.On)}; it counts from {Sentences.Day(b.CountsFrom!.Value)}.",
             _ => $"{b.Name} approved text {Text!.Number} on {Sentences.Day(b.Outcome!.On)}.",
         })).ToList();

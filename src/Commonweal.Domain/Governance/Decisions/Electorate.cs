@@ -1,0 +1,45 @@
+using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Governance.Bodies;
+using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Domain.Partnership.People;
+
+namespace Commonweal.Domain.Governance.Decisions;
+
+/// <summary>Who may answer a call: the seats of the forum on that day, with the status that each organisation had then (GAP-9).</summary>
+public static class Electorate
+{
+    /// <param name="statusOf">How a partner stood on the day.</param>
+    /// <param name="conflicts">Why a partner is out of the count for this matter.</param>
+    public static IReadOnlyList<Elector> Of(
+        ForumCallId call, IEnumerable<Membership> seats, DateOnly on, Func<PartnerId, PartnerStatus?> statusOf, IReadOnlyDictionary<PartnerId, string> conflicts, DateTime now)
+    {
+        var electors = new List<Elector>();
+        foreach (var seat in seats.Where(s => s.PartnerId is not null && s.HoldsOn(on)))
+        {
+            var partner = seat.PartnerId!.Value;
+            var (right, why) = Right(seat, statusOf(partner), conflicts.GetValueOrDefault(partner));
+            electors.Add(new Elector
+            {
+                CallId = call, Seat = Slug.From(seat.Seat), Name = seat.Seat, PartnerId = partner, Class = seat.Class, Right = right, Why = why, KnownFrom = now,
+            });
+        }
+
+        return [.. electors.DistinctBy(e => e.Seat)];
+    }
+
+    private static (ElectorRight, string?) Right(Membership seat, PartnerStatus? status, string? conflict) =>
+        conflict is not null ? (ElectorRight.Conflicted, conflict)
+        : status != PartnerStatus.Partner ? (ElectorRight.TakesPart, $"its organisation stood as {status?.ToString() ?? "nothing"} on that day")
+        : seat.Vote == VoteRight.DoesNotVote ? (ElectorRight.TakesPart, "the seat has no vote")
+        : (ElectorRight.MayGiveView, null);
+}
+
+/// <summary>Who brings a matter forward: the partner that proposed it, or the partnership's own team.</summary>
+public static class DecisionSpeaking
+{
+    public static Outcome<Speaker> MayPropose(PartnerId? partner, string partnerName, Speaker speaker) =>
+        partner is { } own ? SpeakingFor.APartner(own, partnerName, speaker) : SpeakingFor.ThePartnership(speaker);
+
+    public static Outcome<Speaker> MayPrepare(Decision decision, string partnerName, Speaker speaker) =>
+        SpeakingFor.ThePartnership(speaker) is { IsRefused: false } team ? team : MayPropose(decision.ProposedBy, partnerName, speaker);
+}

@@ -1,0 +1,76 @@
+using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Governance.Bodies;
+using Commonweal.Domain.Governance.Decisions;
+using Commonweal.Domain.Partnership.Book;
+using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Domain.Partnership.People;
+using Commonweal.Governance.Bodies;
+using Commonweal.Partnership.Book;
+using Commonweal.Partnership.Partners;
+
+namespace Commonweal.Governance.Decisions;
+
+/// <summary>Asks the forum whether it agrees a text; takes the views of its members; closes the asking. What comes of it is a course agreed, and not an act.</summary>
+public sealed class CallForum(ActOnDecision acts, PrepareDecision prepare, TheBook theBook, ReadBodies bodies, ReadPartners partners)
+{
+    /// <param name="conflicts">Why a partner is out of the count for this matter.</param>
+    public async Task<Refusal?> OpenAsync(DecisionCase matter, IReadOnlyDictionary<PartnerId, string> conflicts, Guid key, CancellationToken cancellation)
+    {
+        if (matter.Forum is not { } forum || await bodies.PageAsync(forum.Slug, cancellation) is not { } page)
+        {
+            return new NoForumToAsk();
+        }
+
+        var id = acts.NewId<ForumCallId>();
+        var statuses = (await partners.ListAsync(cancellation)).ToDictionary(p => p.Partner.Id, p => p.Status?.Status);
+        var electors = Electorate.Of(id, page.AllSeats.Select(s => s.Seat), acts.Today, p => statuses.GetValueOrDefault(p), conflicts, acts.Now);
+        var mine = prepare.MayPrepare(matter).Then(_ => matter.Reading.Setting.TermsOf(forum.Slug, acts.Today) is { } held ? held : (Outcome<TermsOfReference>)new ForumWithoutTerms(forum.Name));
+        if (mine.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var by = matter.Decision.ProposedBy ?? electors.FirstOrDefault(e => e.Right == ElectorRight.MayGiveView)?.PartnerId;
+        var act = new AgreeInBody(new WhoActs(by, null), forum.Slug, [.. electors.Where(e => e.Right == ElectorRight.MayGiveView).Select(e => e.PartnerId).Distinct()], matter.Decision.Title, matter.Decision.Question);
+        var permission = (await theBook.NowAsync(cancellation)).Permits(act, acts.Today);
+        if (permission.Refusal is { } notAllowed)
+        {
+            return notAllowed;
+        }
+
+        var call = new ForumCall
+        {
+            Id = id, DecisionId = matter.Decision.Id, Number = matter.Reading.History.Calls.Count + 1, Hash = matter.Reading.Text?.Hash ?? default, On = acts.Today, TermsNumber = mine.Value.Number, Voting = mine.Value.Voting,
+            Basis = permission.Value.Basis.InWords, Cautions = permission.Value.Cautions.IsEmpty ? null : string.Join(" ", permission.Value.Cautions.Select(c => c.Sentence)), KnownFrom = acts.Now,
+        };
+        var lawful = DecisionRules.MayCall(matter.Reading, permission.Value, forum.Kind, electors, call);
+        return await acts.KeepAsync(
+            lawful, kept => [kept, .. electors], "CallForum", matter.Url, $"{matter.Decision.Title}: the {forum.Name} is asked whether it agrees text {matter.Reading.Text?.Number}; what allows it: {call.Basis}.", key, cancellation);
+    }
+
+    public async Task<Refusal?> ViewAsync(DecisionCase matter, CallReading call, Elector seat, PartnerOrganisation partner, ViewKind kind, string reason, string capacity, long? limitPence, Guid key, CancellationToken cancellation)
+    {
+        var view = new ViewGiven { CallId = call.Call.Id, Seat = seat.Seat, Kind = kind, Reason = reason, Capacity = capacity, LimitPence = limitPence, On = acts.Today, KnownFrom = acts.Now };
+        var lawful = SpeakingFor.APartner(partner.Id, partner.ShortName, acts.Speaker).Then(_ => DecisionRules.MayGiveView(matter.Reading, call.Call.Id, view));
+        var kept = lawful.IsRefused ? view : lawful.Value;
+        return await acts.KeepAsync(
+            lawful, v => [v], "GiveView", matter.Url,
+            $"{matter.Decision.Title}: {seat.Name} said “{kept.Kind.InWords()}”{(kept.WillRecommendTo is { } body ? $" and will recommend it to {matter.Reading.Setting.NameOf(body)}" : "")}. {reason}", key, cancellation);
+    }
+
+    public async Task<Refusal?> CloseAsync(DecisionCase matter, CallReading call, Guid key, CancellationToken cancellation)
+    {
+        var lawful = prepare.MayPrepare(matter).Then(_ => DecisionRules.MayClose(matter.Reading, call.Call.Id, acts.Now));
+        var result = lawful.IsRefused ? "" : lawful.Value.IsAgreed ? "agreed" : "not agreed";
+        return await acts.KeepAsync(lawful, kept => [kept], "CloseCall", matter.Url, $"{matter.Decision.Title}: closed, {result}. {call.Workings}", key, cancellation);
+    }
+}
+
+public sealed record NoForumToAsk() : Refusal("This matter is decided by the sovereign bodies alone: no forum is asked.");
+
+public sealed record ForumWithoutTerms(string Name) : Refusal($"The {Name} has no terms of reference in force, so nobody could say when it agrees.")
+{
+    public override string RestsOn => "S0:423";
+
+    public override string WhoCouldMend => "The partnership's own team, by entering its terms";
+}

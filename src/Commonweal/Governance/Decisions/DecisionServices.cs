@@ -1,0 +1,24 @@
+using Commonweal.Governance.Investments;
+using Commonweal.Platform.Facts;
+using Commonweal.Platform.Search;
+
+namespace Commonweal.Governance.Decisions;
+
+/// <summary>Matters that several sovereign bodies decide, and investment notices.</summary>
+public static class DecisionServices
+{
+    public static void AddDecisions(this IServiceCollection services)
+    {
+        services.AddScoped<IFactsReader, DecisionFacts>();
+        services.AddScoped<IFactsReader, InvestmentFacts>();
+        services.AddScoped<ReadDecisions>().AddScoped<ReadInvestments>();
+        services.AddScoped<ActOnDecision>().AddScoped<ProposeDecision>().AddScoped<PrepareDecision>().AddScoped<CallForum>().AddScoped<RecordOutcome>().AddScoped<GiveNotice>();
+        services.AddScoped<IPublish, PublishDecisions>();
+    }
+
+    public static void MapDecisions(this WebApplication app, RouteGroupBuilder api)
+    {
+        api.MapDecisionsApi();
+        app.MapMinutes();
+    }
+}

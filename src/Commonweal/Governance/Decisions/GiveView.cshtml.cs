@@ -1,0 +1,62 @@
+using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Governance.Decisions;
+using Commonweal.Domain.Partnership.People;
+using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Platform.Authority;
+using Commonweal.Platform.Commands;
+using Commonweal.Platform.Layout;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Commonweal.Governance.Decisions;
+
+/// <summary>A partner gives the view of one of its seats.</summary>
+[Shows(KindOfThing.Partnership)]
+public sealed class GiveViewModel(ReadDecisions decisions, CallForum forum, Standing standing, Notices notices) : DecisionFormModel(decisions, notices)
+{
+    private long? limit;
+
+    public static IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<ViewKind>().Select(k => new Choice(k.ToString(), k.InWords()))];
+
+    public IReadOnlyList<Choice> Seats => [.. Mine.Select(s => new Choice(s.Elector.Seat, s.Elector.Name))];
+
+    public override Refusal? Refusal => Matter.Reading.Call is not { IsOpen: true } call ? new CallIsClosed() : SpeakingFor.AParty(call.Seats.Select(s => s.Elector.PartnerId), standing.Speaker).Refusal;
+
+    [BindProperty]
+    public ViewInput Input { get; set; } = new();
+
+    protected override string Done => "The view is recorded, for everyone to read.";
+
+    private IEnumerable<SeatReading> Mine => Matter.Reading.Call?.Seats.Where(s => s.Elector.PartnerId == standing.PartnerId) ?? [];
+
+    protected override void Fill() => Input.Seat = Seats is [var only] ? only.Value : null;
+
+    protected override void Check()
+    {
+        limit = Sum("Input.Limit", Input.Limit);
+        if (Input.Seat is { } seat && Mine.All(s => s.Elector.Seat != seat))
+        {
+            ModelState.AddModelError("Input.Seat", "Choose one of your organisation’s seats");
+        }
+    }
+
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation) => Refusal ?? await forum.ViewAsync(
+        Matter, Matter.Reading.Call!, Mine.Single(s => s.Elector.Seat == Input.Seat).Elector, Matter.Partners[standing.PartnerId!.Value], Input.Kind!.Value, Input.Reason!.Trim(), Input.Capacity!.Trim(), limit, RequestKey, cancellation);
+}
+
+public sealed class ViewInput
+{
+    [Required(ErrorMessage = "Choose the seat")]
+    public string? Seat { get; set; }
+
+    [Required(ErrorMessage = "Choose your view")]
+    public ViewKind? Kind { get; set; }
+
+    [Required(ErrorMessage = "Say why"), StringLength(2000, ErrorMessage = "The reason must be 2,000 characters or fewer")]
+    public string? Reason { get; set; }
+
+    [Required(ErrorMessage = "Say for whom and as what"), StringLength(200, ErrorMessage = "This must be 200 characters or fewer")]
+    public string? Capacity { get; set; }
+
+    public string? Limit { get; set; }
+}

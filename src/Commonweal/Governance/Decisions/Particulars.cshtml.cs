@@ -1,0 +1,100 @@
+using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Governance.Decisions;
+using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Platform.Authority;
+using Commonweal.Platform.Commands;
+using Commonweal.Platform.Layout;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Commonweal.Governance.Decisions;
+
+/// <summary>Says of a proposal what must be said before it is decided.</summary>
+[Shows(KindOfThing.Partnership)]
+public sealed class ParticularsModel(ReadDecisions decisions, PrepareDecision prepare, Notices notices) : DecisionFormModel(decisions, notices)
+{
+    private const string Yes = "yes";
+
+    public static IReadOnlyList<Choice> Effects { get; } = [.. Enum.GetValues<EffectOnResidents>().Select(e => new Choice(e.ToString(), e.InWords()))];
+
+    public static IReadOnlyList<Choice> Equalities { get; } = [.. Enum.GetValues<EqualityPosition>().Select(e => new Choice(e.ToString(), e.InWords()))];
+
+    public static IReadOnlyList<Choice> Consultations { get; } = [.. Enum.GetValues<ConsultationPosition>().Select(e => new Choice(e.ToString(), e.InWords()))];
+
+    public static IReadOnlyList<Choice> Routes { get; } = [.. Enum.GetValues<ProcurementRoute>().Select(e => new Choice(e.ToString(), e.InWords()))];
+
+    public static IReadOnlyList<Choice> Adverts { get; } = [new(Yes, "The advertisement names the other partner")];
+
+    public static IReadOnlyList<Choice> Monies { get; } = [new(Yes, "It costs and brings nobody anything")];
+
+    public override Refusal? Refusal => prepare.MayPrepare(Matter).Refusal;
+
+    [BindProperty]
+    public ParticularsInput Input { get; set; } = new();
+
+    protected override string Done => "What you said is kept.";
+
+    protected override void Fill()
+    {
+        if (Matter.Reading.Particulars is { } said)
+        {
+            Input = new ParticularsInput
+            {
+                Effect = said.Effect, EffectInWords = said.EffectInWords, HowUsersWereHeard = said.HowUsersWereHeard, Equality = said.Equality, EqualityAssessedOn = said.EqualityAssessedOn, EqualityInWords = said.EqualityInWords,
+                Consultation = said.Consultation, ConsultationInWords = said.ConsultationInWords, Procurement = said.Procurement, ProcurementInWords = said.ProcurementInWords, Advert = said.AdvertNamesPartners ? [Yes] : [],
+                Indicators = said.Indicators, Objective = said.Objective, Money = said.HasNoMoney ? [Yes] : [],
+            };
+        }
+    }
+
+    protected override Task<Refusal?> ActAsync(CancellationToken cancellation) => prepare.SayAsync(Matter, Said, RequestKey, cancellation);
+
+    private Particulars Said(DateOnly on, DateTime now) => new()
+    {
+        DecisionId = Matter.Decision.Id, On = on, Effect = Input.Effect, EffectInWords = Trimmed(Input.EffectInWords), HowUsersWereHeard = Trimmed(Input.HowUsersWereHeard), Equality = Input.Equality,
+        EqualityAssessedOn = Input.EqualityAssessedOn, EqualityInWords = Trimmed(Input.EqualityInWords), Consultation = Input.Consultation, ConsultationInWords = Trimmed(Input.ConsultationInWords),
+        Procurement = Input.Procurement, ProcurementInWords = Trimmed(Input.ProcurementInWords), AdvertNamesPartners = Input.Advert.Contains(Yes), Indicators = Trimmed(Input.Indicators), Objective = Trimmed(Input.Objective),
+        HasNoMoney = Input.Money.Contains(Yes), KnownFrom = now,
+    };
+}
+
+public sealed class ParticularsInput
+{
+    private const int Most = 2000;
+    private const string TooLong = "This must be 2,000 characters or fewer";
+
+    public EffectOnResidents? Effect { get; set; }
+
+    [StringLength(Most, ErrorMessage = TooLong)]
+    public string? EffectInWords { get; set; }
+
+    [StringLength(Most, ErrorMessage = TooLong)]
+    public string? HowUsersWereHeard { get; set; }
+
+    public EqualityPosition? Equality { get; set; }
+
+    public DateOnly? EqualityAssessedOn { get; set; }
+
+    [StringLength(Most, ErrorMessage = TooLong)]
+    public string? EqualityInWords { get; set; }
+
+    public ConsultationPosition? Consultation { get; set; }
+
+    [StringLength(Most, ErrorMessage = TooLong)]
+    public string? ConsultationInWords { get; set; }
+
+    public ProcurementRoute? Procurement { get; set; }
+
+    [StringLength(Most, ErrorMessage = TooLong)]
+    public string? ProcurementInWords { get; set; }
+
+    public List<string> Advert { get; set; } = [];
+
+    [StringLength(Most, ErrorMessage = TooLong)]
+    public string? Indicators { get; set; }
+
+    [StringLength(Most, ErrorMessage = TooLong)]
+    public string? Objective { get; set; }
+
+    public List<string> Money { get; set; } = [];
+}

@@ -1,0 +1,36 @@
+using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Governance.Decisions;
+using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Governance.Decisions;
+
+/// <param name="By">Null for a proposal of the partnership's own team.</param>
+public sealed record DecisionEntry(
+    string Title, string Question, DecisionSubject Subject, string? Forum, string? Fund, PartnerOrganisation? FundLead, PartnerOrganisation? By, DecisionCase? Reopens, string? ReopenedBecause);
+
+/// <summary>A partner, or the partnership's own team, proposes a matter; or opens a settled one again by another that names it (COM-06).</summary>
+public sealed class ProposeDecision(CommonwealContext context, ActOnDecision acts)
+{
+    public async Task<Outcome<Decision>> ExecuteAsync(DecisionEntry entry, Guid requestKey, CancellationToken cancellation)
+    {
+        var decision = new Decision
+        {
+            Id = acts.NewId<DecisionId>(), Slug = await FreeSlugAsync(entry.Title, cancellation), Title = entry.Title, Question = entry.Question, Subject = entry.Subject, Forum = entry.Forum,
+            Fund = entry.Fund, FundLead = entry.FundLead?.Id, ProposedBy = entry.By?.Id, ProposedOn = acts.Today, Reopens = entry.Reopens?.Decision.Id, ReopenedBecause = entry.ReopenedBecause,
+            KnownFrom = acts.Now, Provenance = Provenance.OfAnAct(),
+        };
+        var lawful = DecisionSpeaking.MayPropose(entry.By?.Id, entry.By?.ShortName ?? "", acts.Speaker).Then(_ => DecisionRules.MayPropose(decision, entry.Reopens?.Reading));
+        var sentence = $"Proposed: {decision.Title}{(entry.Reopens is { } old ? $", which opens {old.Decision.Title} again because {entry.ReopenedBecause}" : "")}.";
+        var refusal = await acts.KeepAsync(lawful, kept => [kept], nameof(ProposeDecision), DecisionCase.Address(decision.Slug), sentence, requestKey, cancellation);
+        return refusal is not null ? refusal : decision;
+    }
+
+    private async Task<string> FreeSlugAsync(string title, CancellationToken cancellation)
+    {
+        var slug = Slug.From(title.Length <= 60 ? title : title[..60]);
+        var count = await context.Set<Decision>().CountAsync(d => d.Slug == slug || d.Slug.StartsWith(slug + "-"), cancellation);
+        return count == 0 ? slug : $"{slug}-{count + 1}";
+    }
+}

@@ -1,0 +1,60 @@
+using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Governance.Impacts;
+using Commonweal.Domain.Governance.Investments;
+using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Domain.Partnership.People;
+using Commonweal.Governance.Decisions;
+using Commonweal.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Governance.Investments;
+
+public sealed record SchemeEntry(PartnerOrganisation Partner, string Title, string Words, string Service, int FinancialYear, long CapitalPence, long AnnualRevenuePence, int LocalBasisPoints);
+
+/// <summary>A partner enters its scheme, brings it to the Board, hears the others, and says what it then decided, by its own powers.</summary>
+public sealed class GiveNotice(CommonwealContext context, ActOnDecision acts)
+{
+    public async Task<Outcome<InvestmentScheme>> EnterAsync(SchemeEntry entry, Guid key, CancellationToken cancellation)
+    {
+        var slug = Slug.From(entry.Title.Length <= 60 ? entry.Title : entry.Title[..60]);
+        var count = await context.Set<InvestmentScheme>().CountAsync(s => s.Slug == slug || s.Slug.StartsWith(slug + "-"), cancellation);
+        var scheme = new InvestmentScheme
+        {
+            Id = acts.NewId<InvestmentNoticeId>(), Slug = count == 0 ? slug : $"{slug}-{count + 1}", Title = entry.Title, Words = entry.Words, PartnerId = entry.Partner.Id, Service = entry.Service,
+            FinancialYear = entry.FinancialYear, CapitalPence = entry.CapitalPence, AnnualRevenuePence = entry.AnnualRevenuePence, LocalBasisPoints = entry.LocalBasisPoints, EnteredOn = acts.Today, KnownFrom = acts.Now,
+            Provenance = Provenance.OfAnAct(),
+        };
+        var lawful = SpeakingFor.APartner(entry.Partner.Id, entry.Partner.ShortName, acts.Speaker).Then(_ => InvestmentScheme.MayEnter(scheme));
+        var refusal = await acts.KeepAsync(
+            lawful, kept => [kept], "EnterScheme", SchemeCase.Address(scheme.Slug),
+            $"{entry.Partner.Name} entered {scheme.Title}: capital {Pounds.InWords(scheme.CapitalPence)}, yearly revenue {Pounds.InWords(scheme.AnnualRevenuePence)}.", key, cancellation);
+        return refusal is not null ? refusal : scheme;
+    }
+
+    /// <summary>Gives the notice, and asks those whom it may touch.</summary>
+    public async Task<Refusal?> BringAsync(SchemeCase scheme, IReadOnlyList<PartnerOrganisation> ask, DateOnly? replyBy, DateOnly on, string words, Guid key, CancellationToken cancellation)
+    {
+        var brought = new BroughtToBoard { SchemeId = scheme.Scheme.Id, On = on, Words = words, KnownFrom = acts.Now };
+        var asked = ask.Select(p => new ImpactAsked { NoticeId = scheme.Scheme.Id, PartnerId = p.Id, On = acts.Today, ReplyBy = replyBy ?? acts.Today.AddDays(14), KnownFrom = acts.Now }).ToList();
+        var lawful = Own(scheme).Then(_ => scheme.Reading.MayBring(brought, acts.Today)).Then(kept => asked.Any(a => a.ReplyBy <= a.On) ? new TimeNeedsADay() : (Outcome<BroughtToBoard>)kept);
+        return await acts.KeepAsync(
+            lawful, kept => [kept, .. asked], nameof(GiveNotice), scheme.Url,
+            $"{scheme.Scheme.Title} was brought to the Board on {on:d MMMM yyyy}{(ask.Count == 0 ? "" : $", and {string.Join(", ", ask.Select(p => p.ShortName))} asked what it would mean")}.", key, cancellation);
+    }
+
+    public async Task<Refusal?> AnswerAsync(SchemeCase scheme, PartnerOrganisation partner, ImpactKind kind, long? pence, DateOnly? needsUntil, string words, Guid key, CancellationToken cancellation)
+    {
+        var answer = new ImpactAnswer { NoticeId = scheme.Scheme.Id, PartnerId = partner.Id, Kind = kind, AmountPence = pence, NeedsUntil = needsUntil, Words = words, On = acts.Today, KnownFrom = acts.Now };
+        var lawful = SpeakingFor.APartner(partner.Id, partner.ShortName, acts.Speaker).Then(_ => ImpactAnswer.MayAnswer(scheme.Asked, answer, partner.ShortName));
+        return await acts.KeepAsync(lawful, kept => [kept], "AnswerNotice", scheme.Url, $"{scheme.Scheme.Title}: {partner.Name} answered “{kind.InWords()}”. {words}", key, cancellation);
+    }
+
+    public async Task<Refusal?> DecideAsync(SchemeCase scheme, DateOnly on, SchemeResult result, string words, Guid key, CancellationToken cancellation)
+    {
+        var decided = new SchemeDecided { SchemeId = scheme.Scheme.Id, On = on, Result = result, Words = words, KnownFrom = acts.Now };
+        var lawful = Own(scheme).Then(_ => scheme.Reading.MayDecide(decided, acts.Today));
+        return await acts.KeepAsync(lawful, kept => [kept], "DecideScheme", scheme.Url, $"{scheme.Scheme.Title}: {result.InWords().ToLowerInvariant()} on {on:d MMMM yyyy}. {words}", key, cancellation);
+    }
+
+    public Outcome<Speaker> Own(SchemeCase scheme) => SpeakingFor.APartner(scheme.Partner.Id, scheme.Partner.ShortName, acts.Speaker);
+}

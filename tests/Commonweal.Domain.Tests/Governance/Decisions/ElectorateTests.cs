@@ -1,0 +1,34 @@
+using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Governance.Bodies;
+using Commonweal.Domain.Governance.Decisions;
+using Commonweal.Domain.Partnership.Partners;
+
+namespace Commonweal.Domain.Tests.Governance.Decisions;
+
+public sealed class ElectorateTests
+{
+    private static readonly DateOnly Day = new(2017, 7, 3);
+
+    [Fact]
+    [Trait("Requirement", "DEC-09")]
+    public void Who_may_answer_stands_fixed_by_seat_vote_status_and_conflict_of_the_day()
+    {
+        Membership[] seats =
+        [
+            Seat("Council chief", Matter.Council), Seat("CCG officer", Matter.FirstCcg), Seat("CCG adviser", Matter.FirstCcg, VoteRight.DoesNotVote), Seat("Trust chief", Matter.Trust),
+            Seat("Second CCG", Matter.SecondCcg), Seat("Gone", Matter.Council, to: Day.AddDays(-1)), Seat("Independent chair", null),
+        ];
+
+        var electors = Electorate.Of(default, seats, Day, p => p == Matter.SecondCcg ? PartnerStatus.Affiliate : PartnerStatus.Partner, new Dictionary<PartnerId, string> { [Matter.Trust] = "decides on its own service" }, default);
+
+        Assert.Equal(
+            [("council-chief", ElectorRight.MayGiveView), ("ccg-officer", ElectorRight.MayGiveView), ("ccg-adviser", ElectorRight.TakesPart), ("trust-chief", ElectorRight.Conflicted), ("second-ccg", ElectorRight.TakesPart)],
+            electors.Select(e => (e.Seat, e.Right)));
+        Assert.Equal("its organisation stood as Affiliate on that day", electors[^1].Why);
+    }
+
+    private static Membership Seat(string name, PartnerId? partner, VoteRight vote = VoteRight.Votes, DateOnly? to = null) => new()
+    {
+        Body = "board", PartnerId = partner, Seat = name, Role = "member", Vote = vote, Chairs = ChairOf.NotChair, From = Day.AddDays(-30), To = to, KnownFrom = default, Provenance = Provenance.OfAnAct(),
+    };
+}

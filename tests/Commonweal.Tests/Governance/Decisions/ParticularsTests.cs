@@ -1,0 +1,20 @@
+using Commonweal.Tests.Partnership;
+using Commonweal.Tests.Partnership.Commitments;
+
+namespace Commonweal.Tests.Governance.Decisions;
+
+public sealed class ParticularsTests(Sites sites) : IClassFixture<Sites>
+{
+    [Fact]
+    [Trait("Requirement", "COM-04")]
+    public async Task What_is_missing_is_named_until_it_is_said()
+    {
+        using var way = new OnItsWay(await sites.DemonstrationAsync());
+        var before = await way.ProposeAsync("A matter to be described");
+        var after = await way.SayAsync();
+
+        Assert.Contains("How the people who use the service were heard.", before.MainText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("How the people who use the service were heard.", after.MainText(), StringComparison.Ordinal);
+        Assert.Equal("Within an existing contract. Within the contract", after.Fact("Procurement"));
+    }
+}
