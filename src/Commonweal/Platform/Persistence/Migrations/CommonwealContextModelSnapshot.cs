@@ -739,6 +739,910 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.ToTable("concern_steps", (string)null);
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.BodyOutcome", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Basis")
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Condition")
+                        .HasMaxLength(4000);
+
+                    b.Property<Guid>("DecisionId");
+
+                    b.Property<string>("Interests")
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Minute")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("OptionsRejected")
+                        .HasMaxLength(4000);
+
+                    b.Property<DateOnly?>("PublishedOn");
+
+                    b.Property<string>("Reasons")
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("TextHash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<string>("UrgentBecause")
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.Decisions.BodyOutcome.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.ToTable("body_outcomes", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.BodyRequirement", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<Guid>("DecisionId");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Need")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<DateOnly?>("PlannedOn");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.Decisions.BodyRequirement.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.ToTable("body_requirements", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.CallClosed", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("CallId");
+
+                    b.Property<bool>("IsAgreed");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CallId")
+                        .IsUnique();
+
+                    b.ToTable("calls_closed", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.CallIn", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<Guid>("OutcomeId");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OutcomeId")
+                        .IsUnique();
+
+                    b.ToTable("call_ins", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.CallInPeriod", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<long>("KeyThresholdPence");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateTime?>("SupersededAt");
+
+                    b.Property<DateOnly?>("To");
+
+                    b.Property<int>("WorkingDays");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.Decisions.CallInPeriod.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("call_in_periods", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.CallInResolved", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<Guid>("OutcomeId");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OutcomeId")
+                        .IsUnique();
+
+                    b.ToTable("call_ins_resolved", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.Decision", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Forum")
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Fund")
+                        .HasMaxLength(80);
+
+                    b.Property<Guid?>("FundLead");
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<Guid?>("ProposedBy");
+
+                    b.Property<DateOnly>("ProposedOn");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("ReopenedBecause")
+                        .HasMaxLength(4000);
+
+                    b.Property<Guid?>("Reopens");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.Decisions.Decision.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FundLead");
+
+                    b.HasIndex("ProposedBy");
+
+                    b.HasIndex("Reopens");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("decisions", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.DecisionText", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("DecisionId");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<int>("Number");
+
+                    b.Property<DateOnly>("PublishedOn");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(4000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("decision_texts", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.Elector", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("CallId");
+
+                    b.Property<string>("Class")
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<string>("Right")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Seat")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(4000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("CallId", "Seat")
+                        .IsUnique();
+
+                    b.ToTable("electors", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.ForumCall", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Cautions")
+                        .HasMaxLength(4000);
+
+                    b.Property<Guid>("DecisionId");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<int>("Number");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<int>("TermsNumber");
+
+                    b.Property<string>("Voting")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("forum_calls", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.KeyDecision", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<Guid>("DecisionId");
+
+                    b.Property<bool>("IsKey");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly?>("NoticePublishedOn");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<DateOnly?>("ScrutinyChairAgreedOn");
+
+                    b.Property<DateOnly?>("ScrutinyChairToldOn");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.ToTable("key_decisions", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.MoneyLine", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AmountPence");
+
+                    b.Property<Guid?>("DecisionId");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<Guid?>("NoticeId");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("NoticeId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("decision_money", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.OutcomeFollowUp", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<Guid>("OutcomeId");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OutcomeId");
+
+                    b.ToTable("outcome_follow_ups", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.Particulars", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<bool>("AdvertNamesPartners");
+
+                    b.Property<string>("Consultation")
+                        .HasMaxLength(40);
+
+                    b.Property<string>("ConsultationInWords")
+                        .HasMaxLength(4000);
+
+                    b.Property<Guid>("DecisionId");
+
+                    b.Property<string>("Effect")
+                        .HasMaxLength(40);
+
+                    b.Property<string>("EffectInWords")
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Equality")
+                        .HasMaxLength(40);
+
+                    b.Property<DateOnly?>("EqualityAssessedOn");
+
+                    b.Property<string>("EqualityInWords")
+                        .HasMaxLength(4000);
+
+                    b.Property<bool>("HasNoMoney");
+
+                    b.Property<string>("HowUsersWereHeard")
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Indicators")
+                        .HasMaxLength(4000);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Objective")
+                        .HasMaxLength(4000);
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Procurement")
+                        .HasMaxLength(40);
+
+                    b.Property<string>("ProcurementInWords")
+                        .HasMaxLength(4000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.ToTable("decision_particulars", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.Step", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("DecisionId");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<DateOnly?>("Until");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.ToTable("decision_steps", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.ViewGiven", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("CallId");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<long?>("LimitPence");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Seat")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("WillRecommendTo")
+                        .HasMaxLength(80);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CallId");
+
+                    b.ToTable("views_given", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Impacts.ImpactAnswer", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("AmountPence");
+
+                    b.Property<Guid?>("DecisionId");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly?>("NeedsUntil");
+
+                    b.Property<Guid?>("NoticeId");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("NoticeId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("impact_answers", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Impacts.ImpactAsked", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid?>("DecisionId");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<Guid?>("NoticeId");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<DateOnly>("ReplyBy");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("NoticeId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("impact_asked", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Investments.BroughtToBoard", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<Guid>("SchemeId");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchemeId");
+
+                    b.ToTable("investments_brought", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Investments.InvestmentScheme", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<long>("AnnualRevenuePence");
+
+                    b.Property<long>("CapitalPence");
+
+                    b.Property<Guid?>("DecisionId");
+
+                    b.Property<DateOnly>("EnteredOn");
+
+                    b.Property<int>("FinancialYear");
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<int>("LocalBasisPoints");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.Investments.InvestmentScheme.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("investment_schemes", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Investments.SchemeDecided", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<Guid>("SchemeId");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchemeId");
+
+                    b.ToTable("investments_decided", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Partnership.Agreements.Agreement", b =>
                 {
                     b.Property<Guid>("Id");
@@ -3956,6 +4860,35 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.ToTable("concern_evidence", (string)null);
                 });
 
+            modelBuilder.Entity("Commonweal.Governance.Decisions.MinuteFile", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired();
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<Guid>("OutcomeId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OutcomeId");
+
+                    b.ToTable("minute_files", (string)null);
+                });
+
             modelBuilder.Entity("Commonweal.Partnership.Commitments.EvidenceFile", b =>
                 {
                     b.Property<long>("Id")
@@ -4486,6 +5419,236 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.BodyOutcome", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.BodyRequirement", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.CallClosed", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Decisions.ForumCall", null)
+                        .WithMany()
+                        .HasForeignKey("CallId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.CallIn", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Decisions.BodyOutcome", null)
+                        .WithMany()
+                        .HasForeignKey("OutcomeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.CallInResolved", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Decisions.BodyOutcome", null)
+                        .WithMany()
+                        .HasForeignKey("OutcomeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.Decision", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("FundLead")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Commonweal.Domain.Governance.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("Reopens")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.DecisionText", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.Elector", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Decisions.ForumCall", null)
+                        .WithMany()
+                        .HasForeignKey("CallId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.ForumCall", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.KeyDecision", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.MoneyLine", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Commonweal.Domain.Governance.Investments.InvestmentScheme", null)
+                        .WithMany()
+                        .HasForeignKey("NoticeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.OutcomeFollowUp", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Decisions.BodyOutcome", null)
+                        .WithMany()
+                        .HasForeignKey("OutcomeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.Particulars", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.Step", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.ViewGiven", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Decisions.ForumCall", null)
+                        .WithMany()
+                        .HasForeignKey("CallId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Impacts.ImpactAnswer", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Commonweal.Domain.Governance.Investments.InvestmentScheme", null)
+                        .WithMany()
+                        .HasForeignKey("NoticeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Impacts.ImpactAsked", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Commonweal.Domain.Governance.Investments.InvestmentScheme", null)
+                        .WithMany()
+                        .HasForeignKey("NoticeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Investments.BroughtToBoard", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Investments.InvestmentScheme", null)
+                        .WithMany()
+                        .HasForeignKey("SchemeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Investments.InvestmentScheme", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Investments.SchemeDecided", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Investments.InvestmentScheme", null)
+                        .WithMany()
+                        .HasForeignKey("SchemeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Agreements.Agreement", b =>
@@ -5048,6 +6211,15 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasOne("Commonweal.Domain.Governance.Concerns.ConcernStep", null)
                         .WithMany()
                         .HasForeignKey("StepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Governance.Decisions.MinuteFile", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Decisions.BodyOutcome", null)
+                        .WithMany()
+                        .HasForeignKey("OutcomeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
