@@ -1,8 +1,11 @@
 using Commonweal.Governance.Bodies;
 using Commonweal.Governance.Calendar;
 using Commonweal.Governance.Decisions;
+using Commonweal.Governance.Interests;
 using Commonweal.Governance.Law;
+using Commonweal.Governance.Meetings;
 using Commonweal.Platform.Facts;
+using Commonweal.Platform.Layout;
 using Commonweal.Platform.Search;
 
 namespace Commonweal.Governance;
@@ -17,9 +20,14 @@ public static class GovernanceServices
         services.AddScoped<IFactsReader, LawFacts>();
         services.AddScoped<IFactsReader, BodyFacts>();
         services.AddScoped<IFactsReader, MemberFacts>();
+        services.AddScoped<IFactsReader, MeetingFacts>();
+        services.AddScoped<IFactsReader, InterestFacts>();
         services.AddScoped<ReadCalendar>().AddScoped<ReadLaw>().AddScoped<ReadBodies>();
         services.AddScoped<GiveSeat>().AddScoped<SetTerms>();
-        services.AddScoped<IPublish, PublishBodies>();
+        services.AddScoped<ReadMeetings>().AddScoped<CallMeeting>().AddScoped<RunMeeting>();
+        services.AddScoped<ITellToday, MeetingsToday>();
+        services.AddScoped<ReadInterests>().AddScoped<RegisterInterest>();
+        services.AddScoped<IPublish, PublishBodies>().AddScoped<IPublish, PublishMeetings>();
         services.AddDecisions();
     }
 
@@ -27,6 +35,8 @@ public static class GovernanceServices
     {
         var api = app.MapGroup("/api");
         api.MapBodiesApi();
+        api.MapMeetingsApi();
+        app.MapMeetingsCalendar();
         app.MapDecisions(api);
     }
 }

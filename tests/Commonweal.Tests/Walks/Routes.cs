@@ -21,6 +21,8 @@ public static partial class Routes
         ["/api/partners/{slug}"] = "whittington-health",
         ["/api/agreements/{slug}"] = "partnership-agreement",
         ["/governance/bodies/{slug}"] = "wellbeing-partnership-board",
+        ["/governance/meetings/{slug}"] = "joint-boards-2017-10-09",
+        ["/api/meetings/{slug}"] = "joint-boards-2017-10-09",
         ["/api/bodies/{slug}"] = "wellbeing-partnership-board",
         ["{seat}"] = "chief-executive-uclh",
         ["{partner}"] = "uclh",

@@ -103,6 +103,11 @@ public sealed class ReadBodies(CommonwealContext context, TwoDates dates, ReadPa
         .IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking()
         .Where(t => t.Body == body && t.KnownFrom <= dates.KnownAt && (t.SupersededAt == null || t.SupersededAt > dates.KnownAt)).OrderBy(t => t.From).ToListAsync(cancellation);
 
+    /// <summary>Every text of the terms of every body, as known by the chosen instant.</summary>
+    public async Task<IReadOnlyList<TermsOfReference>> AllTermsAsync(CancellationToken cancellation) => await context.Set<TermsOfReference>()
+        .IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking()
+        .Where(t => t.KnownFrom <= dates.KnownAt && (t.SupersededAt == null || t.SupersededAt > dates.KnownAt)).OrderBy(t => t.From).ToListAsync(cancellation);
+
     /// <summary>Every seat as known by the chosen instant, whenever it is filled: so the day's filter is set aside.</summary>
     public async Task<IReadOnlyList<MemberReading>> SeatsOfAsync(string body, CancellationToken cancellation) => await MembersAsync(
         context.Set<Membership>().IgnoreQueryFilters([CommonwealContext.AsAtFilter])

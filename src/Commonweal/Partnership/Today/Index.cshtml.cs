@@ -14,7 +14,7 @@ namespace Commonweal.Partnership.Today;
 [Shows(KindOfThing.OwnAccount)]
 [AllowAnyone]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class IndexModel(ReadToday readToday, WhatChanged whatChanged, AccessRules rules, Standing standing, CommonwealContext context) : PageModel
+public sealed class IndexModel(ReadToday readToday, WhatChanged whatChanged, IEnumerable<ITellToday> tellers, AccessRules rules, Standing standing, CommonwealContext context) : PageModel
 {
     private const int LateShown = 8;
 
@@ -24,6 +24,9 @@ public sealed class IndexModel(ReadToday readToday, WhatChanged whatChanged, Acc
     public Changes? Changes { get; private set; }
 
     public WellbeingPartnership? Partnership { get; private set; }
+
+    /// <summary>What other capabilities tell of the day.</summary>
+    public IReadOnlyList<TodayLine> Lines { get; private set; } = [];
 
     public DataTable Late { get; private set; } = null!;
 
@@ -45,6 +48,11 @@ public sealed class IndexModel(ReadToday readToday, WhatChanged whatChanged, Acc
         if (Reading.ForMe.Count == 0)
         {
             Partnership = await context.Set<WellbeingPartnership>().AsNoTracking().SingleOrDefaultAsync(cancellation);
+        }
+
+        foreach (var teller in tellers)
+        {
+            Lines = [.. Lines, .. await teller.LinesAsync(cancellation)];
         }
 
         Changes = await rules.MaySeeAsync(KindOfThing.Partnership, standing, cancellation) == Sight.Nothing ? null : await whatChanged.ExecuteAsync(cancellation);

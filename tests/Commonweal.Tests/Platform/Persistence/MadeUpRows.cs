@@ -95,6 +95,7 @@ public sealed class MadeUpRows(DbContext context)
             TypeCode.Boolean => made % 2 == 0,
             TypeCode.DateTime => new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddDays(made),
             _ when type == typeof(DateOnly) => new DateOnly(2001, 1, 1).AddDays(made),
+            _ when type == typeof(TimeOnly) => new TimeOnly(9, 0).AddMinutes(made),
             _ when type == typeof(Guid) => Guid.CreateVersion7(),
             _ when type == typeof(byte[]) => new byte[] { 1, 2, 3, (byte)made },
             _ => throw new NotSupportedException($"No made-up value is known for {type}."),

@@ -1,0 +1,58 @@
+using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Governance.Meetings;
+using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Platform.Authority;
+using Commonweal.Platform.Clock;
+using Commonweal.Platform.Commands;
+using Commonweal.Platform.Layout;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Commonweal.Governance.Meetings;
+
+/// <summary>Adds an item to an agenda (BRD-21, LAW-04, LAW-05).</summary>
+[Shows(KindOfThing.Partnership)]
+public sealed class ItemModel(ReadMeetings meetings, RunMeeting run, Standing standing, PartnershipClock clock, TimeProvider time, Notices notices) : MeetingAct(meetings, standing, clock, time, notices)
+{
+    public static IReadOnlyList<Choice> Asked { get; } = [.. Enum.GetValues<AskedFor>().Select(a => new Choice(a.ToString(), a.InWords()))];
+
+    protected override string Anchor => "agenda";
+
+    [BindProperty]
+    public ItemInput Input { get; set; } = new();
+
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
+    {
+        var item = new AgendaItem
+        {
+            Meeting = Whole.Reading.Meeting.Slug, Number = Whole.Items.Count + 1, Title = Input.Title!.Trim(), AskedFor = Enum.Parse<AskedFor>(Input.AskedFor!), LeadOfficer = Input.LeadOfficer?.Trim(), Matter = Input.Matter,
+            ExemptParagraph = Input.ExemptParagraph, PublicInterest = Input.PublicInterest?.Trim(), IsLate = Whole.Reading.Published is not null, LateReason = Input.LateReason?.Trim(),
+            KnownFrom = Now, Provenance = Provenance.OfAnAct(),
+        };
+        return await run.AddItemAsync(Whole, item, RequestKey, cancellation);
+    }
+}
+
+public sealed class ItemInput
+{
+    [Required(ErrorMessage = "Enter the title of the item"), StringLength(400, ErrorMessage = "The title must be 400 characters or fewer")]
+    public string? Title { get; set; }
+
+    [Required(ErrorMessage = "Choose what the body is asked"), EnumDataType(typeof(AskedFor), ErrorMessage = "Choose what the body is asked")]
+    public string? AskedFor { get; set; }
+
+    [StringLength(200, ErrorMessage = "The lead officer must be 200 characters or fewer")]
+    public string? LeadOfficer { get; set; }
+
+    [StringLength(80, ErrorMessage = "The matter must be 80 characters or fewer"), RegularExpression("[a-z0-9]+(-[a-z0-9]+)*", ErrorMessage = "Write the matter as its short name, such as section-75-haringey")]
+    public string? Matter { get; set; }
+
+    [Range(1, 7, ErrorMessage = "The paragraph must be from 1 to 7")]
+    public int? ExemptParagraph { get; set; }
+
+    [StringLength(800, ErrorMessage = "The public-interest test must be 800 characters or fewer")]
+    public string? PublicInterest { get; set; }
+
+    [StringLength(800, ErrorMessage = "The chair’s reason must be 800 characters or fewer")]
+    public string? LateReason { get; set; }
+}

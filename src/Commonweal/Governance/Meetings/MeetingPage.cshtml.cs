@@ -1,0 +1,90 @@
+using Commonweal.Domain.Governance.Bodies;
+using Commonweal.Domain.Governance.Interests;
+using Commonweal.Domain.Governance.Meetings;
+using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Platform.Authority;
+using Commonweal.Platform.Layout;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Commonweal.Governance.Meetings;
+
+/// <summary>One meeting: agenda, papers, who came, quorum, interests, what was done, actions and minutes.</summary>
+[Shows(KindOfThing.Public)]
+public sealed class MeetingPageModel(ReadMeetings meetings, Standing standing) : PageModel
+{
+    public MeetingPageReading Whole { get; private set; } = null!;
+
+    public MeetingReading Reading => Whole.Reading;
+
+    public DataTable Agenda { get; private set; } = null!;
+
+    public DataTable Attendance { get; private set; } = null!;
+
+    public DataTable Actions { get; private set; } = null!;
+
+    public DataTable Declarations { get; private set; } = null!;
+
+    public bool MayEnter => BodyRules.MayEnterFor(Whole.Body.Body, Whole.Body.Of, standing.Speaker).Refusal is null;
+
+    public bool MayWriteMinutes => standing.HoldingId is not null;
+
+    public IEnumerable<PagedDocument> PublicPack => MeetingPack.ForThePublic(Whole.Pack);
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    {
+        if (await meetings.FindAsync(slug, cancellation) is not { } reading)
+        {
+            return NotFound();
+        }
+
+        Whole = reading;
+        (Agenda, Attendance, Actions, Declarations) = (AgendaTable(), AttendanceTable(), ActionsTable(), DeclarationsTable());
+        return new[] { Agenda, Attendance, Actions, Declarations }.FirstOrDefault(t => t.WantsCsv)?.CsvResult(slug) ?? (IActionResult)Page();
+    }
+
+    /// <summary>The report of an open item, heading by heading; of an exempt item nothing.</summary>
+    public IReadOnlyList<ReportSection> ReportOf(AgendaItem item) => item.IsExempt ? [] :
+        [.. Whole.Sections.Where(s => s.Item == item.Number).GroupBy(s => s.Heading).Select(g => g.Last()).OrderBy(s => s.Heading)];
+
+    private DataTable<AgendaItem> AgendaTable() => new("Agenda",
+        [
+            new("number", "Item", i => $"{i.Number}") { IsNumeric = true, SortBy = i => i.Number },
+            new("title", "What it is about", i => i.Title) { Provenance = i => i.Provenance },
+            new("asked", "The body is asked", i => i.AskedFor.InWords()),
+            new("lead", "Lead officer", i => i.LeadOfficer ?? "Not named"),
+            new("open", "Report", i => i.IsLate ? $"{i.PublicWords()}. Late: {i.LateReason}" : i.PublicWords()),
+            new("done", "What was done", i => string.Join(" ", Whole.Outcomes.Where(o => o.Item == i.Number).Select(o => $"{char.ToUpperInvariant(o.Verb.InWords()[0])}{o.Verb.InWords()[1..]}: {o.Words}")) is { Length: > 0 } words ? words : "Nothing recorded"),
+        ],
+        Whole.Items, TableQuery.From(Request)) { Things = "items", Thing = "item", PageSize = 60, WhenEmpty = "No agenda has been entered" };
+
+    private DataTable<AttendanceEvent> AttendanceTable() => new("Who came and went",
+        [
+            new("at", "At", a => a.At.ToString("HH:mm")),
+            new("seat", "Seat", a => Whole.SeatName(a.SeatId)),
+            new("what", "What happened", a => MeetingWords.InWords(a.Movement)),
+            new("manner", "How", a => a.Movement == Movement.Arrives ? MeetingWords.InWords(a.Manner) + (a.Who is { } who ? $": {who}" : "") : a.Item is { } item ? $"Item {item}" : "The meeting"),
+        ],
+        Whole.Attendance, TableQuery.From(Request, "attendance-")) { Things = "entries", Thing = "entry", PageSize = 60, WhenEmpty = "Nobody’s attendance has been recorded" };
+
+    private DataTable<ActionReading> ActionsTable() => new("Actions of this meeting, and those carried over",
+        [
+            new("text", "What is to be done", a => a.Action.Text) { Provenance = a => a.Action.Provenance },
+            new("owner", "Whose", a => a.Action.Owner),
+            new("due", "By", a => a.Action.Due.ToString("d MMMM yyyy")) { SortBy = a => a.Action.Due, Csv = a => a.Action.Due.ToString("O") },
+            new("body", "Set by", a => a.Body.Name) { Link = a => MeetingReading.Address(a.Action.Meeting) },
+            new("state", "How it stands", a => !a.IsOpen ? "Done" : a.Action.Due < Reading.AsAt ? "Open, and late" : "Open")
+                { State = a => !a.IsOpen ? StateShape.Good : a.Action.Due < Reading.AsAt ? StateShape.Caution : StateShape.NotYet },
+        ],
+        [.. Whole.Actions, .. Whole.CarriedOver], TableQuery.From(Request, "actions-")) { Things = "actions", Thing = "action", WhenEmpty = "No action is open" };
+
+    private DataTable<InterestDeclaration> DeclarationsTable() => new("Interests declared",
+        [
+            new("seat", "Who", d => Whole.SeatName(d.SeatId)),
+            new("item", "For", d => d.Item is { } item ? $"Item {item}" : "The whole meeting"),
+            new("kind", "Kind", d => d.Kind.InWords()),
+            new("text", "What", d => d.Text),
+            new("action", "What was done", d => d.Action.InWords() + (d.Dispensation is { } by ? $", by dispensation: {by}" : "")),
+        ],
+        Whole.Declarations, TableQuery.From(Request, "interests-")) { Things = "interests", Thing = "interest", WhenEmpty = "No interest was declared" };
+}

@@ -1,0 +1,53 @@
+using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Governance.Meetings;
+using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Platform.Authority;
+using Commonweal.Platform.Clock;
+using Commonweal.Platform.Commands;
+using Commonweal.Platform.Layout;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Commonweal.Governance.Meetings;
+
+/// <summary>Drafts, amends and approves minutes; what is approved is fixed (LAW-17).</summary>
+[Shows(KindOfThing.Partnership)]
+public sealed class MinutesModel(ReadMeetings meetings, RunMeeting run, Standing standing, PartnershipClock clock, TimeProvider time, Notices notices) : MeetingAct(meetings, standing, clock, time, notices)
+{
+    public static IReadOnlyList<Choice> States { get; } = [.. Enum.GetValues<MinutesState>().Select(s => new Choice(s.ToString(), MeetingWords.InWords(s)))];
+
+    public IReadOnlyList<Choice> LaterMeetings => [.. Later.Select(m => new Choice(m.Slug, m.Title))];
+
+    private IReadOnlyList<Meeting> Later => Whole.LaterMeetings;
+
+    protected override string Anchor => "minutes";
+
+    [BindProperty]
+    public MinutesInput Input { get; set; } = new();
+
+    protected override void Fill() => (Input.State, Input.Text) = (Whole.Minutes.Count == 0 ? "Draft" : "Amended", Whole.Minutes is [.., var last] ? last.Text : null);
+
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
+    {
+        var next = Enum.Parse<MinutesState>(Input.State!);
+        var later = next is MinutesState.Approved or MinutesState.Correction ? Later.FirstOrDefault(m => m.Slug == Input.ApprovedAt) : null;
+        return await run.MinuteAsync(Whole, new MinutesText
+        {
+            Meeting = Whole.Reading.Meeting.Slug, Number = Whole.Minutes.Count + 1, State = next, Text = Input.Text!.Trim(), ApprovedAt = later?.Slug, KnownFrom = Now, Provenance = Provenance.OfAnAct(),
+        }, later, RequestKey, cancellation);
+    }
+
+    /// <summary>Whoever attended may amend a draft, so the form is open to every reader who may see working papers; the rule is asked when it is sent.</summary>
+    protected override Refusal? WhyNot() => null;
+}
+
+public sealed class MinutesInput
+{
+    [Required(ErrorMessage = "Choose what this text is"), EnumDataType(typeof(MinutesState), ErrorMessage = "Choose what this text is")]
+    public string? State { get; set; }
+
+    [Required(ErrorMessage = "Enter the text"), StringLength(60000, ErrorMessage = "The text must be 60,000 characters or fewer")]
+    public string? Text { get; set; }
+
+    public string? ApprovedAt { get; set; }
+}

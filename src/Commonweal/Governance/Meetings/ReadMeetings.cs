@@ -1,0 +1,125 @@
+using Commonweal.Domain.Governance.Bodies;
+using Commonweal.Domain.Governance.Calendar;
+using Commonweal.Domain.Governance.Interests;
+using Commonweal.Domain.Governance.Meetings;
+using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Governance.Bodies;
+using Commonweal.Governance.Calendar;
+using Commonweal.Governance.Law;
+using Commonweal.Partnership.Partners;
+using Commonweal.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Governance.Meetings;
+
+/// <summary>A meeting in the forward plan.</summary>
+/// <param name="Clock">The last day to publish; null where neither law nor terms set one.</param>
+/// <param name="Election">The weeks before an election in which it falls; null where it falls in none.</param>
+public sealed record MeetingReading(Meeting Meeting, Body Body, MeetingState State, IReadOnlyList<MeetingStep> Steps, NoticeClock? Clock, ElectionPeriod? Election, DateOnly AsAt)
+{
+    public string Url => Address(Meeting.Slug);
+
+    public MeetingStep? Published => Steps.LastOrDefault(s => s.Kind == StepKind.Published);
+
+    public bool IsLate => MeetingStates.IsLate(Steps, Clock);
+
+    /// <summary>A day that has passed without a word about it is told so: silence is no record.</summary>
+    public string StateInWords => State is MeetingState.Planned or MeetingState.Published && Meeting.Day < AsAt ? "Its day passed, nothing recorded" : State.InWords();
+
+    public static string Address(string slug) => $"/governance/meetings/{slug}";
+}
+
+/// <summary>An action, and whether it is still open.</summary>
+public sealed record ActionReading(MeetingAction Action, Body Body, bool IsOpen, ActionReport? Last);
+
+/// <summary>Everything the page of one meeting shows.</summary>
+/// <param name="Sitters">The seats as they stood on the day of the meeting.</param>
+/// <param name="Present">Who is in the room, by what was recorded.</param>
+/// <param name="CarriedOver">Open actions of earlier meetings of the same body, and of all bodies that report to it.</param>
+/// <param name="SameMatter">Where the same matters were or will be taken.</param>
+public sealed record MeetingPageReading(
+    MeetingReading Reading, BodyReading Body, IReadOnlyList<AgendaItem> Items, IReadOnlyList<ReportSection> Sections, IReadOnlyList<PackDocument> Pack, IReadOnlyList<ItemOutcome> Outcomes,
+    IReadOnlyList<ItemQuestion> Questions, IReadOnlyList<QuestionView> Views, IReadOnlyList<Sitter> Sitters, IReadOnlyList<AttendanceEvent> Attendance, IReadOnlyList<Presence> Present, QuorumReading Quorum,
+    IReadOnlyList<InterestDeclaration> Declarations, IReadOnlyList<MinutesText> Minutes, IReadOnlyList<ActionReading> Actions, IReadOnlyList<ActionReading> CarriedOver,
+    IReadOnlyList<(AgendaItem Item, MeetingReading Meeting)> SameMatter, IReadOnlyList<Meeting> LaterMeetings)
+{
+    public string SeatName(string seat) => Sitters.FirstOrDefault(s => s.Id == seat)?.Seat ?? seat;
+}
+
+/// <summary>Reads meetings as known by an instant; how each stands is read for the chosen day.</summary>
+public sealed class ReadMeetings(CommonwealContext context, TwoDates dates, ReadBodies bodies, ReadPartners partners, ReadLaw law, ReadCalendar calendar)
+{
+    /// <summary>Every meeting, the last day first.</summary>
+    public async Task<IReadOnlyList<MeetingReading>> ListAsync(CancellationToken cancellation)
+    {
+        var meetings = await context.Set<Meeting>().AsNoTracking().Where(m => m.KnownFrom <= dates.KnownAt).OrderByDescending(m => m.Day).ThenBy(m => m.Slug).ToListAsync(cancellation);
+        var steps = (await context.Set<MeetingStep>().AsNoTracking().Where(s => s.On <= dates.AsAt).ToListAsync(cancellation)).ToLookup(s => s.Meeting);
+        var names = await bodies.NamesAsync(cancellation);
+        var terms = (await bodies.AllTermsAsync(cancellation)).ToLookup(t => t.Body);
+        var (rules, holidays, elections) = (await law.AllAsync(cancellation), await calendar.HolidaysAsync(cancellation), await calendar.ElectionsAsync(cancellation));
+        return [.. meetings.Select(m => Reading(m, names[m.Body], [.. steps[m.Slug].OrderBy(s => s.On).ThenBy(s => s.Id)], terms[m.Body], rules, holidays, elections))];
+    }
+
+    public async Task<MeetingPageReading?> FindAsync(string slug, CancellationToken cancellation)
+    {
+        var all = await ListAsync(cancellation);
+        if (all.FirstOrDefault(m => m.Meeting.Slug == slug) is not { } reading || await bodies.FindAsync(reading.Body.Slug, cancellation) is not { } body)
+        {
+            return null;
+        }
+
+        var sitters = await SittersAsync(reading, cancellation);
+        var attendance = await Of<AttendanceEvent>(a => a.Meeting == slug).ToListAsync(cancellation);
+        var present = new AttendanceRoll(attendance).At();
+        var terms = (await bodies.TermsOfAsync(body.Body.Slug, cancellation)).LastOrDefault(t => t.From <= reading.Meeting.Day);
+        var rules = new CountingRules(terms?.Quorum ?? QuorumRule.None, terms?.CountsPartnersOnly ?? false, (await law.AllAsync(cancellation)).RemoteCounts(body.Body.Kind, reading.Meeting.Day));
+        var items = await Of<AgendaItem>(i => i.Meeting == slug).OrderBy(i => i.Number).ToListAsync(cancellation);
+        var actions = await ActionsSeenFromAsync(body.Body.Slug, cancellation);
+        return new MeetingPageReading(
+            reading, body, items,
+            await Of<ReportSection>(s => s.Meeting == slug).OrderBy(s => s.Id).ToListAsync(cancellation),
+            await Of<PackDocument>(d => d.Meeting == slug).OrderBy(d => d.Id).ToListAsync(cancellation),
+            await Of<ItemOutcome>(o => o.Meeting == slug).OrderBy(o => o.Id).ToListAsync(cancellation),
+            await Of<ItemQuestion>(q => q.Meeting == slug).OrderBy(q => q.Item).ThenBy(q => q.Number).ToListAsync(cancellation),
+            await Of<QuestionView>(v => v.Meeting == slug).OrderBy(v => v.Id).ToListAsync(cancellation),
+            sitters, [.. attendance.OrderBy(a => a.At).ThenBy(a => a.Id)], present, QuorumCount.Take(rules, sitters, present),
+            await Of<InterestDeclaration>(d => d.Meeting == slug).OrderBy(d => d.Id).ToListAsync(cancellation),
+            await Of<MinutesText>(m => m.Meeting == slug).OrderBy(m => m.Number).ToListAsync(cancellation),
+            [.. actions.Where(a => a.Action.Meeting == slug)],
+            [.. actions.Where(a => a.Action.Meeting != slug && a.IsOpen && all.Any(m => m.Meeting.Slug == a.Action.Meeting && m.Meeting.Day < reading.Meeting.Day))],
+            await SameMatterAsync(items, all, cancellation),
+            [.. all.Where(m => m.Body.Slug == body.Body.Slug && m.Meeting.Day > reading.Meeting.Day).Select(m => m.Meeting)]);
+    }
+
+    /// <summary>Every action of a body and of those that report to it, the first due first (DEC-14).</summary>
+    public async Task<IReadOnlyList<ActionReading>> ActionsSeenFromAsync(string body, CancellationToken cancellation)
+    {
+        var seen = ActionRules.SeenFrom(body, (await bodies.LinesAsync(cancellation)).Select(l => (l.Body, l.ReportsTo))).ToList();
+        var names = await bodies.NamesAsync(cancellation);
+        var actions = await Of<MeetingAction>(a => seen.Contains(a.Body)).OrderBy(a => a.Due).ThenBy(a => a.Id).ToListAsync(cancellation);
+        var reports = await Of<ActionReport>(r => r.On <= dates.AsAt).OrderBy(r => r.On).ThenBy(r => r.Id).ToListAsync(cancellation);
+        return [.. actions.Select(a => new ActionReading(a, names[a.Body], ActionRules.IsOpen(a, reports, dates.AsAt), reports.LastOrDefault(r => r.Meeting == a.Meeting && r.Number == a.Number)))];
+    }
+
+    private IQueryable<T> Of<T>(System.Linq.Expressions.Expression<Func<T, bool>> which) where T : class => context.Set<T>().AsNoTracking().Where(which);
+
+    private MeetingReading Reading(
+        Meeting meeting, Body body, IReadOnlyList<MeetingStep> steps, IEnumerable<TermsOfReference> terms, LawOfBodies rules, BankHolidays holidays, IReadOnlyList<ElectionPeriod> elections) => new(
+        meeting, body, MeetingStates.Of(steps), steps, meeting.IsInformal || !meeting.IsDayKnown ? null : rules.ClockOf(body.Kind, terms.LastOrDefault(t => t.From <= meeting.Day && !(t.To < meeting.Day)), meeting.Day, holidays),
+        elections.FirstOrDefault(e => e.Covers(meeting.Day) && body.Kind.IsOfACouncil()), dates.AsAt);
+
+    /// <summary>Rights come from how things stood on the day of the meeting, not from how they stand now (GAP-9).</summary>
+    private async Task<IReadOnlyList<Sitter>> SittersAsync(MeetingReading meeting, CancellationToken cancellation)
+    {
+        var statuses = await partners.StatusesOnAsync(meeting.Meeting.Day, cancellation);
+        return [.. (await bodies.SeatsOfAsync(meeting.Body.Slug, cancellation)).Where(s => s.Seat.HoldsOn(meeting.Meeting.Day)).Select(s => new Sitter(
+            s.Seat.SeatKey, s.Seat.Seat, s.Seat.Role, s.Seat.Class, s.Seat.Borough, s.Seat.Vote, s.Seat.PartnerId is { } partner && statuses.GetValueOrDefault(partner) == PartnerStatus.Partner))];
+    }
+
+    private async Task<IReadOnlyList<(AgendaItem Item, MeetingReading Meeting)>> SameMatterAsync(List<AgendaItem> items, IReadOnlyList<MeetingReading> all, CancellationToken cancellation)
+    {
+        var matters = items.Select(i => i.Matter).OfType<string>().ToList();
+        var others = await Of<AgendaItem>(i => i.Matter != null && matters.Contains(i.Matter)).ToListAsync(cancellation);
+        return [.. others.Select(i => (i, Meeting: all.FirstOrDefault(m => m.Meeting.Slug == i.Meeting))).Where(p => p.Meeting is not null).Select(p => (p.i, p.Meeting!)).OrderBy(p => p.Item2.Meeting.Day)];
+    }
+}

@@ -1,0 +1,50 @@
+using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Governance.Meetings;
+using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Platform.Authority;
+using Commonweal.Platform.Clock;
+using Commonweal.Platform.Commands;
+using Commonweal.Platform.Layout;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Commonweal.Governance.Meetings;
+
+/// <summary>Says how an action stands (DEC-14).</summary>
+[Shows(KindOfThing.Partnership)]
+public sealed class ReportActionModel(ReadMeetings meetings, RunMeeting run, Standing standing, PartnershipClock clock, TimeProvider time, Notices notices) : MeetingAct(meetings, standing, clock, time, notices)
+{
+    public static IReadOnlyList<Choice> Answers { get; } = [new("yes", "Yes, it is done"), new("no", "No, it is still open")];
+
+    public IReadOnlyList<Choice> Actions => [.. Whole.Actions.Select(a => new Choice($"{a.Action.Number}", a.Action.Text))];
+
+    protected override string Anchor => "actions";
+
+    [BindProperty]
+    public ReportActionInput Input { get; set; } = new();
+
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
+    {
+        if (Whole.Actions.All(a => a.Action.Number != Input.Number))
+        {
+            return new NoSuchAction();
+        }
+
+        return await run.ReportActionAsync(Whole, new ActionReport
+        {
+            Meeting = Whole.Reading.Meeting.Slug, Number = Input.Number!.Value, IsDone = Input.IsDone == "yes", On = Today, Words = Input.Words!.Trim(), KnownFrom = Now, Provenance = Provenance.OfAnAct(),
+        }, RequestKey, cancellation);
+    }
+}
+
+public sealed class ReportActionInput
+{
+    [Required(ErrorMessage = "Choose the action")]
+    public int? Number { get; set; }
+
+    [Required(ErrorMessage = "Say whether it is done"), RegularExpression("yes|no", ErrorMessage = "Say whether it is done")]
+    public string? IsDone { get; set; }
+
+    [Required(ErrorMessage = "Say how it stands"), StringLength(800, ErrorMessage = "How it stands must be 800 characters or fewer")]
+    public string? Words { get; set; }
+}

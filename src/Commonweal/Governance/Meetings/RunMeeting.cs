@@ -1,0 +1,88 @@
+using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Governance.Bodies;
+using Commonweal.Domain.Governance.Interests;
+using Commonweal.Domain.Governance.Meetings;
+using Commonweal.Domain.Partnership.People;
+using Commonweal.Platform.Audit;
+using Commonweal.Platform.Authority;
+using Commonweal.Platform.Clock;
+using Commonweal.Platform.Persistence;
+
+namespace Commonweal.Governance.Meetings;
+
+/// <summary>What the keeper of a meeting's record enters: papers out, opened, who came, what was done, closed.</summary>
+public sealed class RunMeeting(CommonwealContext context, Standing standing, PartnershipClock clock, TimeProvider time)
+{
+    private DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    /// <summary>Papers out, opened, closed or cancelled, on the partnership's today.</summary>
+    public async Task<Refusal?> StepAsync(MeetingPageReading meeting, StepKind step, string? reason, TimeOnly? at, Guid requestKey, CancellationToken cancellation)
+    {
+        var reading = meeting.Reading;
+        return await SaveAsync(
+            meeting, May(meeting).Then(_ => MeetingStates.MayTake(reading.Meeting, reading.State, step, clock.Today, reason, reading.Clock)).Refusal,
+            new MeetingStep { Meeting = reading.Meeting.Slug, Kind = step, On = clock.Today, At = at, Reason = string.IsNullOrWhiteSpace(reason) ? null : reason, KnownFrom = Now, Provenance = Provenance.OfAnAct() },
+            $"{step}Meeting", $"{reading.Meeting.Title}: {Words(step)}{(string.IsNullOrWhiteSpace(reason) ? "" : $", because {reason}")}.", requestKey, cancellation);
+    }
+
+    public async Task<Refusal?> AddItemAsync(MeetingPageReading meeting, AgendaItem item, Guid requestKey, CancellationToken cancellation) => await SaveAsync(
+        meeting, May(meeting).Then(_ => AgendaRules.MayAdd(item, meeting.Body.Body.Name, meeting.Body.Body.Kind, meeting.Reading.State)).Refusal, item,
+        "AddAgendaItem", $"Item {item.Number} of {meeting.Reading.Meeting.Title}: {item.Title}{(item.IsLate ? $". Late, because {item.LateReason}" : "")}.", requestKey, cancellation);
+
+    public async Task<Refusal?> MoveAsync(MeetingPageReading meeting, AttendanceEvent happened, Guid requestKey, CancellationToken cancellation) => await SaveAsync(
+        meeting, May(meeting).Then(_ => MeetingStates.MayWrite(meeting.Reading.State)).Then(_ => new AttendanceRoll(meeting.Attendance).MayHappen(happened.SeatId, happened.Movement, happened.At)).Refusal, happened,
+        "RecordAttendance", $"{meeting.Reading.Meeting.Title}, {happened.At:HH\\:mm}: {meeting.SeatName(happened.SeatId)} {MeetingWords.InWords(happened.Movement)}.", requestKey, cancellation);
+
+    public async Task<Refusal?> DeclareAsync(MeetingPageReading meeting, InterestDeclaration declared, Guid requestKey, CancellationToken cancellation) => await SaveAsync(
+        meeting, May(meeting).Then(_ => MeetingStates.MayWrite(meeting.Reading.State)).Then(_ => InterestRules.MayAct(meeting.Body.Body.Kind, declared.Kind, declared.Action, declared.Dispensation)).Refusal, declared,
+        "DeclareInterest", $"{meeting.Reading.Meeting.Title}: {meeting.SeatName(declared.SeatId)} declares: {declared.Text} ({declared.Action.InWords()})", requestKey, cancellation);
+
+    public async Task<Refusal?> RecordAsync(MeetingPageReading meeting, ItemOutcome outcome, Guid requestKey, CancellationToken cancellation) => await SaveAsync(
+        meeting, May(meeting).Then(_ => ItemOutcome.MayRecord(meeting.Reading.Meeting, meeting.Body.Body.Name, meeting.Body.Body.Kind, outcome.Verb, meeting.Reading.State, meeting.Quorum)).Refusal, outcome,
+        "RecordOutcome", $"{meeting.Reading.Meeting.Title}, item {outcome.Item}: {outcome.Verb.InWords()}. {outcome.Words}", requestKey, cancellation);
+
+    public async Task<Refusal?> SetActionAsync(MeetingPageReading meeting, MeetingAction action, Guid requestKey, CancellationToken cancellation) => await SaveAsync(
+        meeting, May(meeting).Then(_ => ActionRules.MaySet(action, meeting.Reading.Meeting)).Refusal, action,
+        "SetAction", $"{meeting.Reading.Meeting.Title}: {action.Owner} is to: {action.Text}, by {action.Due:d MMMM yyyy}.", requestKey, cancellation);
+
+    public async Task<Refusal?> ReportActionAsync(MeetingPageReading meeting, ActionReport report, Guid requestKey, CancellationToken cancellation) => await SaveAsync(
+        meeting, May(meeting).Refusal, report,
+        "ReportAction", $"Action {report.Number} of {meeting.Reading.Meeting.Title}{(report.IsDone ? " is done" : " is still open")}: {report.Words}", requestKey, cancellation);
+
+    /// <param name="later">The meeting that approves them; null for a draft and its amendments.</param>
+    public async Task<Refusal?> MinuteAsync(MeetingPageReading meeting, MinutesText text, Meeting? later, Guid requestKey, CancellationToken cancellation)
+    {
+        var may = May(meeting);
+        var isAttendee = may.Refusal is null || Attended(meeting);
+        var lawful = text.State == MinutesState.Amended && isAttendee ? null : may.Refusal;
+        return await SaveAsync(
+            meeting, lawful ?? MinutesRules.MayAdd(meeting.Reading.Meeting, meeting.Reading.State, meeting.Minutes, text.State, isAttendee, later).Refusal, text,
+            "WriteMinutes", $"Minutes of {meeting.Reading.Meeting.Title}: {MeetingWords.InWords(text.State)}.", requestKey, cancellation);
+    }
+
+    /// <summary>Whether whoever acts sat in a seat that came to the meeting.</summary>
+    private bool Attended(MeetingPageReading meeting) => standing.PersonId is { } person
+        && meeting.Body.Members.Any(m => m.Person?.Id == person && meeting.Attendance.Any(a => a.SeatId == m.Seat.SeatKey && a.Movement == Movement.Arrives && a.Who is null));
+
+    private Outcome<Speaker> May(MeetingPageReading meeting) => BodyRules.MayEnterFor(meeting.Body.Body, meeting.Body.Of, standing.Speaker);
+
+    private async Task<Refusal?> SaveAsync(MeetingPageReading meeting, Refusal? refusal, object row, string verb, string sentence, Guid requestKey, CancellationToken cancellation)
+    {
+        if (refusal is null)
+        {
+            context.Add(row);
+            context.Act = new Act(standing.Actor, verb, meeting.Reading.Url, sentence, requestKey);
+            await context.SaveChangesAsync(cancellation);
+        }
+
+        return refusal;
+    }
+
+    private static string Words(StepKind step) => step switch
+    {
+        StepKind.Published => "agenda and papers are out",
+        StepKind.Opened => "the meeting is open",
+        StepKind.Closed => "the meeting is closed",
+        _ => "the meeting is cancelled",
+    };
+}

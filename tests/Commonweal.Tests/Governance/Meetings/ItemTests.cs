@@ -1,0 +1,43 @@
+using Commonweal.Tests.Partnership;
+
+namespace Commonweal.Tests.Governance.Meetings;
+
+public sealed class ItemTests(Sites sites) : IClassFixture<Sites>
+{
+    [Fact]
+    [Trait("Requirement", "LAW-04")]
+    [Trait("Requirement", "LAW-05")]
+    public async Task A_late_exempt_item_is_taken_with_its_reasons_and_the_public_reads_paragraph_and_reason()
+    {
+        await using var site = await TestSite.StartAsync(sites.Databases);
+        using var secretary = await site.SignInAsAsync("board-secretary");
+        using var resident = site.NewVisitor();
+        (string, string)[] item = [("Title", "A contract for step-down beds"), ("AskedFor", "Note"), ("ExemptParagraph", "3"), ("PublicInterest", "A price is being agreed.")];
+
+        var late = await secretary.ActAsync(Record.Joint, "items/add", item);
+        await secretary.ActAsync(Record.Joint, "items/add", [.. item, ("LateReason", "The offer lapses this week.")]);
+
+        Assert.Contains("this is a late item", late.Problems()[0], StringComparison.Ordinal);
+        var seen = (await resident.PageAsync(Record.Joint)).Body();
+        Assert.Contains("Exempt under paragraph 3 of Schedule 12A. A price is being agreed.", seen, StringComparison.Ordinal);
+        Assert.Contains("Late: The offer lapses this week.", seen, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "BRD-21")]
+    public async Task A_forum_is_not_asked_to_approve()
+    {
+        using var visitor = await (await sites.DemonstrationAsync()).SignInAsAsync("board-secretary");
+
+        var page = await visitor.ActAsync("/governance/meetings/wellbeing-partnership-board-2017-10-23", "items/add", ("Title", "A plan"), ("AskedFor", "Approve"));
+
+        Assert.Contains("cannot approve within its own functions", page.Problems()[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_form_says_what_is_missing()
+    {
+        using var visitor = await (await sites.DemonstrationAsync()).SignInAsAsync("board-secretary");
+        Assert.Equal(["Choose what the body is asked", "Enter the title of the item"], (await visitor.ActAsync(Record.Joint, "items/add")).Problems().Order(StringComparer.Ordinal));
+    }
+}

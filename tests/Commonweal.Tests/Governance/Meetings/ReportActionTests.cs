@@ -1,0 +1,24 @@
+using Commonweal.Domain.Governance.Meetings;
+using Commonweal.Tests.Partnership;
+
+namespace Commonweal.Tests.Governance.Meetings;
+
+public sealed class ReportActionTests(Sites sites) : IClassFixture<Sites>
+{
+    private const string September = "/governance/meetings/wellbeing-partnership-board-2017-09-11";
+
+    [Fact]
+    [Trait("Requirement", "DEC-14")]
+    public async Task An_action_reported_done_leaves_the_next_agenda_and_stays_with_its_meeting()
+    {
+        await using var site = await TestSite.StartAsync(sites.Databases);
+        using var visitor = await site.SignInAsAsync("board-secretary");
+
+        var unknown = await visitor.ActAsync(September, "actions/report", ("Number", "9"), ("IsDone", "yes"), ("Words", "Done."));
+        var done = await visitor.ActAsync(September, "actions/report", ("Number", "1"), ("IsDone", "yes"), ("Words", "The numbers were brought."));
+
+        Assert.Equal(new NoSuchAction().Sentence, unknown.Problems()[0]);
+        Assert.Contains("Bring numbers of people discharged, by hospital", done.Body(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Bring numbers of people discharged, by hospital", (await visitor.PageAsync("/governance/meetings/wellbeing-partnership-board-2017-10-23")).Body(), StringComparison.Ordinal);
+    }
+}
