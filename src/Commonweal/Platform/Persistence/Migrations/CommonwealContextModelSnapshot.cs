@@ -1518,6 +1518,117 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasAnnotation("Commonweal:Public", true);
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Governance.Interests.Interest", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<Guid>("PersonId");
+
+                    b.Property<DateOnly>("RegisteredOn");
+
+                    b.Property<DateTime?>("SupersededAt");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<DateOnly?>("To");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.Interests.Interest.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("interests", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Interests.InterestDeclaration", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Dispensation")
+                        .HasMaxLength(400);
+
+                    b.Property<int?>("Item");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Meeting")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("SeatId")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.Interests.InterestDeclaration.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Meeting");
+
+                    b.ToTable("interest_declarations", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Governance.Investments.BroughtToBoard", b =>
                 {
                     b.Property<long>("Id")
@@ -1641,6 +1752,645 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.ToTable("investments_decided", (string)null);
 
                     b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.ActionReport", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<bool>("IsDone");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Meeting")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<int>("Number");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.Meetings.ActionReport.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Meeting");
+
+                    b.ToTable("action_reports", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.AgendaItem", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("AskedFor")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<int?>("ExemptParagraph");
+
+                    b.Property<bool>("IsLate");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("LateReason")
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("LeadOfficer")
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Matter")
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Meeting")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<int>("Number");
+
+                    b.Property<string>("PublicInterest")
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.Meetings.AgendaItem.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Matter");
+
+                    b.HasIndex("Meeting", "Number")
+                        .IsUnique();
+
+                    b.ToTable("agenda_items", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.AttendanceEvent", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<TimeOnly>("At");
+
+                    b.Property<int?>("Item");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Manner")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Meeting")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Movement")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("SeatId")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Who")
+                        .HasMaxLength(200);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.Meetings.AttendanceEvent.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Meeting");
+
+                    b.ToTable("attendance", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.ItemOutcome", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<TimeOnly?>("At");
+
+                    b.Property<int>("Item");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Meeting")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Verb")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.Meetings.ItemOutcome.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Meeting");
+
+                    b.ToTable("item_outcomes", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.ItemQuestion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Item");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Meeting")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<int>("Number");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.Meetings.ItemQuestion.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Meeting");
+
+                    b.ToTable("item_questions", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.Meeting", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<DateOnly>("Day");
+
+                    b.Property<bool>("IsDayKnown");
+
+                    b.Property<bool>("IsInformal");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200);
+
+                    b.Property<TimeOnly?>("StartsAt");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.Meetings.Meeting.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Slug");
+
+                    b.HasIndex("Body");
+
+                    b.HasIndex("Day");
+
+                    b.ToTable("meetings", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.MeetingAction", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<DateOnly>("Due");
+
+                    b.Property<int?>("Item");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Meeting")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<int>("Number");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.Meetings.MeetingAction.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Body");
+
+                    b.HasIndex("Meeting", "Number")
+                        .IsUnique();
+
+                    b.ToTable("meeting_actions", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.MeetingStep", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<TimeOnly?>("At");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Meeting")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.Meetings.MeetingStep.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Meeting");
+
+                    b.ToTable("meeting_steps", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.MinutesText", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("ApprovedAt")
+                        .HasMaxLength(80);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Meeting")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<int>("Number");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.Meetings.MinutesText.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Meeting", "Number")
+                        .IsUnique();
+
+                    b.ToTable("minutes", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.PackDocument", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<bool>("IsExempt");
+
+                    b.Property<bool>("IsSupplement");
+
+                    b.Property<int?>("Item");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Meeting")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<int>("Pages");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.Meetings.PackDocument.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Meeting");
+
+                    b.ToTable("pack_documents", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.QuestionView", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<int>("Item");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Meeting")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<int>("Question");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.Meetings.QuestionView.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Body");
+
+                    b.HasIndex("Meeting");
+
+                    b.ToTable("question_views", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.ReportSection", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<int>("Item");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Meeting")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.Meetings.ReportSection.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Meeting");
+
+                    b.ToTable("report_sections", (string)null);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Agreements.Agreement", b =>
@@ -5619,6 +6369,24 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Governance.Interests.Interest", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Interests.InterestDeclaration", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("Meeting")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Governance.Investments.BroughtToBoard", b =>
                 {
                     b.HasOne("Commonweal.Domain.Governance.Investments.InvestmentScheme", null)
@@ -5647,6 +6415,126 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasOne("Commonweal.Domain.Governance.Investments.InvestmentScheme", null)
                         .WithMany()
                         .HasForeignKey("SchemeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.ActionReport", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("Meeting")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.AgendaItem", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("Meeting")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.AttendanceEvent", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("Meeting")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.ItemOutcome", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("Meeting")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.ItemQuestion", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("Meeting")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.Meeting", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Bodies.Body", null)
+                        .WithMany()
+                        .HasForeignKey("Body")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.MeetingAction", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Bodies.Body", null)
+                        .WithMany()
+                        .HasForeignKey("Body")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Governance.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("Meeting")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.MeetingStep", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("Meeting")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.MinutesText", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("Meeting")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.PackDocument", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("Meeting")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.QuestionView", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Bodies.Body", null)
+                        .WithMany()
+                        .HasForeignKey("Body")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Governance.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("Meeting")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.ReportSection", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("Meeting")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
