@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Commonweal.Finance.Verify;
 using Commonweal.Platform.CommandLine;
 
 var root = new RootCommand("Commonweal runs a health and care partnership: many sovereign organisations acting as one system, none giving up its powers.")
@@ -11,5 +12,6 @@ var root = new RootCommand("Commonweal runs a health and care partnership: many 
     RestoreVerb.Make(),
     ExportVerb.Make(),
     UserVerb.Make(),
+    VerifyVerb.Make(FinanceCases.Subject),
 };
 return await root.Parse(args).InvokeAsync();

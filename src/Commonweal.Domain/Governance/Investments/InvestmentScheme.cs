@@ -43,15 +43,14 @@ public sealed class InvestmentScheme : IEvent
 
     public required Provenance Provenance { get; init; }
 
-    public string YearInWords => $"{FinancialYear}/{(FinancialYear + 1) % 100:00}";
+    public string YearInWords => new FinancialYear(FinancialYear).ToString();
 
     public static Outcome<InvestmentScheme> MayEnter(InvestmentScheme scheme) =>
         scheme is { CapitalPence: 0, AnnualRevenuePence: 0 } ? new SchemeNeedsASum()
         : scheme.LocalBasisPoints is < 0 or > 10_000 ? new LocalShareOutOfRange()
         : scheme;
 
-    /// <summary>The financial year of a day: it begins on 1 April.</summary>
-    public static int YearOf(DateOnly day) => day.Month < 4 ? day.Year - 1 : day.Year;
+    public static int YearOf(DateOnly day) => Foundation.FinancialYear.Of(day).Begins;
 }
 
 /// <summary>That a scheme was brought to the Board: the notice itself.</summary>

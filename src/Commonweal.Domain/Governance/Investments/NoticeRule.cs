@@ -51,7 +51,7 @@ public sealed record SchemeSum(decimal CapitalInPence, decimal CapitalOutPence, 
     private decimal Largest => new[] { CapitalInPence, CapitalOutPence, RevenueInPence, RevenueOutPence }.Max();
 
     /// <summary>Over, and not exactly, the sum (INV-02).</summary>
-    public bool IsOver(NoticeThreshold threshold) => Largest > threshold.Pence;
+    public bool IsOver(NoticeThreshold threshold) => RequiresNotice.IsOver(threshold.Pence, CapitalInPence, CapitalOutPence, RevenueInPence, RevenueOutPence);
 
     public string InWords(NoticeThreshold threshold) =>
         $"{(Parts == 1 ? "It comes" : $"Its {Parts} parts of the same service and year come")} to {Sentences.Pounds((long)Largest)} at most, which is {(IsOver(threshold) ? "over" : "not over")} {Sentences.Pounds(threshold.Pence)}.";

@@ -209,6 +209,20 @@ public sealed record RequiresNotice(NoticeSubject Of, string GivenTo) : ClauseEf
     public bool Fetters { get; init; }
 
     internal override IReadOnlyList<string> Subjects => [Of.ToString()];
+
+    /// <summary>Each sum is tested by itself, money taken out as money put in; they are not added, and exactly the threshold is not over it.</summary>
+    public static bool IsOver(decimal thresholdPence, params ReadOnlySpan<decimal> sumsInPence)
+    {
+        foreach (var sum in sumsInPence)
+        {
+            if (decimal.Abs(sum) > thresholdPence)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 public enum NoticeSubject

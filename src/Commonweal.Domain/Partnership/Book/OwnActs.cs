@@ -38,5 +38,5 @@ internal static class OwnActs
     public static Outcome<Ground> Practice(AgreementBook book, BindPractice act) => new FederationBindsNoPractice(book.Context.NameOf(act.Federation), act.Practice);
 
     private static bool IsOver(RequiresNotice effect, OwnAct act) =>
-        effect.ThresholdPence is not { } threshold || decimal.Abs(act.CapitalPence) > threshold || decimal.Abs(act.AnnualRevenuePence) > threshold;
+        effect.ThresholdPence is not { } threshold || RequiresNotice.IsOver(threshold, act.CapitalPence, act.AnnualRevenuePence);
 }
