@@ -4,15 +4,13 @@ using Commonweal.Domain.Foundation;
 namespace Commonweal.Domain.Finance;
 
 /// <summary>A sum for each partner, in the order in which the agreement names them, which decides where a penny goes when all else is equal. Partners are known by their slug.</summary>
-public sealed class PartnerSums : IReadOnlyCollection<KeyValuePair<string, Money>>
+public sealed class PartnerSums : IEnumerable<KeyValuePair<string, Money>>
 {
     private readonly Dictionary<string, Money> sums;
 
     private PartnerSums(IReadOnlyList<string> partners, Dictionary<string, Money> sums) => (Partners, this.sums) = (partners, sums);
 
     public IReadOnlyList<string> Partners { get; }
-
-    public int Count => Partners.Count;
 
     public Money Total => Money.Sum(sums.Values);
 
@@ -56,14 +54,16 @@ public sealed class PartnerSums : IReadOnlyCollection<KeyValuePair<string, Money
     public Outcome<PartnerSums> Apportion(Money sum) => Named(Apportionment.Of(sum, [.. Partners.Select(p => this[p])]));
 
     /// <summary>Splits a sum among partners by per cents; a partner that is not named in them bears nothing.</summary>
-    public static Outcome<PartnerSums> ApportionByPercent(IReadOnlyList<string> partners, IReadOnlyDictionary<string, decimal> percents, Money sum)
-    {
-        if (percents.Keys.FirstOrDefault(p => !partners.Contains(p)) is { } stranger)
-        {
-            throw new KeyNotFoundException($"{stranger} has a share and is not among the partners {string.Join(", ", partners)}.");
-        }
+    public static Outcome<PartnerSums> ApportionByPercent(IReadOnlyList<string> partners, IReadOnlyDictionary<string, decimal> percents, Money sum) =>
+        None(partners).Named(Apportionment.Of(sum, [.. partners.Select(p => percents.GetValueOrDefault(p))]));
 
-        return None(partners).Named(Apportionment.Of(sum, [.. partners.Select(p => percents.GetValueOrDefault(p))]));
+    /// <exception cref="KeyNotFoundException">One of the names is no partner of these.</exception>
+    public static void MustBeAmong(IReadOnlyList<string> partners, IEnumerable<string> names)
+    {
+        if (names.FirstOrDefault(n => !partners.Contains(n)) is { } stranger)
+        {
+            throw new KeyNotFoundException($"{stranger} is named and is not among the partners {string.Join(", ", partners)}.");
+        }
     }
 
     public IEnumerator<KeyValuePair<string, Money>> GetEnumerator() => Partners.Select(p => KeyValuePair.Create(p, sums[p])).GetEnumerator();

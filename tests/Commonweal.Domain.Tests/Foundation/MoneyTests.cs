@@ -6,7 +6,6 @@ public sealed class MoneyTests
 {
     [Theory]
     [InlineData(0, "0.00")]
-    [InlineData(-0, "0.00")]
     [InlineData(7, "0.07")]
     [InlineData(-7, "-0.07")]
     [InlineData(123450, "1234.50")]

@@ -42,7 +42,7 @@ public sealed partial class RequirementsTests
         return faults;
     }
 
-    [GeneratedRegex(@"^\| ([A-Z]+-[\w.]+) \|(.*)\|([^|]*)\|[ \t]*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| ([A-Z][A-Z0-9]*-[\w.]+) \|(.*)\|([^|]*)\|[ \t]*$", RegexOptions.Multiline)]
     private static partial Regex Rows();
 
     [GeneratedRegex(@"Trait\(""Requirement"", ""([^""]+)""\)")]

@@ -23,6 +23,7 @@ public sealed record JoiningAndLeaving(IReadOnlyList<SharedMonth> Months, Partne
 
     public static Outcome<JoiningAndLeaving> Of(IReadOnlyList<string> partners, IReadOnlyList<FundMonth> months, SharingRule rule, string? host = null)
     {
+        PartnerSums.MustBeAmong(partners, [.. rule.Named, .. months.SelectMany(m => m.Contributions.Keys)]);
         var (done, total) = (new List<SharedMonth>(), PartnerSums.None(partners));
         foreach (var month in months)
         {

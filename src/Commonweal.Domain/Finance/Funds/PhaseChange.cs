@@ -43,6 +43,7 @@ public sealed record PhaseChange
     public static Outcome<PhaseChange> Of(
         IReadOnlyList<FundPhase> phases, IReadOnlyList<FundLine> aligned, IReadOnlyList<FundLine> pooled, PartnerSums contributions, IReadOnlyList<ServiceInvoice> invoices, SharingRule rule, string? host = null)
     {
+        PartnerSums.MustBeAmong(contributions.Partners, rule.Named);
         PhasedInvoice[] split = [.. invoices.Select(i => Split(i, phases))];
         var alignedSpend = SpentOn(aligned, split, i => i.Aligned);
         var pooledSpend = SpentOn(pooled, split, i => i.Pooled);

@@ -17,17 +17,17 @@ public static partial class AmountCell
         var text = (raw ?? "").Trim();
         if (text.Length == 0)
         {
-            return CellReading<Money>.Not(CellFault.Blank);
+            return CellReading.Not<Money>(CellFault.Blank);
         }
 
         if (text[0] == '#')
         {
-            return CellReading<Money>.Not(CellFault.ExcelError);
+            return CellReading.Not<Money>(CellFault.ExcelError);
         }
 
         var (digits, isNegative, isTrailing) = WithoutSigns(text);
-        return Scientific().IsMatch(digits) ? CellReading<Money>.Not(CellFault.ScientificNotation)
-            : !Number().IsMatch(digits) ? CellReading<Money>.Not(CellFault.NotANumber)
+        return Scientific().IsMatch(digits) ? CellReading.Not<Money>(CellFault.ScientificNotation)
+            : !Number().IsMatch(digits) ? CellReading.Not<Money>(CellFault.NotANumber)
             : ReadDigits(digits, isNegative, isTrailing, largest ?? LargestUsual);
     }
 
@@ -47,23 +47,23 @@ public static partial class AmountCell
         var (whole, decimals) = (parts[0], parts.Length > 1 ? parts[1] : "");
         if (whole.Contains(',') && !Grouped().IsMatch(whole))
         {
-            return CellReading<Money>.Not(CellFault.BadGrouping);
+            return CellReading.Not<Money>(CellFault.BadGrouping);
         }
 
         var hasZeros = decimals.Length > 2 && decimals.AsSpan(2).TrimEnd('0').IsEmpty;
         if (decimals.Length > 2 && !hasZeros)
         {
-            return CellReading<Money>.Not(CellFault.MoreThanTwoDecimals);
+            return CellReading.Not<Money>(CellFault.MoreThanTwoDecimals);
         }
 
         var pence = BigInteger.Parse($"0{whole.Replace(",", "", StringComparison.Ordinal)}{decimals.PadRight(2, '0')[..2]}", NumberStyles.None, CultureInfo.InvariantCulture);
         if (pence > largest.Pence)
         {
-            return CellReading<Money>.Not(CellFault.OutOfRange);
+            return CellReading.Not<Money>(CellFault.OutOfRange);
         }
 
         CellWarning[] warnings = [.. isTrailing ? [CellWarning.TrailingMinus] : (CellWarning[])[], .. hasZeros ? [CellWarning.TrailingZeros] : (CellWarning[])[]];
-        return CellReading<Money>.Of(new Money(isNegative ? -(long)pence : (long)pence), warnings);
+        return CellReading.Of(new Money(isNegative ? -(long)pence : (long)pence), warnings);
     }
 
     [GeneratedRegex(@"^(?:[0-9][0-9,]*\.?[0-9]*|\.[0-9]+)[eE][+-]?[0-9]+$")]

@@ -26,11 +26,13 @@ public enum CellWarning
 }
 
 /// <summary>A cell as it was read, or why it was not.</summary>
-public sealed record CellReading<T>(T? Value, CellFault? Fault, IReadOnlyList<CellWarning> Warnings) where T : struct
-{
-    public static CellReading<T> Of(T value, params CellWarning[] warnings) => new(value, null, warnings);
+public sealed record CellReading<T>(T? Value, CellFault? Fault, IReadOnlyList<CellWarning> Warnings) where T : struct;
 
-    public static CellReading<T> Not(CellFault fault) => new(null, fault, []);
+public static class CellReading
+{
+    public static CellReading<T> Of<T>(T value, params CellWarning[] warnings) where T : struct => new(value, null, warnings);
+
+    public static CellReading<T> Not<T>(CellFault fault) where T : struct => new(null, fault, []);
 }
 
 public static class CellWords

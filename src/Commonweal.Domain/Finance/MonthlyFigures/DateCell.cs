@@ -18,7 +18,7 @@ public static partial class DateCell
         var text = Midnight().Replace((raw ?? "").Trim(), "");
         if (Serial().IsMatch(text))
         {
-            return CellReading<DateOnly>.Of(SerialZero.AddDays(Int(text)), CellWarning.ExcelSerial);
+            return CellReading.Of(SerialZero.AddDays(Int(text)), CellWarning.ExcelSerial);
         }
 
         if (Iso().Match(text) is { Success: true } iso)
@@ -28,7 +28,7 @@ public static partial class DateCell
 
         if (DayFirst().Match(text) is not { Success: true } match)
         {
-            return CellReading<DateOnly>.Not(CellFault.NotADate);
+            return CellReading.Not<DateOnly>(CellFault.NotADate);
         }
 
         var (name, year) = (match.Groups[3].Value, match.Groups[4].Value);
@@ -38,8 +38,8 @@ public static partial class DateCell
 
     private static CellReading<DateOnly> Day(int year, int month, int day, params CellWarning[] warnings) =>
         year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-            ? CellReading<DateOnly>.Of(new DateOnly(year, month, day), warnings)
-            : CellReading<DateOnly>.Not(CellFault.NotADate);
+            ? CellReading.Of(new DateOnly(year, month, day), warnings)
+            : CellReading.Not<DateOnly>(CellFault.NotADate);
 
     private static int Int(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 

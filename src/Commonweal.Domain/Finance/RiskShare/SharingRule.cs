@@ -8,6 +8,9 @@ public abstract record SharingRule
     private protected SharingRule()
     {
     }
+
+    /// <summary>The partners that the rule names: each is one of the fund's, or the rule is not that fund's.</summary>
+    public virtual IEnumerable<string> Named => [];
 }
 
 /// <summary>In proportion to what each put into the pool, contingency among it, after variations.</summary>
@@ -15,15 +18,24 @@ public sealed record ProRataToContributions : SharingRule;
 
 /// <summary>By agreed per cents.</summary>
 /// <param name="Under">Of an underspend; where it is not given, those of an overspend hold both ways.</param>
-public sealed record FixedPercent(IReadOnlyDictionary<string, decimal> Over, IReadOnlyDictionary<string, decimal>? Under = null) : SharingRule;
+public sealed record FixedPercent(IReadOnlyDictionary<string, decimal> Over, IReadOnlyDictionary<string, decimal>? Under = null) : SharingRule
+{
+    public override IEnumerable<string> Named => [.. Over.Keys, .. Under?.Keys ?? []];
+}
 
 /// <summary>One partner bears it all, such as a host that committed money outside what was permitted.</summary>
-public sealed record SingleBearer(string Bearer) : SharingRule;
+public sealed record SingleBearer(string Bearer) : SharingRule
+{
+    public override IEnumerable<string> Named => [Bearer];
+}
 
 /// <summary>By contributions, and no partner more of an overspend than its cap. An underspend is shared by contributions.</summary>
 /// <param name="Caps">A sum for some of the partners.</param>
 /// <param name="CapPercents">A per cent of a partner's pool contribution, rounded down to the penny. Where both are given the smaller holds.</param>
-public sealed record Capped(IReadOnlyDictionary<string, Money> Caps, IReadOnlyDictionary<string, decimal> CapPercents, AboveCap Above) : SharingRule;
+public sealed record Capped(IReadOnlyDictionary<string, Money> Caps, IReadOnlyDictionary<string, decimal> CapPercents, AboveCap Above) : SharingRule
+{
+    public override IEnumerable<string> Named => [.. Caps.Keys, .. CapPercents.Keys, .. Above is AboveCap.To to ? [to.Partner] : (string[])[]];
+}
 
 /// <summary>Where what is above the caps goes.</summary>
 public abstract record AboveCap
@@ -42,7 +54,10 @@ public abstract record AboveCap
 }
 
 /// <summary>By bands of the size of the variance, each with a rule of its own. What is above the last top is unallocated.</summary>
-public sealed record Banded(IReadOnlyList<Band> Bands) : SharingRule;
+public sealed record Banded(IReadOnlyList<Band> Bands) : SharingRule
+{
+    public override IEnumerable<string> Named => Bands.SelectMany(b => b.Share.Named);
+}
 
 /// <param name="ToPercent">The top, as a per cent of all pool contributions, rounded down to the penny; null is no top. Tops are cumulative.</param>
 public sealed record Band(decimal? ToPercent, SharingRule Share);
@@ -52,7 +67,10 @@ public sealed record Staged(IReadOnlyDictionary<FinancialYear, decimal> SharedPe
 
 /// <summary>The first amount, either way, stays with the host; the rest is shared by another rule.</summary>
 /// <param name="Host">Where it is not given, the host of the fund.</param>
-public sealed record Tolerance(Money First, string? Host, SharingRule Above) : SharingRule;
+public sealed record Tolerance(Money First, string? Host, SharingRule Above) : SharingRule
+{
+    public override IEnumerable<string> Named => Host is null ? Above.Named : [Host, .. Above.Named];
+}
 
 /// <summary>Line by line: a fixed line is the host's alone, a variable one is shared by its own per cents.</summary>
 public sealed record FixedAndVariableLines : SharingRule;
@@ -74,6 +92,8 @@ public sealed record RiskSharePolicy(SharingRule Share)
 
     /// <summary>Savings beyond the overspend go back to those who delivered them; otherwise they join the underspend. Our choice.</summary>
     public bool ReturnsExcessSavings { get; init; }
+
+    public IEnumerable<string> Named => [.. Share.Named, .. ShareOfUnderspend?.Named ?? []];
 
     public SharingRule ShareFor(Money residual) => residual.Sign < 0 ? ShareOfUnderspend ?? Share : Share;
 }

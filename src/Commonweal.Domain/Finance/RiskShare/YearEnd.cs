@@ -1,4 +1,3 @@
-using Commonweal.Domain.Finance.Funds;
 using Commonweal.Domain.Foundation;
 
 namespace Commonweal.Domain.Finance.RiskShare;

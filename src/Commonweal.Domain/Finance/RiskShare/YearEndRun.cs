@@ -15,6 +15,7 @@ internal sealed class YearEndRun
     private YearEndRun(FundYear year)
     {
         this.year = year;
+        PartnerSums.MustBeAmong(year.Partners, [.. year.Policy.Named, .. year.Lines.SelectMany(l => l.VariableShare?.Keys ?? [])]);
         lines = year.Outturns();
         var own = lines.Where(l => l.Line.Part == FundPart.Pool).Select(l => new PoolLine(l.Line.Id, l.Line.Origin, l.Variance, l.Line.VariableShare));
         pool = new PoolPosition(year.PoolContributions(), [.. own]) { Host = year.Host, Year = year.Year };

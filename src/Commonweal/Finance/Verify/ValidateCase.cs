@@ -32,7 +32,7 @@ internal sealed class ValidateCase
     private JsonObject Result(JsonElement command)
     {
         // A sum that cannot be read is refused before anything else of the command is looked at.
-        var amount = command.Find("amount") is null ? CellReading<Money>.Of(Money.Zero) : AmountCell.Read(command.Text("amount"));
+        var amount = command.Find("amount") is null ? CellReading.Of(Money.Zero) : AmountCell.Read(command.Text("amount"));
         if (amount.Fault is { } fault)
         {
             return new JsonObject { ["ok"] = false, ["code"] = fault.Code() };

@@ -23,7 +23,7 @@ public sealed class Comparison(Tolerance tolerance)
 
     public int Compared { get; private set; }
 
-    /// <summary>The largest relative difference among numbers.</summary>
+    /// <summary>The largest relative difference among numbers; 0 where everything must be exact.</summary>
     public double Worst { get; private set; }
 
     /// <summary>Objects by key, arrays by position and of the same length.</summary>
@@ -105,7 +105,11 @@ public sealed class Comparison(Tolerance tolerance)
 
         var (x, y) = (double.Parse(expected, CultureInfo.InvariantCulture), double.Parse(got, CultureInfo.InvariantCulture));
         var (off, size) = (Math.Abs(x - y), Math.Max(Math.Abs(x), Math.Abs(y)));
-        Worst = Math.Max(Worst, size == 0 ? 0 : off / size);
+        if (tolerance != Tolerance.None)
+        {
+            Worst = Math.Max(Worst, size == 0 ? 0 : off / size);
+        }
+
         return off <= tolerance.Relative * size || off <= tolerance.Absolute;
     }
 

@@ -104,10 +104,6 @@ public sealed class SharingRulesTests
         Assert.Throws<InvalidOperationException>(() => BothWays[^1].Share(new Money(1), Pool with { Host = null }));
     }
 
-    [Fact]
-    public void Shares_of_somebody_else_are_a_fault_of_the_policy() =>
-        Assert.Throws<KeyNotFoundException>(() => new FixedPercent(new Dictionary<string, decimal> { ["z"] = 100 }).Share(new Money(1), Pool));
-
     private static Money[] Borne(SharingRule rule, Money sum) => [.. rule.Share(sum, Pool).Value.Among(Three).Select(s => s.Value)];
 
     private static Money Left(SharingRule rule, Money sum) => rule.Share(sum, Pool).Value.Unallocated;

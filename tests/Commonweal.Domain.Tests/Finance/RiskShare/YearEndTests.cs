@@ -131,6 +131,19 @@ public sealed class YearEndTests
         Assert.Equal([0, -9], Pence(YearEnd.Of(Fund(-9) with { Policy = policy }).Value.PoolShare));
     }
 
+    [Fact]
+    public void A_rule_that_names_somebody_else_is_not_that_funds()
+    {
+        SharingRule[] strangers =
+        [
+            new FixedPercent(Percents(50, 50), new Dictionary<string, decimal> { ["z"] = 100 }), new SingleBearer("z"), new Tolerance(new(1), "z", new ProRataToContributions()),
+            new Banded([new Band(null, new Tolerance(new(1), null, new SingleBearer("z")))]), new Capped(new Dictionary<string, Money> { ["z"] = new(1) }, Percents(1, 1), new AboveCap.Unallocated()),
+            new Capped(new Dictionary<string, Money>(), Percents(1, 1), new AboveCap.To("z")),
+        ];
+
+        Assert.All(strangers, rule => Assert.Throws<KeyNotFoundException>(() => YearEnd.Of(Fund(0) with { Policy = new RiskSharePolicy(rule) })));
+    }
+
     private static FundYear Fund(long overspend, string of = "council") => new(
         Both,
         [new("P1", FundPart.Pool, "council", new(1_000_00)), new("P2", FundPart.Pool, "ccg", new(1_000_00))],
