@@ -1,13 +1,18 @@
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Search;
 
 namespace Commonweal.Governance.Decisions;
 
-/// <summary>Every matter proposed by the day, with its question and how far it has come.</summary>
+/// <summary>Every matter proposed by the day, with its question and how far it has come; and what is missing before it can be decided.</summary>
 public sealed class PublishDecisions(ReadDecisions decisions) : IPublish
 {
     public KindOfThing Shows => KindOfThing.Public;
 
     public async Task<IReadOnlyList<PublishedThing>> ListAsync(CancellationToken cancellation) =>
-        [.. (await decisions.ListAsync(cancellation)).Select(c => new PublishedThing("Decision", c.Decision.Title, $"{c.Decision.Question} {c.Reading.Stage.InWords()}. {c.Reading.Text?.Text}", c.Url, c.Decision.Provenance))];
+    [
+        .. (await decisions.ListAsync(cancellation)).SelectMany(c => c.Reading.Missing
+            .Select(lack => new PublishedThing("Missing before a decision", lack.Sentence, c.Decision.Title, c.Url, new Provenance(lack.RestsOn)))
+            .Prepend(new PublishedThing("Decision", c.Decision.Title, $"{c.Decision.Question} {c.Reading.Stage.InWords()}. {c.Reading.Text?.Text}", c.Url, c.Decision.Provenance))),
+    ];
 }

@@ -31,7 +31,7 @@ public sealed class ApiModel(EndpointDataSource endpoints) : PageModel
 
     public void OnGet() => Table = new DataTable<RouteEndpoint>("Addresses",
         [
-            new("address", "Address", Address) { Link = e => e.RoutePattern.Parameters.Count == 0 ? Address(e) : null },
+            new("address", "Address", Address) { Link = e => e.RoutePattern.Parameters.Count == 0 && e.Metadata.GetMetadata<ShowsAttribute>()?.Kind == KindOfThing.Public ? Address(e) : null },
             new("summary", "What it gives", e => e.Metadata.GetMetadata<Microsoft.AspNetCore.Http.Metadata.IEndpointSummaryMetadata>()?.Summary),
         ],
         [.. endpoints.Endpoints.OfType<RouteEndpoint>().Where(e => e.RoutePattern.RawText?.TrimStart('/').StartsWith("api/", StringComparison.Ordinal) == true).OrderBy(e => e.RoutePattern.RawText, StringComparer.Ordinal)],

@@ -8,7 +8,7 @@ namespace Commonweal.Tests.Platform.Layout;
 /// <summary>Every page that can be reached from the home page by links alone; sorted, filtered and paged views of a table are not followed.</summary>
 public sealed class Crawl(Sites sites)
 {
-    private const int PagesMax = 600;
+    private const int PagesMax = 1500;
     private static readonly string[] OfATable = ["sort", "dir", "filter", "page", "format"];
     private readonly ConcurrentDictionary<(Engine, string), Lazy<Task<IReadOnlyDictionary<string, CrawledPage>>>> done = new();
 
