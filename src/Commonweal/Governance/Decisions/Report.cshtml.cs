@@ -1,3 +1,4 @@
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Decisions;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
@@ -10,6 +11,9 @@ namespace Commonweal.Governance.Decisions;
 [Shows(KindOfThing.Public)]
 public sealed class ReportModel(ReadDecisions read) : PageModel
 {
+    /// <summary>Where the headings come from.</summary>
+    public static Provenance Form { get; } = new("S3:5-19; S3:193-249");
+
     private const string ToWrite = "To be written by the officers of the organisation.";
 
     public DecisionCase Matter { get; private set; } = null!;
