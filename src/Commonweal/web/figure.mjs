@@ -38,9 +38,19 @@ export function drawFigures(root) {
 function draw(element) {
   const options = JSON.parse(document.getElementById(`${element.dataset.figure}-options`).textContent);
   element.hidden = false;
-  const chart = init(element, null, { renderer: "svg" });
-  chart.setOption(dressed(options, element));
-  new ResizeObserver(() => chart.resize()).observe(element);
+  // A figure that the style hides on a narrow screen is drawn when there is room.
+  let chart;
+  new ResizeObserver(() => {
+    if (element.clientWidth === 0) {
+      return;
+    }
+    if (chart) {
+      chart.resize();
+    } else {
+      chart = init(element, null, { renderer: "svg" });
+      chart.setOption(dressed(options, element));
+    }
+  }).observe(element);
 }
 
 function dressed(options, element) {

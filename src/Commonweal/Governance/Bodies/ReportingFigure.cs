@@ -22,7 +22,7 @@ public static class ReportingFigure
             [new("body", "Body", l => names[l.Body]), new("to", "Reports to", l => names[l.ReportsTo]) { Provenance = l => l.Provenance }], shown, TableQuery.None) { IsPlain = true };
         return new Figure("reporting", $"Which body reports to which, {asAt:d MMMM yyyy}", Sentence(names, shown), table, Options(names, shown))
         {
-            CsvUrl = $"/governance/bodies?asAt={asAt:O}&lines-format=csv", Size = FigureSize.Long,
+            CsvUrl = $"/governance/bodies?asAt={asAt:O}&lines-format=csv", Size = FigureSize.Broad,
         };
     }
 

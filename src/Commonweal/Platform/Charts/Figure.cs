@@ -34,4 +34,7 @@ public enum FigureSize
 
     /// <summary>A row for each of many things.</summary>
     Long,
+
+    /// <summary>As tall, and legible on a wide screen alone: on a narrow one its sentence and its table stand without it.</summary>
+    Broad,
 }
