@@ -47,7 +47,7 @@ public sealed class BodyModel(ReadBodies bodies, Standing standing) : PageModel
             new("vote", "Vote", m => m.Seat.Vote.InWords()),
             new("chairs", "Chairs", m => m.Seat.Chairs.InWords() is { Length: > 0 } words ? words : "No"),
             new("from", "Since", m => m.Seat.From.ToString("d MMMM yyyy")) { SortBy = m => m.Seat.From, Csv = m => m.Seat.From.ToString("O"), Provenance = m => m.Seat.Provenance },
-            .. MayEnter ? new Column<MemberReading>[] { new("end", "", m => m.Seat.To is null ? "End" : "") { Link = m => $"{Reading.Url}/seats/{m.Seat.SeatKey}/end", IsAction = true, IsSortable = false } } : [],
+            .. MayEnter ? new Column<MemberReading>[] { new("end", "What to do", m => m.Seat.To is null ? "End" : "") { Link = m => $"{Reading.Url}/seats/{m.Seat.SeatKey}/end", IsAction = true, IsSortable = false } } : [],
         ],
         Reading.Members, TableQuery.From(Request)) { Things = "seats", Thing = "seat", PageSize = 40, IsMadeUp = m => m.Person?.IsDemonstration == true, WhenEmpty = "No members are recorded" };
 

@@ -27,7 +27,7 @@ public sealed class IndexModel(ReadInterests interests, Standing standing) : Pag
                 new("to", "Until", i => i.Interest.To?.ToString("d MMMM yyyy") ?? "Still holds") { SortBy = i => i.Interest.To, Csv = i => i.Interest.To?.ToString("O") },
                 new("registered", "Registered", i => $"{i.Interest.RegisteredOn:d MMMM yyyy}{(InterestRules.IsRegisteredLate(i.Interest) ? ", after more than 28 days" : "")}")
                     { SortBy = i => i.Interest.RegisteredOn, Csv = i => i.Interest.RegisteredOn.ToString("O") },
-                .. MayRegister ? new Column<InterestReading>[] { new("end", "", i => i.Interest.PersonId == standing.PersonId && i.Interest.To is null ? "It ended" : "") { Link = i => $"/governance/interests/{i.Interest.Id}/end", IsAction = true, IsSortable = false } } : [],
+                .. MayRegister ? new Column<InterestReading>[] { new("end", "What to do", i => i.Interest.PersonId == standing.PersonId && i.Interest.To is null ? "It ended" : "") { Link = i => $"/governance/interests/{i.Interest.Id}/end", IsAction = true, IsSortable = false } } : [],
             ],
             await interests.PublicAsync(cancellation), TableQuery.From(Request)) { Things = "interests", Thing = "interest", IsMadeUp = i => i.Person.IsDemonstration, WhenEmpty = "Nobody has registered an interest" };
         return Table.WantsCsv ? Table.CsvResult("interests") : Page();
