@@ -15,8 +15,11 @@ public sealed class ChildProgram : IDisposable
     private readonly Process process;
     private readonly Task<string> errors;
 
+    // One wait for all who ask: of several on one process, one may never be told.
+    private readonly Task exited;
+
     private ChildProgram(Process process, string address) =>
-        (this.process, Address, errors) = (process, address, process.StandardError.ReadToEndAsync());
+        (this.process, Address, errors, exited) = (process, address, process.StandardError.ReadToEndAsync(), process.WaitForExitAsync());
 
     public static string File { get; } = Repository.Path("src", "Commonweal", "bin", Configuration, "net10.0", "commonweal.dll");
 
@@ -68,10 +71,10 @@ public sealed class ChildProgram : IDisposable
     public async Task KillAsync()
     {
         process.Kill();
-        await process.WaitForExitAsync();
+        await exited;
     }
 
-    public Task ExitedAsync() => process.WaitForExitAsync().WaitAsync(StartMax);
+    public Task ExitedAsync() => exited.WaitAsync(StartMax);
 
     public void Dispose()
     {
