@@ -47,6 +47,9 @@ public sealed record RadarSources
 
     public IReadOnlyList<AuthorityGrant> Grants { get; init; } = [];
 
+    /// <summary>Grants that are asked for.</summary>
+    public IReadOnlyList<AwaitedGrant> Awaited { get; init; } = [];
+
     public IReadOnlyList<Secondment> Secondments { get; init; } = [];
 
     public IReadOnlyList<ResourceContribution> Contributions { get; init; } = [];

@@ -5,6 +5,7 @@ using Commonweal.Domain.Partnership.People;
 using Commonweal.Governance.Law;
 using Commonweal.Partnership.Partners;
 using Commonweal.Partnership.People;
+using Commonweal.Platform.Authority;
 using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,8 +45,11 @@ public sealed record BodyPageReading(
     BodyReading Reading, IReadOnlyList<BodyFunction> Functions, IReadOnlyList<BodyName> Names, IReadOnlyList<(ReportingLine Line, Body Body)> ReportsTo, IReadOnlyList<Body> Reporting,
     IReadOnlyList<BodySuccession> Predecessors, IReadOnlyList<BodyPublisher> Publishers, IReadOnlyList<TermsOfReference> AllTerms, IReadOnlyList<MemberReading> AllSeats, IReadOnlyList<BodyLaw> Law);
 
+/// <summary>Every body by its slug, and every text of its terms, the first first.</summary>
+public sealed record AllBodies(IReadOnlyDictionary<string, Body> Bodies, ILookup<string, TermsOfReference> Terms);
+
 /// <summary>Reads bodies as they stood on a day, as known by an instant.</summary>
-public sealed class ReadBodies(CommonwealContext context, TwoDates dates, ReadPartners partners, ReadPeople people, ReadLaw law)
+public sealed class ReadBodies(Kept<AllBodies> kept, CommonwealContext context, TwoDates dates, ReadPartners partners, ReadPeople people, ReadLaw law)
 {
     public async Task<IReadOnlyList<BodyReading>> ListAsync(CancellationToken cancellation)
     {
@@ -94,24 +98,26 @@ public sealed class ReadBodies(CommonwealContext context, TwoDates dates, ReadPa
             (await law.AllAsync(cancellation)).All(reading.Body.Kind, dates.AsAt));
     }
 
-    public async Task<IReadOnlyDictionary<string, Body>> NamesAsync(CancellationToken cancellation) => await context.Set<Body>().AsNoTracking().ToDictionaryAsync(b => b.Slug, cancellation);
+    public async Task<IReadOnlyDictionary<string, Body>> NamesAsync(CancellationToken cancellation) => (await AllAsync(cancellation)).Bodies;
+
+    /// <summary>The bodies on which somebody sits on the day.</summary>
+    public async Task<IReadOnlySet<string>> SatOnByAsync(PersonId person, CancellationToken cancellation) =>
+        await context.Set<Membership>().Where(m => m.PersonId == person).Select(m => m.Body).ToHashSetAsync(cancellation);
 
     public async Task<IReadOnlyList<ReportingLine>> LinesAsync(CancellationToken cancellation) => await context.Set<ReportingLine>().AsNoTracking().OrderBy(l => l.Id).ToListAsync(cancellation);
 
-    /// <summary>Every text of the terms as known by the chosen instant, earlier and later ones too: so the day's filter is set aside.</summary>
-    public async Task<IReadOnlyList<TermsOfReference>> TermsOfAsync(string body, CancellationToken cancellation) => await context.Set<TermsOfReference>()
-        .IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking()
-        .Where(t => t.Body == body && t.KnownFrom <= dates.KnownAt && (t.SupersededAt == null || t.SupersededAt > dates.KnownAt)).OrderBy(t => t.From).ToListAsync(cancellation);
+    /// <summary>Every text of the terms as known by the chosen instant, earlier and later ones too.</summary>
+    public async Task<IReadOnlyList<TermsOfReference>> TermsOfAsync(string body, CancellationToken cancellation) => [.. (await AllAsync(cancellation)).Terms[body]];
 
     /// <summary>Every text of the terms of every body, as known by the chosen instant.</summary>
-    public async Task<IReadOnlyList<TermsOfReference>> AllTermsAsync(CancellationToken cancellation) => await context.Set<TermsOfReference>()
-        .IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking()
-        .Where(t => t.KnownFrom <= dates.KnownAt && (t.SupersededAt == null || t.SupersededAt > dates.KnownAt)).OrderBy(t => t.From).ToListAsync(cancellation);
+    public async Task<ILookup<string, TermsOfReference>> AllTermsAsync(CancellationToken cancellation) => (await AllAsync(cancellation)).Terms;
 
-    /// <summary>Every seat as known by the chosen instant, whenever it is filled: so the day's filter is set aside.</summary>
-    public async Task<IReadOnlyList<MemberReading>> SeatsOfAsync(string body, CancellationToken cancellation) => await MembersAsync(
-        context.Set<Membership>().IgnoreQueryFilters([CommonwealContext.AsAtFilter])
-            .Where(m => m.Body == body && m.KnownFrom <= dates.KnownAt && (m.SupersededAt == null || m.SupersededAt > dates.KnownAt)), cancellation);
+    /// <summary>Every seat as known by the chosen instant, whenever it is filled.</summary>
+    public async Task<IReadOnlyList<MemberReading>> SeatsOfAsync(string body, CancellationToken cancellation) => await MembersAsync(context.OfEveryDay<Membership>().Where(m => m.Body == body), cancellation);
+
+    private ValueTask<AllBodies> AllAsync(CancellationToken cancellation) => kept.ReadAsync(dates, context, async (from, cancel) => new AllBodies(
+        await from.Set<Body>().AsNoTracking().ToDictionaryAsync(b => b.Slug, cancel),
+        (await from.OfEveryDay<TermsOfReference>().OrderBy(t => t.From).ToListAsync(cancel)).ToLookup(t => t.Body)), cancellation);
 
     private static BodyReading Reading(Body body, Dictionary<PartnerId, PartnerOrganisation> organisations, BodyMaturity? state, TermsOfReference? terms, IReadOnlyList<MemberReading> members) => new(
         body, body.PartnerId is { } partner ? organisations.GetValueOrDefault(partner) : null, state, terms, members, BodyWatch.Warnings(body, [.. members.Select(m => m.Seat)]));

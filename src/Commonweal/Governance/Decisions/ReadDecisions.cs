@@ -51,8 +51,9 @@ public sealed class ReadDecisions(Kept<AllDecisions> kept, CommonwealContext con
         return new DecisionSetting(
             sovereign.ToDictionary(b => b.Body.Slug, b => b.Body),
             (await partners.ListAsync(cancellation)).ToDictionary(p => p.Partner.Id, p => p.Partner.ShortName),
-            await Known<TermsOfReference>().Where(t => t.KnownFrom <= dates.KnownAt && (t.SupersededAt == null || t.SupersededAt > dates.KnownAt)).ToListAsync(cancellation),
-            await Known<CallInPeriod>().Where(t => t.KnownFrom <= dates.KnownAt && (t.SupersededAt == null || t.SupersededAt > dates.KnownAt)).ToListAsync(cancellation),
+            // Terms and periods of every day, since an earlier act is judged by those of its own day.
+            [.. (await bodies.AllTermsAsync(cancellation)).SelectMany(t => t)],
+            await context.OfEveryDay<CallInPeriod>().ToListAsync(cancellation),
             await law.AllAsync(cancellation),
             await calendar.HolidaysAsync(cancellation));
     }
@@ -70,9 +71,6 @@ public sealed class ReadDecisions(Kept<AllDecisions> kept, CommonwealContext con
             DecisionReading.On(h, setting, dates.AsAt), organisations, h.Decision.Forum is { } forum ? forums.GetValueOrDefault(forum) : null,
             h.Decision.Reopens is { } old ? byId.GetValueOrDefault(old) : null, [.. reopened[h.Decision.Id]]))];
     }
-
-    // Terms and periods of every day are read, since an earlier act is judged by those of its own day.
-    private IQueryable<T> Known<T>() where T : class => context.Set<T>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking();
 
     private static async Task<AllDecisions> HistoriesAsync(CommonwealContext context, CancellationToken cancellation)
     {

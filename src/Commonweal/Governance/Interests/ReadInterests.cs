@@ -17,8 +17,7 @@ public sealed class ReadInterests(CommonwealContext context, TwoDates dates, Rea
     /// <summary>Those that are public on the day: the day's own filter is set aside, since an interest stays public for six months after it ended.</summary>
     public async Task<IReadOnlyList<InterestReading>> PublicAsync(CancellationToken cancellation)
     {
-        var known = await context.Set<Interest>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking()
-            .Where(i => i.KnownFrom <= dates.KnownAt && (i.SupersededAt == null || i.SupersededAt > dates.KnownAt)).OrderBy(i => i.Id).ToListAsync(cancellation);
+        var known = await context.OfEveryDay<Interest>().OrderBy(i => i.Id).ToListAsync(cancellation);
         var persons = await people.PeopleAsync(cancellation);
         var seats = (await bodies.ListAsync(cancellation)).SelectMany(b => b.Members.Where(m => m.Person is not null).Select(m => (m.Person!.Id, b.Body.Name))).Distinct().ToLookup(s => s.Id, s => s.Name);
         return [.. known.Where(i => InterestRules.IsPublic(i, dates.AsAt) && persons.ContainsKey(i.PersonId))

@@ -7,6 +7,7 @@ using Commonweal.Governance.Bodies;
 using Commonweal.Governance.Calendar;
 using Commonweal.Governance.Law;
 using Commonweal.Partnership.Partners;
+using Commonweal.Platform.Authority;
 using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,18 +47,23 @@ public sealed record MeetingPageReading(
     public string SeatName(string seat) => Sitters.FirstOrDefault(s => s.Id == seat)?.Seat ?? seat;
 }
 
+/// <summary>Every meeting, the last day first, and every step of each.</summary>
+public sealed record AllMeetings(IReadOnlyList<Meeting> Meetings, ILookup<string, MeetingStep> Steps);
+
 /// <summary>Reads meetings as known by an instant; how each stands is read for the chosen day.</summary>
-public sealed class ReadMeetings(CommonwealContext context, TwoDates dates, ReadBodies bodies, ReadPartners partners, ReadLaw law, ReadCalendar calendar)
+public sealed class ReadMeetings(Kept<AllMeetings> kept, CommonwealContext context, TwoDates dates, ReadBodies bodies, ReadPartners partners, ReadLaw law, ReadCalendar calendar)
 {
     /// <summary>Every meeting, the last day first.</summary>
-    public async Task<IReadOnlyList<MeetingReading>> ListAsync(CancellationToken cancellation)
+    public Task<IReadOnlyList<MeetingReading>> ListAsync(CancellationToken cancellation) => ListAsync(DateOnly.MinValue, cancellation);
+
+    /// <summary>Every meeting on a day or later, the last day first.</summary>
+    public async Task<IReadOnlyList<MeetingReading>> ListAsync(DateOnly from, CancellationToken cancellation)
     {
-        var meetings = await context.Set<Meeting>().AsNoTracking().Where(m => m.KnownFrom <= dates.KnownAt).OrderByDescending(m => m.Day).ThenBy(m => m.Slug).ToListAsync(cancellation);
-        var steps = (await context.Set<MeetingStep>().AsNoTracking().Where(s => s.On <= dates.AsAt).ToListAsync(cancellation)).ToLookup(s => s.Meeting);
-        var names = await bodies.NamesAsync(cancellation);
-        var terms = (await bodies.AllTermsAsync(cancellation)).ToLookup(t => t.Body);
+        var all = await kept.ReadAsync(dates, context, ReadAsync, cancellation);
+        var (names, terms) = (await bodies.NamesAsync(cancellation), await bodies.AllTermsAsync(cancellation));
         var (rules, holidays, elections) = (await law.AllAsync(cancellation), await calendar.HolidaysAsync(cancellation), await calendar.ElectionsAsync(cancellation));
-        return [.. meetings.Select(m => Reading(m, names[m.Body], [.. steps[m.Slug].OrderBy(s => s.On).ThenBy(s => s.Id)], terms[m.Body], rules, holidays, elections))];
+        return [.. all.Meetings.TakeWhile(m => m.Day >= from).Where(m => m.KnownFrom <= dates.KnownAt)
+            .Select(m => Reading(m, names[m.Body], [.. all.Steps[m.Slug].Where(s => s.On <= dates.AsAt)], terms[m.Body], rules, holidays, elections))];
     }
 
     public async Task<MeetingPageReading?> FindAsync(string slug, CancellationToken cancellation)
@@ -100,6 +106,10 @@ public sealed class ReadMeetings(CommonwealContext context, TwoDates dates, Read
         var reports = await Of<ActionReport>(r => r.On <= dates.AsAt).OrderBy(r => r.On).ThenBy(r => r.Id).ToListAsync(cancellation);
         return [.. actions.Select(a => new ActionReading(a, names[a.Body], ActionRules.IsOpen(a, reports, dates.AsAt), reports.LastOrDefault(r => r.Meeting == a.Meeting && r.Number == a.Number)))];
     }
+
+    private static async Task<AllMeetings> ReadAsync(CommonwealContext context, CancellationToken cancellation) => new(
+        await context.Set<Meeting>().AsNoTracking().OrderByDescending(m => m.Day).ThenBy(m => m.Slug).ToListAsync(cancellation),
+        (await context.Set<MeetingStep>().AsNoTracking().OrderBy(s => s.On).ThenBy(s => s.Id).ToListAsync(cancellation)).ToLookup(s => s.Meeting));
 
     private IQueryable<T> Of<T>(System.Linq.Expressions.Expression<Func<T, bool>> which) where T : class => context.Set<T>().AsNoTracking().Where(which);
 

@@ -1,6 +1,7 @@
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.Places;
+using Commonweal.Platform.Authority;
 using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,24 +22,18 @@ public sealed record PartnerPageReading(
     PartnerReading Reading, IReadOnlyList<StatusPeriod> Statuses, IReadOnlyList<SovereignBody> Bodies, IReadOnlyList<PlaceShare> Shares,
     IReadOnlyList<Succession> Successions, IReadOnlyList<ConflictOfFact> Conflicts);
 
+/// <summary>Every partner, by name, with all its statuses.</summary>
+public sealed record AllPartners(IReadOnlyList<(PartnerOrganisation Partner, StatusHistory Statuses)> Partners);
+
 /// <summary>Reads partners as they stood on a day, as known by an instant.</summary>
-public sealed class ReadPartners(CommonwealContext context, TwoDates dates)
+public sealed class ReadPartners(Kept<AllPartners> kept, CommonwealContext context, TwoDates dates)
 {
-    public async Task<IReadOnlyList<PartnerReading>> ListAsync(CancellationToken cancellation)
-    {
-        var partners = await context.Set<PartnerOrganisation>().AsNoTracking().OrderBy(p => p.Name).ToListAsync(cancellation);
-        var statuses = await context.Set<StatusPeriod>().AsNoTracking().ToListAsync(cancellation);
-        var byPartner = statuses.ToLookup(s => s.PartnerId);
-        return [.. partners.Select(partner => new PartnerReading(partner, new StatusHistory(byPartner[partner.Id]).At(dates.AsAt)))];
-    }
+    public async Task<IReadOnlyList<PartnerReading>> ListAsync(CancellationToken cancellation) =>
+        [.. (await AllAsync(cancellation)).Partners.Select(p => new PartnerReading(p.Partner, p.Statuses.At(dates.AsAt)))];
 
     /// <summary>How each partner stood on a day, as known by the chosen instant.</summary>
-    public async Task<IReadOnlyDictionary<PartnerId, PartnerStatus>> StatusesOnAsync(DateOnly day, CancellationToken cancellation)
-    {
-        var periods = await context.Set<StatusPeriod>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking()
-            .Where(s => s.From <= day && s.KnownFrom <= dates.KnownAt && (s.SupersededAt == null || s.SupersededAt > dates.KnownAt)).ToListAsync(cancellation);
-        return periods.GroupBy(s => s.PartnerId).Select(g => (g.Key, Now: new StatusHistory(g).At(day))).Where(s => s.Now is not null).ToDictionary(s => s.Key, s => s.Now!.Status);
-    }
+    public async Task<IReadOnlyDictionary<PartnerId, PartnerStatus>> StatusesOnAsync(DateOnly day, CancellationToken cancellation) =>
+        (await AllAsync(cancellation)).Partners.Select(p => (p.Partner.Id, Now: p.Statuses.At(day))).Where(s => s.Now is not null).ToDictionary(s => s.Id, s => s.Now!.Status);
 
     /// <summary>The bodies of all partners, with the kind of their organisation.</summary>
     public async Task<IReadOnlyList<(SovereignBody Body, PartnerKind Partner)>> BodiesAsync(CancellationToken cancellation)
@@ -68,9 +63,16 @@ public sealed class ReadPartners(CommonwealContext context, TwoDates dates)
             await context.Set<ConflictOfFact>().AsNoTracking().Where(c => c.Subject == slug).ToListAsync(cancellation));
     }
 
-    /// <summary>The whole history of a partner's status as known by the chosen instant: later days too, so the day's filter is set aside.</summary>
-    public async Task<IReadOnlyList<StatusPeriod>> StatusesAsync(PartnerId partner, CancellationToken cancellation) => await context.Set<StatusPeriod>()
-        .IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking()
-        .Where(s => s.PartnerId == partner && s.KnownFrom <= dates.KnownAt && (s.SupersededAt == null || s.SupersededAt > dates.KnownAt))
-        .OrderBy(s => s.From).ToListAsync(cancellation);
+    /// <summary>The whole history of a partner's status as known by the chosen instant: later days too.</summary>
+    public async Task<IReadOnlyList<StatusPeriod>> StatusesAsync(PartnerId partner, CancellationToken cancellation) =>
+        await context.OfEveryDay<StatusPeriod>().Where(s => s.PartnerId == partner).OrderBy(s => s.From).ToListAsync(cancellation);
+
+    private ValueTask<AllPartners> AllAsync(CancellationToken cancellation) => kept.ReadAsync(dates, context, ReadAsync, cancellation);
+
+    private static async Task<AllPartners> ReadAsync(CommonwealContext context, CancellationToken cancellation)
+    {
+        var partners = await context.Set<PartnerOrganisation>().AsNoTracking().OrderBy(p => p.Name).ToListAsync(cancellation);
+        var statuses = (await context.OfEveryDay<StatusPeriod>().ToListAsync(cancellation)).ToLookup(s => s.PartnerId);
+        return new AllPartners([.. partners.Select(p => (p, new StatusHistory(statuses[p.Id])))]);
+    }
 }

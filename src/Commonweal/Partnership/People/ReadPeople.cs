@@ -27,7 +27,7 @@ public sealed record HolderReading(Person Person, Post Post, PostHolding Holding
 }
 
 /// <summary>Reads who holds which post, as it stood on a day.</summary>
-public sealed class ReadPeople(CommonwealContext context, TwoDates dates)
+public sealed class ReadPeople(CommonwealContext context)
 {
     /// <summary>Those in post on the day, by partner and title.</summary>
     public async Task<IReadOnlyList<HolderReading>> InPostAsync(CancellationToken cancellation) => await ReadAsync(context.Set<PostHolding>(), cancellation);
@@ -43,9 +43,7 @@ public sealed class ReadPeople(CommonwealContext context, TwoDates dates)
 
     /// <summary>All posts that one person has held, as known by the chosen instant.</summary>
     public async Task<IReadOnlyList<HolderReading>> HistoryOfAsync(string slug, CancellationToken cancellation) => await ReadAsync(
-        context.Set<PostHolding>().IgnoreQueryFilters([CommonwealContext.AsAtFilter])
-            .Where(h => h.KnownFrom <= dates.KnownAt && (h.SupersededAt == null || h.SupersededAt > dates.KnownAt))
-            .Where(h => context.Set<Person>().Any(p => p.Id == h.PersonId && p.Slug == slug)),
+        context.OfEveryDay<PostHolding>().Where(h => context.Set<Person>().Any(p => p.Id == h.PersonId && p.Slug == slug)),
         cancellation);
 
     private async Task<IReadOnlyList<HolderReading>> ReadAsync(IQueryable<PostHolding> holdings, CancellationToken cancellation)

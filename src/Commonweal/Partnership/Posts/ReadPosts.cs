@@ -38,13 +38,12 @@ public sealed class ReadPosts(CommonwealContext context, TwoDates dates)
     public async Task<PostReading?> FindAsync(string slug, CancellationToken cancellation) => (await AllAsync(cancellation)).Posts.FirstOrDefault(p => p.Post.Slug == slug);
 
     /// <summary>
-    /// Every grant as known by the chosen instant, ended ones and those still to begin too: so the day's filter is set aside.
+    /// Every grant as known by the chosen instant, ended ones and those still to begin too.
     /// In the order of the partners, which sentences keep: ids made within one millisecond have none.
     /// </summary>
     private async Task<List<AuthorityGrant>> GrantsAsync(List<PartnerOrganisation> partners, CancellationToken cancellation)
     {
-        var known = await context.Set<AuthorityGrant>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking()
-            .Where(g => g.KnownFrom <= dates.KnownAt && (g.SupersededAt == null || g.SupersededAt > dates.KnownAt)).ToListAsync(cancellation);
+        var known = await context.OfEveryDay<AuthorityGrant>().ToListAsync(cancellation);
         return [.. known.OrderBy(g => partners.FindIndex(p => p.Id == g.PartnerId)).ThenBy(g => g.From).ThenBy(g => g.Id.Value)];
     }
 

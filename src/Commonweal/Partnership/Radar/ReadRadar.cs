@@ -49,13 +49,10 @@ public sealed class ReadRadar(Kept<RadarSources> kept, CommonwealContext context
         return [.. ExpiryRadar.On(sources, dates.AsAt, days).Select(item => new RadarReading(item, item.Partner is { } id ? partners[id] : null, UrlOf(item, item.Partner is { } of ? partners[of].Slug : null)))];
     }
 
-    public ValueTask<RadarSources> SourcesAsync(CancellationToken cancellation) => kept.ReadAsync(dates, context, (from, cancel) => ReadAsync(from, dates.IsKnownAtChosen ? dates.KnownAt : DateTime.MaxValue, cancel), cancellation);
+    public ValueTask<RadarSources> SourcesAsync(CancellationToken cancellation) => kept.ReadAsync(dates, context, ReadAsync, cancellation);
 
-    private static async Task<RadarSources> ReadAsync(CommonwealContext context, DateTime knownAt, CancellationToken cancellation)
+    private static async Task<RadarSources> ReadAsync(CommonwealContext context, CancellationToken cancellation)
     {
-        // Periods that have ended or not begun by the day count too: the day's filter is set aside, and the instant is asked for by hand.
-        Task<List<T>> FactsAsync<T>() where T : class, IVersionedFact => context.Set<T>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking()
-            .Where(f => f.KnownFrom <= knownAt && (f.SupersededAt == null || f.SupersededAt > knownAt)).ToListAsync(cancellation);
         return new RadarSources
         {
             Partners = await context.Set<PartnerOrganisation>().AsNoTracking().ToListAsync(cancellation),
@@ -65,9 +62,10 @@ public sealed class ReadRadar(Kept<RadarSources> kept, CommonwealContext context
             Approvals = await context.Set<Approval>().AsNoTracking().ToListAsync(cancellation),
             FollowUps = await context.Set<ApprovalFollowUp>().AsNoTracking().ToListAsync(cancellation),
             Posts = await context.Set<JointPost>().AsNoTracking().ToListAsync(cancellation),
-            Grants = await FactsAsync<AuthorityGrant>(),
-            Secondments = await FactsAsync<Secondment>(),
-            Contributions = await FactsAsync<ResourceContribution>(),
+            Grants = await context.OfEveryDay<AuthorityGrant>().ToListAsync(cancellation),
+            Awaited = await context.Set<AwaitedGrant>().AsNoTracking().ToListAsync(cancellation),
+            Secondments = await context.OfEveryDay<Secondment>().ToListAsync(cancellation),
+            Contributions = await context.OfEveryDay<ResourceContribution>().ToListAsync(cancellation),
         };
     }
 

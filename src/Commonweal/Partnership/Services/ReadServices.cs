@@ -76,9 +76,7 @@ public sealed class ReadServices(CommonwealContext context, TwoDates dates)
             exclusions, [.. assessments.Select(a => (a.assessment, a.partner))]);
     }
 
-    /// <summary>Every exclusion of a service as known by the chosen instant, earlier and later ones too: so the day's filter is set aside.</summary>
-    public async Task<IReadOnlyList<Exclusion>> ExclusionsAsync(string slug, CancellationToken cancellation) => await context.Set<Exclusion>()
-        .IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking()
-        .Where(e => e.Service == slug && e.KnownFrom <= dates.KnownAt && (e.SupersededAt == null || e.SupersededAt > dates.KnownAt))
-        .OrderBy(e => e.From).ToListAsync(cancellation);
+    /// <summary>Every exclusion of a service as known by the chosen instant, earlier and later ones too.</summary>
+    public async Task<IReadOnlyList<Exclusion>> ExclusionsAsync(string slug, CancellationToken cancellation) =>
+        await context.OfEveryDay<Exclusion>().Where(e => e.Service == slug).OrderBy(e => e.From).ToListAsync(cancellation);
 }

@@ -7,7 +7,6 @@ using Commonweal.Partnership.Commitments;
 using Commonweal.Partnership.Radar;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Persistence;
-using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Partnership.Today;
 
@@ -26,7 +25,7 @@ public sealed record TodayReading(
     IReadOnlyList<ToDo> ForMe, int MoreForMe, IReadOnlyList<TargetReading> Late, IReadOnlyList<PromiseReading> LatePromises, IReadOnlyList<Waiting> Waiting, IReadOnlyList<RadarReading> Next);
 
 /// <summary>Reads what one person has to do today, and what they wait for.</summary>
-public sealed class ReadToday(ReadTargets targets, ReadPromises promises, ReadRadar radar, CommonwealContext context, Standing standing, TwoDates dates)
+public sealed class ReadToday(ReadTargets targets, ReadPromises promises, ReadRadar radar, Standing standing, TwoDates dates)
 {
     public const int ForMeMax = 7;
     private const int NextMax = 3;
@@ -36,8 +35,9 @@ public sealed class ReadToday(ReadTargets targets, ReadPromises promises, ReadRa
         var all = await targets.ListAsync(cancellation);
         var made = await promises.ListAsync(cancellation);
         var seen = await radar.ListAsync(ReadRadar.DaysAhead, cancellation);
-        var grants = await AwaitedGrantsAsync(cancellation);
-        var titles = (await radar.SourcesAsync(cancellation)).Agreements.ToDictionary(a => a.Slug, a => a.Title);
+        var sources = await radar.SourcesAsync(cancellation);
+        var grants = AwaitedGrants(sources);
+        var titles = sources.Agreements.ToDictionary(a => a.Slug, a => a.Title);
         var mine = ForMe(all, made, seen, grants).ToList();
         return new TodayReading(
             [.. mine.Take(ForMeMax)], Math.Max(0, mine.Count - ForMeMax),
@@ -100,14 +100,11 @@ public sealed class ReadToday(ReadTargets targets, ReadPromises promises, ReadRa
         }
     }
 
-    private async Task<List<(JointPost Post, PartnerOrganisation Partner)>> AwaitedGrantsAsync(CancellationToken cancellation)
+    // Awaited, and not granted by the day.
+    private List<(JointPost Post, PartnerOrganisation Partner)> AwaitedGrants(RadarSources sources)
     {
-        var rows = await (
-            from awaited in context.Set<AwaitedGrant>()
-            join post in context.Set<JointPost>() on awaited.Post equals post.Slug
-            join partner in context.Set<PartnerOrganisation>() on awaited.PartnerId equals partner.Id
-            select new { post, partner }).AsNoTracking().ToListAsync(cancellation);
-        var granted = await context.Set<AuthorityGrant>().AsNoTracking().Where(g => g.From <= dates.AsAt).Select(g => new { g.Post, g.PartnerId }).ToListAsync(cancellation);
-        return [.. rows.Where(r => !granted.Any(g => g.Post == r.post.Slug && g.PartnerId == r.partner.Id)).Select(r => (r.post, r.partner))];
+        var (posts, partners) = (sources.Posts.ToDictionary(p => p.Slug), sources.Partners.ToDictionary(p => p.Id));
+        return [.. sources.Awaited.Where(a => !sources.Grants.Any(g => g.Post == a.Post && g.PartnerId == a.PartnerId && g.From <= dates.AsAt && !(g.To < dates.AsAt)))
+            .Select(a => (posts[a.Post], partners[a.PartnerId]))];
     }
 }

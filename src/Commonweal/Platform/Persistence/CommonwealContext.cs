@@ -31,6 +31,10 @@ public sealed class CommonwealContext(DbContextOptions<CommonwealContext> option
     /// <summary>What is being done by this save: every save that changes anything has one, or is refused.</summary>
     public Act? Act { get; set; }
 
+    /// <summary>Facts of every day, earlier and later ones too, as known by the chosen instant.</summary>
+    public IQueryable<T> OfEveryDay<T>() where T : class, IVersionedFact => Set<T>().IgnoreQueryFilters([AsAtFilter]).AsNoTracking()
+        .Where(f => f.KnownFrom <= KnownAt && (f.SupersededAt == null || f.SupersededAt > KnownAt));
+
     /// <exception cref="InvalidOperationException">Something changes and no act says who does what.</exception>
     /// <exception cref="ActDoneBeforeException">The same form was sent twice.</exception>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
