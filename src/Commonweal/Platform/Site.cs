@@ -45,6 +45,7 @@ public static class Site
 
         adjust?.Invoke(builder);
         var app = builder.Build();
+        BeginModel(app.Services);
         app.UseSecurity();
         app.UseStaticFiles(StaticFiles.Options);
         app.UseRouting();
@@ -60,6 +61,13 @@ public static class Site
         app.MapRazorPages();
         return app;
     }
+
+    // Making the model is the longest part of a start; on the other core while the pages are mapped. Who needs it first waits for this one or makes it.
+    private static void BeginModel(IServiceProvider services) => _ = Task.Run(() =>
+    {
+        using var scope = services.CreateScope();
+        return scope.ServiceProvider.GetRequiredService<CommonwealContext>().Model;
+    });
 
     private static void AddCapabilities(IServiceCollection services)
     {
