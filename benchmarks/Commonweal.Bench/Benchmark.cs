@@ -43,6 +43,9 @@ public static class Measure
         return new Settings(true, database, database.WithNameSuffix("_record"), folder, Path.Combine(Root, Settings.DefaultFacts));
     }
 
+    /// <summary>The program as <c>./bench</c> built it.</summary>
+    public static string Program => Path.Combine(Root, "artifacts", "program", "commonweal.dll");
+
     public static string ContentRoot => Path.Combine(Root, "src", "Commonweal");
 
     private static string FindRoot()

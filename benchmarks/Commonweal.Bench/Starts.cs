@@ -15,7 +15,7 @@ public sealed class VerbStarts : IBenchmark
 
     public async IAsyncEnumerable<Promise> RunAsync()
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "commonweal.dll");
+        var program = Measure.Program;
         var took = await Measure.BestAsync(async () =>
         {
             using var process = Process.Start(new ProcessStartInfo("dotnet", [program, "import", "--help"]) { RedirectStandardOutput = true })!;
@@ -41,7 +41,7 @@ public sealed class FirstAnswer : IBenchmark
             await Startup.PrepareAsync(first.Services, settings, CancellationToken.None);
         }
 
-        var program = Path.Combine(AppContext.BaseDirectory, "commonweal.dll");
+        var program = Measure.Program;
         var took = await Measure.BestAsync(() => ServeAndAskAsync(program, settings));
         yield return new Promise(took.TotalSeconds <= SecondsMax, "serve to the first answer, in a process of its own", $"{took.TotalSeconds:0.00} s", $"limit {SecondsMax:0} s");
     }
