@@ -1,6 +1,5 @@
 using Commonweal.Domain.Governance.Calendar;
 using Commonweal.Platform.Authority;
-using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Governance.Calendar;

@@ -1,4 +1,3 @@
-using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Agreements;
 using Commonweal.Domain.Partnership.Commitments;
 using Commonweal.Domain.Partnership.Partners;
