@@ -14,9 +14,10 @@ public static class TenYears
     public const int Matters = 3_000;
     public const int Meetings = 400;
     public const string Matter = "musculoskeletal-shift";
-    public const string Meeting = "joint-boards-2017-10-09";
+    public const string Meeting = "wellbeing-partnership-board-2017-09-11";
 
-    private const int CopiesOfAnItem = 5;
+    private const int MeetingsWithOpenActions = 20;
+    private const int CopiesOfAnItem = 15;
 
     public static void Fill(Settings settings, int matters = Matters)
     {
@@ -39,7 +40,7 @@ public static class TenYears
         Copy(connection, "agenda_items", $"\"Meeting\" = '{Meeting}'", Meetings, CopiesOfAnItem);
         foreach (var table in Tables(connection, "Meeting").Where(t => t != "agenda_items"))
         {
-            Copy(connection, table, $"\"Meeting\" = '{Meeting}'", Meetings);
+            Copy(connection, table, $"\"Meeting\" = '{Meeting}'", table == "meeting_actions" ? MeetingsWithOpenActions : Meetings);
         }
 
         all.Commit();
@@ -53,9 +54,9 @@ public static class TenYears
         var values = string.Join(", ", columns.Select(c => c[0] switch
         {
             "Id" or "DecisionId" or "CallId" => $"substr(t.\"{c[0]}\", 1, 24) || printf('%012X', n.k)",
-            "Slug" or "Meeting" => $"t.\"{c[0]}\" || '-' || n.k",
+            "Slug" or "Meeting" or "Matter" => $"t.\"{c[0]}\" || '-' || n.k",
             "Day" => "date(t.\"Day\", '-' || (9 * n.k) || ' days')",
-            "Number" when table == "agenda_items" => "t.\"Number\" + 3 * m.j",
+            "Number" when table == "agenda_items" => "t.\"Number\" + m.j",
             "Title" => "t.\"Title\" || ' ' || n.k",
             var name => $"t.\"{name}\"",
         }));

@@ -40,6 +40,7 @@ public sealed class DecisionReading
         Withdrawn = history.Steps.Where(s => s.Kind == StepKind.Withdrawn && s.On <= asAt).MinBy(s => s.On);
         Bodies = [.. Needs().Select(n => BodyStanding.Of(n, history, setting, Text, asAt)).OrderBy(b => b.Need).ThenBy(b => b.PlannedOn ?? DateOnly.MaxValue).ThenBy(b => b.Name, StringComparer.Ordinal)];
         Effect = WorkOut();
+        Stage = WorkOutStage();
     }
 
     public DecisionHistory History { get; }
@@ -82,30 +83,29 @@ public sealed class DecisionReading
     /// <summary>Nothing more can be done to it: another matter would have to open it again.</summary>
     public bool IsSettled => Stage is DecisionStage.InEffect or DecisionStage.NotAgreed or DecisionStage.Withdrawn;
 
-    public DecisionStage Stage
-    {
-        get
-        {
-            if (Withdrawn is not null || Effect.IsInEffect)
-            {
-                return Withdrawn is not null ? DecisionStage.Withdrawn : DecisionStage.InEffect;
-            }
-
-            if (Bodies.Any(b => b.State is BodyState.Refused or BodyState.Conditional or BodyState.SentBackByCallIn or BodyState.Withdrawn))
-            {
-                return DecisionStage.SentBack;
-            }
-
-            if (Call is { } call)
-            {
-                return call.IsOpen ? DecisionStage.BeforeTheForum : IsAgreed ? DecisionStage.NotYetInEffect : DecisionStage.NotAgreed;
-            }
-
-            return Bodies.Any(b => b.State is BodyState.Approved or BodyState.CallInRunning or BodyState.CalledIn) ? DecisionStage.NotYetInEffect : BeforeDecision();
-        }
-    }
+    public DecisionStage Stage { get; }
 
     public static DecisionReading On(DecisionHistory history, DecisionSetting setting, DateOnly asAt) => new(history, setting, asAt);
+
+    private DecisionStage WorkOutStage()
+    {
+        if (Withdrawn is not null || Effect.IsInEffect)
+        {
+            return Withdrawn is not null ? DecisionStage.Withdrawn : DecisionStage.InEffect;
+        }
+
+        if (Bodies.Any(b => b.State is BodyState.Refused or BodyState.Conditional or BodyState.SentBackByCallIn or BodyState.Withdrawn))
+        {
+            return DecisionStage.SentBack;
+        }
+
+        if (Call is { } call)
+        {
+            return call.IsOpen ? DecisionStage.BeforeTheForum : IsAgreed ? DecisionStage.NotYetInEffect : DecisionStage.NotAgreed;
+        }
+
+        return Bodies.Any(b => b.State is BodyState.Approved or BodyState.CallInRunning or BodyState.CalledIn) ? DecisionStage.NotYetInEffect : BeforeDecision();
+    }
 
     private DecisionStage BeforeDecision() => Missing.Select(lack => lack.Gate).ToHashSet() switch
     {

@@ -34,16 +34,24 @@ public sealed record DecisionCase(DecisionReading Reading, IReadOnlyDictionary<P
 /// <summary>Everything of every matter, as known by one instant.</summary>
 public sealed record AllDecisions(IReadOnlyList<DecisionHistory> Histories);
 
+/// <summary>Every matter as it stood on a day: what is late first, then what is on its way, then what is settled.</summary>
+public sealed class DecisionsOfDay(IEnumerable<DecisionCase> cases)
+{
+    private readonly Dictionary<string, DecisionCase> bySlug = cases.ToDictionary(c => c.Decision.Slug);
+
+    public IReadOnlyList<DecisionCase> Cases { get; } =
+        [.. cases.OrderByDescending(c => c.Reading.IsLate).ThenBy(c => c.Reading.Stage).ThenByDescending(c => c.Decision.ProposedOn).ThenBy(c => c.Decision.Slug, StringComparer.Ordinal)];
+
+    public DecisionCase? Find(string slug) => bySlug.GetValueOrDefault(slug);
+}
+
 /// <summary>Reads matters as they stood on a day, as known by an instant.</summary>
-public sealed class ReadDecisions(Kept<AllDecisions> kept, CommonwealContext context, TwoDates dates, ReadPartners partners, ReadBodies bodies, ReadCalendar calendar, ReadLaw law)
+public sealed class ReadDecisions(KeptOfDay<DecisionsOfDay> ofDay, Kept<AllDecisions> kept, CommonwealContext context, TwoDates dates, ReadPartners partners, ReadBodies bodies, ReadCalendar calendar, ReadLaw law)
 {
     /// <summary>Every matter proposed by that day: what is late first, then what is on its way, then what is settled.</summary>
-    public async Task<IReadOnlyList<DecisionCase>> ListAsync(CancellationToken cancellation) =>
-    [
-        .. (await AllAsync(cancellation)).OrderByDescending(c => c.Reading.IsLate).ThenBy(c => c.Reading.Stage).ThenByDescending(c => c.Decision.ProposedOn).ThenBy(c => c.Decision.Slug, StringComparer.Ordinal),
-    ];
+    public async Task<IReadOnlyList<DecisionCase>> ListAsync(CancellationToken cancellation) => (await OfDayAsync(cancellation)).Cases;
 
-    public async Task<DecisionCase?> FindAsync(string slug, CancellationToken cancellation) => (await AllAsync(cancellation)).FirstOrDefault(c => c.Decision.Slug == slug);
+    public async Task<DecisionCase?> FindAsync(string slug, CancellationToken cancellation) => (await OfDayAsync(cancellation)).Find(slug);
 
     public async Task<DecisionSetting> SettingAsync(CancellationToken cancellation)
     {
@@ -58,7 +66,9 @@ public sealed class ReadDecisions(Kept<AllDecisions> kept, CommonwealContext con
             await calendar.HolidaysAsync(cancellation));
     }
 
-    private async Task<IReadOnlyList<DecisionCase>> AllAsync(CancellationToken cancellation)
+    private ValueTask<DecisionsOfDay> OfDayAsync(CancellationToken cancellation) => ofDay.ReadAsync(this, dates, reader => reader.WorkOutAsync(CancellationToken.None), cancellation);
+
+    private async Task<DecisionsOfDay> WorkOutAsync(CancellationToken cancellation)
     {
         var all = await kept.ReadAsync(dates, context, HistoriesAsync, cancellation);
         var setting = await SettingAsync(cancellation);
@@ -67,9 +77,9 @@ public sealed class ReadDecisions(Kept<AllDecisions> kept, CommonwealContext con
         var proposed = all.Histories.Where(h => h.Decision.ProposedOn <= dates.AsAt).ToList();
         var byId = proposed.ToDictionary(h => h.Decision.Id, h => h.Decision);
         var reopened = proposed.Where(h => h.Decision.Reopens is not null).ToLookup(h => h.Decision.Reopens!.Value, h => h.Decision);
-        return [.. proposed.Select(h => new DecisionCase(
+        return new DecisionsOfDay([.. proposed.Select(h => new DecisionCase(
             DecisionReading.On(h, setting, dates.AsAt), organisations, h.Decision.Forum is { } forum ? forums.GetValueOrDefault(forum) : null,
-            h.Decision.Reopens is { } old ? byId.GetValueOrDefault(old) : null, [.. reopened[h.Decision.Id]]))];
+            h.Decision.Reopens is { } old ? byId.GetValueOrDefault(old) : null, [.. reopened[h.Decision.Id]]))]);
     }
 
     private static async Task<AllDecisions> HistoriesAsync(CommonwealContext context, CancellationToken cancellation)

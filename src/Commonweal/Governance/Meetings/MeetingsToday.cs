@@ -9,7 +9,7 @@ public sealed class MeetingsToday(ReadMeetings meetings, Bodies.ReadBodies bodie
 {
     public async Task<IReadOnlyList<TodayLine>> LinesAsync(CancellationToken cancellation)
     {
-        var ahead = (await meetings.ListAsync(dates.AsAt, cancellation)).Where(m => m.State != Domain.Governance.Meetings.MeetingState.Cancelled).OrderBy(m => m.Meeting.Day).ToList();
+        var ahead = (await meetings.ListAsync(cancellation)).Where(m => m.Meeting.Day >= dates.AsAt && m.State != Domain.Governance.Meetings.MeetingState.Cancelled).OrderBy(m => m.Meeting.Day).ToList();
         var mine = standing.PersonId is { } person ? await bodies.SatOnByAsync(person, cancellation) : new HashSet<string>();
         var next = ahead.FirstOrDefault(m => mine.Contains(m.Body.Slug)) ?? (ahead is [var first, ..] ? first : null);
         var due = ahead.Where(m => m.Published is null && m.Clock?.LastWorkingDay >= dates.AsAt).MinBy(m => m.Clock!.LastWorkingDay);

@@ -33,6 +33,9 @@ public sealed record MeetingReading(Meeting Meeting, Body Body, MeetingState Sta
 /// <summary>An action, and whether it is still open.</summary>
 public sealed record ActionReading(MeetingAction Action, Body Body, bool IsOpen, ActionReport? Last);
 
+/// <summary>Every action as it stood on a day, the first due first.</summary>
+public sealed record ActionsOfDay(IReadOnlyList<ActionReading> Actions);
+
 /// <summary>Everything the page of one meeting shows.</summary>
 /// <param name="Sitters">The seats as they stood on the day of the meeting.</param>
 /// <param name="Present">Who is in the room, by what was recorded.</param>
@@ -47,23 +50,19 @@ public sealed record MeetingPageReading(
     public string SeatName(string seat) => Sitters.FirstOrDefault(s => s.Id == seat)?.Seat ?? seat;
 }
 
-/// <summary>Every meeting, the last day first, and every step of each.</summary>
-public sealed record AllMeetings(IReadOnlyList<Meeting> Meetings, ILookup<string, MeetingStep> Steps);
-
 /// <summary>Reads meetings as known by an instant; how each stands is read for the chosen day.</summary>
-public sealed class ReadMeetings(Kept<AllMeetings> kept, CommonwealContext context, TwoDates dates, ReadBodies bodies, ReadPartners partners, ReadLaw law, ReadCalendar calendar)
+public sealed class ReadMeetings(KeptOfDay<IReadOnlyList<MeetingReading>> ofDay, KeptOfDay<ActionsOfDay> actionsOfDay, CommonwealContext context, TwoDates dates, ReadBodies bodies, ReadPartners partners, ReadLaw law, ReadCalendar calendar)
 {
     /// <summary>Every meeting, the last day first.</summary>
-    public Task<IReadOnlyList<MeetingReading>> ListAsync(CancellationToken cancellation) => ListAsync(DateOnly.MinValue, cancellation);
+    public async Task<IReadOnlyList<MeetingReading>> ListAsync(CancellationToken cancellation) => await ofDay.ReadAsync(this, dates, reader => reader.WorkOutAsync(CancellationToken.None), cancellation);
 
-    /// <summary>Every meeting on a day or later, the last day first.</summary>
-    public async Task<IReadOnlyList<MeetingReading>> ListAsync(DateOnly from, CancellationToken cancellation)
+    private async Task<IReadOnlyList<MeetingReading>> WorkOutAsync(CancellationToken cancellation)
     {
-        var all = await kept.ReadAsync(dates, context, ReadAsync, cancellation);
+        var meetings = await context.Set<Meeting>().AsNoTracking().Where(m => m.KnownFrom <= dates.KnownAt).OrderByDescending(m => m.Day).ThenBy(m => m.Slug).ToListAsync(cancellation);
+        var steps = (await context.Set<MeetingStep>().AsNoTracking().Where(s => s.On <= dates.AsAt).OrderBy(s => s.On).ThenBy(s => s.Id).ToListAsync(cancellation)).ToLookup(s => s.Meeting);
         var (names, terms) = (await bodies.NamesAsync(cancellation), await bodies.AllTermsAsync(cancellation));
         var (rules, holidays, elections) = (await law.AllAsync(cancellation), await calendar.HolidaysAsync(cancellation), await calendar.ElectionsAsync(cancellation));
-        return [.. all.Meetings.TakeWhile(m => m.Day >= from).Where(m => m.KnownFrom <= dates.KnownAt)
-            .Select(m => Reading(m, names[m.Body], [.. all.Steps[m.Slug].Where(s => s.On <= dates.AsAt)], terms[m.Body], rules, holidays, elections))];
+        return [.. meetings.Select(m => Reading(m, names[m.Body], [.. steps[m.Slug]], terms[m.Body], rules, holidays, elections))];
     }
 
     public async Task<MeetingPageReading?> FindAsync(string slug, CancellationToken cancellation)
@@ -81,6 +80,7 @@ public sealed class ReadMeetings(Kept<AllMeetings> kept, CommonwealContext conte
         var rules = new CountingRules(terms?.Quorum ?? QuorumRule.None, terms?.CountsPartnersOnly ?? false, (await law.AllAsync(cancellation)).RemoteCounts(body.Body.Kind, reading.Meeting.Day));
         var items = await Of<AgendaItem>(i => i.Meeting == slug).OrderBy(i => i.Number).ToListAsync(cancellation);
         var actions = await ActionsSeenFromAsync(body.Body.Slug, cancellation);
+        var days = all.ToDictionary(m => m.Meeting.Slug, m => m.Meeting.Day);
         return new MeetingPageReading(
             reading, body, items,
             await Of<ReportSection>(s => s.Meeting == slug).OrderBy(s => s.Id).ToListAsync(cancellation),
@@ -92,7 +92,7 @@ public sealed class ReadMeetings(Kept<AllMeetings> kept, CommonwealContext conte
             await Of<InterestDeclaration>(d => d.Meeting == slug).OrderBy(d => d.Id).ToListAsync(cancellation),
             await Of<MinutesText>(m => m.Meeting == slug).OrderBy(m => m.Number).ToListAsync(cancellation),
             [.. actions.Where(a => a.Action.Meeting == slug)],
-            [.. actions.Where(a => a.Action.Meeting != slug && a.IsOpen && all.Any(m => m.Meeting.Slug == a.Action.Meeting && m.Meeting.Day < reading.Meeting.Day))],
+            [.. actions.Where(a => a.Action.Meeting != slug && a.IsOpen && days[a.Action.Meeting] < reading.Meeting.Day)],
             await SameMatterAsync(items, all, cancellation),
             [.. all.Where(m => m.Body.Slug == body.Body.Slug && m.Meeting.Day > reading.Meeting.Day).Select(m => m.Meeting)]);
     }
@@ -100,16 +100,21 @@ public sealed class ReadMeetings(Kept<AllMeetings> kept, CommonwealContext conte
     /// <summary>Every action of a body and of those that report to it, the first due first (DEC-14).</summary>
     public async Task<IReadOnlyList<ActionReading>> ActionsSeenFromAsync(string body, CancellationToken cancellation)
     {
-        var seen = ActionRules.SeenFrom(body, (await bodies.LinesAsync(cancellation)).Select(l => (l.Body, l.ReportsTo))).ToList();
-        var names = await bodies.NamesAsync(cancellation);
-        var actions = await Of<MeetingAction>(a => seen.Contains(a.Body)).OrderBy(a => a.Due).ThenBy(a => a.Id).ToListAsync(cancellation);
-        var reports = await Of<ActionReport>(r => r.On <= dates.AsAt).OrderBy(r => r.On).ThenBy(r => r.Id).ToListAsync(cancellation);
-        return [.. actions.Select(a => new ActionReading(a, names[a.Body], ActionRules.IsOpen(a, reports, dates.AsAt), reports.LastOrDefault(r => r.Meeting == a.Meeting && r.Number == a.Number)))];
+        var seen = ActionRules.SeenFrom(body, (await bodies.LinesAsync(cancellation)).Select(l => (l.Body, l.ReportsTo)));
+        var all = await actionsOfDay.ReadAsync(this, dates, reader => reader.WorkOutActionsAsync(CancellationToken.None), cancellation);
+        return [.. all.Actions.Where(a => seen.Contains(a.Action.Body))];
     }
 
-    private static async Task<AllMeetings> ReadAsync(CommonwealContext context, CancellationToken cancellation) => new(
-        await context.Set<Meeting>().AsNoTracking().OrderByDescending(m => m.Day).ThenBy(m => m.Slug).ToListAsync(cancellation),
-        (await context.Set<MeetingStep>().AsNoTracking().OrderBy(s => s.On).ThenBy(s => s.Id).ToListAsync(cancellation)).ToLookup(s => s.Meeting));
+    private async Task<ActionsOfDay> WorkOutActionsAsync(CancellationToken cancellation)
+    {
+        var names = await bodies.NamesAsync(cancellation);
+        var actions = await context.Set<MeetingAction>().AsNoTracking().OrderBy(a => a.Due).ThenBy(a => a.Id).ToListAsync(cancellation);
+        var reports = (await Of<ActionReport>(r => r.On <= dates.AsAt).OrderBy(r => r.On).ThenBy(r => r.Id).ToListAsync(cancellation)).ToLookup(r => (r.Meeting, r.Number));
+        return new ActionsOfDay(
+        [
+            .. actions.Select(a => (Action: a, Reports: reports[(a.Meeting, a.Number)])).Select(a => new ActionReading(a.Action, names[a.Action.Body], ActionRules.IsOpen(a.Action, a.Reports, dates.AsAt), a.Reports.LastOrDefault())),
+        ]);
+    }
 
     private IQueryable<T> Of<T>(System.Linq.Expressions.Expression<Func<T, bool>> which) where T : class => context.Set<T>().AsNoTracking().Where(which);
 
