@@ -1,6 +1,4 @@
-using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.People;
-using Commonweal.Platform.Audit;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +18,7 @@ public sealed class KeptTests(Sites sites) : IClassFixture<Sites>
     {
         var site = await sites.OnAsync(engine);
         var kept = site.Services.GetRequiredService<Kept<PeopleCounted>>();
-        await NameAPersonAsync(site);
+        await SomeAct.NameAPersonAsync(site);
 
         await kept.ReadAsync(CountAsync, Cancel);
         await kept.ReadAsync(CountAsync, Cancel);
@@ -35,7 +33,7 @@ public sealed class KeptTests(Sites sites) : IClassFixture<Sites>
         var kept = site.Services.GetRequiredService<Kept<PeopleCounted>>();
         var before = await kept.ReadAsync(CountAsync, Cancel);
 
-        await NameAPersonAsync(site);
+        await SomeAct.NameAPersonAsync(site);
 
         Assert.Equal(before.Count + 1, (await kept.ReadAsync(CountAsync, Cancel)).Count);
     }
@@ -58,16 +56,6 @@ public sealed class KeptTests(Sites sites) : IClassFixture<Sites>
     {
         reads++;
         return new PeopleCounted(await context.Set<Person>().CountAsync(cancellation));
-    }
-
-    private static async Task NameAPersonAsync(TestSite site)
-    {
-        await using var scope = site.NewScope();
-        var context = scope.ServiceProvider.GetRequiredService<CommonwealContext>();
-        var id = Guid.CreateVersion7();
-        context.Add(new Person { Id = new PersonId(id), Slug = $"person-{id:n}", Name = "Someone New", IsDemonstration = false, Provenance = Provenance.OfAnAct() });
-        context.Act = new Act(Actor.System, "NamePerson", $"/people/person-{id:n}", "Named a person.");
-        await context.SaveChangesAsync(Cancel);
     }
 
     private sealed record PeopleCounted(int Count);
