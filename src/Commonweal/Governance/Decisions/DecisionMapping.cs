@@ -1,11 +1,12 @@
 using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Governance.Bodies;
 using Commonweal.Domain.Governance.Decisions;
 using Commonweal.Domain.Governance.Impacts;
 using Commonweal.Domain.Governance.Investments;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Platform.Persistence;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Governance.Decisions;
 
@@ -50,6 +51,8 @@ public sealed class StepMapping : IEntityTypeConfiguration<Step>
     public void Configure(EntityTypeBuilder<Step> builder)
     {
         builder.ToTable("decision_steps").IsPublic();
+        builder.Property(s => s.Committee).HasMaxLength(Slug.LengthMax);
+        builder.References<Step, Body>(s => s.Committee);
         builder.References<Step, Decision>(s => s.DecisionId);
     }
 }

@@ -2,6 +2,7 @@ using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Bodies;
 using Commonweal.Domain.Governance.Decisions;
 using Commonweal.Domain.Governance.Impacts;
+using Commonweal.Domain.Governance.Interests;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Governance.Bodies;
 using Commonweal.Governance.Calendar;
@@ -55,7 +56,20 @@ public sealed class ReadDecisions(Kept<AllDecisions> kept, CommonwealContext con
             [.. (await bodies.AllTermsAsync(cancellation)).SelectMany(t => t)],
             await context.OfEveryDay<CallInPeriod>().ToListAsync(cancellation),
             await law.AllAsync(cancellation),
-            await calendar.HolidaysAsync(cancellation));
+            await calendar.HolidaysAsync(cancellation))
+        {
+            Scrutiny = (await bodies.NamesAsync(cancellation)).Values.Where(b => b.Kind is BodyKind.Scrutiny or BodyKind.JointScrutiny).ToDictionary(b => b.Slug),
+            Interests = await InterestsAsync(cancellation),
+        };
+    }
+
+    private async Task<IReadOnlyList<MemberInterest>> InterestsAsync(CancellationToken cancellation)
+    {
+        var interests = (await Known<Interest>().Where(i => i.In != null && i.KnownFrom <= dates.KnownAt && (i.SupersededAt == null || i.SupersededAt > dates.KnownAt)).ToListAsync(cancellation)).ToLookup(i => i.PersonId);
+        var seats = interests.Count == 0 ? [] : await Known<Membership>().Where(m => m.PersonId != null && m.KnownFrom <= dates.KnownAt && (m.SupersededAt == null || m.SupersededAt > dates.KnownAt)).ToListAsync(cancellation);
+        return [.. seats.SelectMany(seat => interests[seat.PersonId!.Value].Select(i => new MemberInterest(seat.Body, seat.SeatKey, seat.Seat, i.In!.Value, i.Text, Later(i.From, seat.From), Earlier(i.To, seat.To))))];
+        static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
+        static DateOnly? Earlier(DateOnly? a, DateOnly? b) => a is null || b < a ? b : a;
     }
 
     private async Task<IReadOnlyList<DecisionCase>> AllAsync(CancellationToken cancellation)

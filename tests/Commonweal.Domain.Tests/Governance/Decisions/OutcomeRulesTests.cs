@@ -1,3 +1,4 @@
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Calendar;
 using Commonweal.Domain.Governance.Decisions;
 using Commonweal.Domain.Partnership.Agreements;
@@ -149,12 +150,12 @@ public sealed class OutcomeRulesTests
         static OfficersDecision Taken(long pence = 100, string subject = "older-people", string delegation = "Scheme 4.2") => new()
         {
             Body = "joint-executive-team", PartnerId = Matter.Council, Officer = "The director", Decided = "To extend", Reasons = "It works", Delegation = delegation, DelegatedSubjects = ["older-people"], Subject = subject,
-            LimitPence = 100, AmountPence = pence, On = new(2017, 10, 9), KnownFrom = default,
+            LimitPence = 100, AmountPence = pence, On = new(2017, 10, 9), KnownFrom = default, Provenance = new Provenance(null, "Made up for a test"),
         };
 
-        Assert.False(OfficersDecision.MayRecord(Taken()).IsRefused);
-        Assert.IsType<BeyondDelegatedLimit>(OfficersDecision.MayRecord(Taken(-101)).Refusal);
-        Assert.IsType<BeyondDelegatedSubject>(OfficersDecision.MayRecord(Taken(subject: "children")).Refusal);
-        Assert.IsType<OfficerNeedsDelegation>(OfficersDecision.MayRecord(Taken(delegation: "")).Refusal);
+        Assert.False(OfficersDecision.MayRecord(Taken(), new(2017, 10, 9)).IsRefused);
+        Assert.IsType<BeyondDelegatedLimit>(OfficersDecision.MayRecord(Taken(-101), new(2017, 10, 9)).Refusal);
+        Assert.IsType<BeyondDelegatedSubject>(OfficersDecision.MayRecord(Taken(subject: "children"), new(2017, 10, 9)).Refusal);
+        Assert.IsType<OfficerNeedsDelegation>(OfficersDecision.MayRecord(Taken(delegation: ""), new(2017, 10, 9)).Refusal);
     }
 }
