@@ -158,4 +158,29 @@ public sealed class OutcomeRulesTests
         Assert.IsType<BeyondDelegatedSubject>(OfficersDecision.MayRecord(Taken(subject: "children"), new(2017, 10, 9)).Refusal);
         Assert.IsType<OfficerNeedsDelegation>(OfficersDecision.MayRecord(Taken(delegation: ""), new(2017, 10, 9)).Refusal);
     }
+
+    [Fact]
+    [Trait("Requirement", "LAW-27")]
+    public void Those_who_decide_confirm_that_they_had_read_the_equality_assessment()
+    {
+        var matter = new Matter(forum: null).Ready("Text one", Matter.FirstGoverningBody);
+
+        Assert.IsType<AssessmentNotRead>(matter.Record(Matter.FirstGoverningBody, read: false));
+        Assert.Null(matter.Record(Matter.FirstGoverningBody, OutcomeKind.Refused, read: false));
+        Assert.Null(matter.Record(Matter.FirstGoverningBody));
+    }
+
+    [Fact]
+    [Trait("Requirement", "LAW-08")]
+    public void An_officers_decision_is_recorded_when_it_has_been_taken()
+    {
+        var taken = new OfficersDecision
+        {
+            Body = "joint-executive-team", PartnerId = Matter.Council, Officer = "The director", Decided = "To extend", Reasons = "It works", Delegation = "Scheme 4.2", DelegatedSubjects = ["older-people"],
+            Subject = "older-people", LimitPence = null, AmountPence = 100_000_00, On = new(2017, 10, 9), KnownFrom = default, Provenance = new Provenance(null, "Made up for a test"),
+        };
+
+        Assert.True(OfficersDecision.MayRecord(taken, new(2017, 10, 8)).IsRefused);
+        Assert.False(OfficersDecision.MayRecord(taken, new(2017, 10, 9)).IsRefused);
+    }
 }
