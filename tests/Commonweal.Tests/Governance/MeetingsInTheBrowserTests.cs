@@ -1,6 +1,6 @@
 using System.Text;
-using Commonweal.Tests.Governance.Meetings;
 using static Commonweal.Tests.Governance.InTheBrowser;
+using Record = Commonweal.Tests.Governance.Meetings.Record;
 
 namespace Commonweal.Tests.Governance;
 

@@ -1,5 +1,4 @@
 using Commonweal.Domain.Foundation;
-using Commonweal.Domain.Governance.Bodies;
 using Commonweal.Domain.Governance.Decisions;
 using Commonweal.Domain.Governance.Impacts;
 using Commonweal.Domain.Governance.Investments;
@@ -52,7 +51,6 @@ public sealed class StepMapping : IEntityTypeConfiguration<Step>
     {
         builder.ToTable("decision_steps").IsPublic();
         builder.Property(s => s.Committee).HasMaxLength(Slug.LengthMax);
-        builder.References<Step, Body>(s => s.Committee);
         builder.References<Step, Decision>(s => s.DecisionId);
     }
 }

@@ -1,6 +1,5 @@
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Decisions;
-using Commonweal.Domain.Governance.Meetings;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -15,7 +14,6 @@ public sealed class ForumCallMapping : IEntityTypeConfiguration<ForumCall>
         builder.ToTable("forum_calls").IsPublic();
         builder.HasIndex(c => new { c.DecisionId, c.Number }).IsUnique();
         builder.References<ForumCall, Decision>(c => c.DecisionId);
-        builder.References<ForumCall, Meeting>(c => c.Meeting);
         builder.Property(c => c.Meeting).HasMaxLength(Slug.LengthMax);
     }
 }

@@ -1,7 +1,6 @@
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Interests;
 using Commonweal.Domain.Governance.Meetings;
-using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -16,7 +15,6 @@ public sealed class InterestMapping : IEntityTypeConfiguration<Interest>
     {
         builder.ToTable("interests");
         builder.References<Interest, Person>(i => i.PersonId);
-        builder.References<Interest, PartnerOrganisation>(i => i.In);
         builder.Property(i => i.Text).HasMaxLength(1000);
         builder.HasProvenance(i => i.Provenance);
     }

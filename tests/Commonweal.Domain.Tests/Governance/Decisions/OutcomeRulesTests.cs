@@ -59,6 +59,7 @@ public sealed class OutcomeRulesTests
     }
 
     [Fact]
+    [Trait("Requirement", "LAW-15")]
     public void The_record_of_an_executive_decision_is_whole_and_published()
     {
         var matter = new Matter().Agreed(Matter.Cabinet);
@@ -71,6 +72,7 @@ public sealed class OutcomeRulesTests
     }
 
     [Fact]
+    [Trait("Requirement", "LAW-16")]
     public void A_call_in_holds_effect_back_until_it_is_resolved_and_comes_once()
     {
         var matter = new Matter().Agreed(Matter.Cabinet);
@@ -130,6 +132,7 @@ public sealed class OutcomeRulesTests
     }
 
     [Fact]
+    [Trait("Requirement", "LAW-12")]
     public void A_key_decision_has_its_notice_or_one_of_the_two_other_ways()
     {
         var matter = new Matter().Agreed(Matter.Cabinet);

@@ -1,5 +1,6 @@
 using Commonweal.Domain.Governance.Meetings;
-using FsCheck.Xunit;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Commonweal.Domain.Tests.Governance.Meetings;
 
@@ -26,10 +27,9 @@ public sealed class PublishedElsewhereTests
         Assert.Equal("The file holds no rows", Assert.Single(ReturnReading.Of([], [1], Made.Day).Errors));
     }
 
-    [Property]
-    public bool Whatever_is_in_the_file_each_row_is_read_or_told(string? item, string? link, string? on, string? minute)
-    {
-        var reading = ReturnReading.Of([new(2, item ?? "", link ?? "", on ?? "", minute ?? "")], [1], Made.Day);
-        return reading.Rows.Length == 1 ^ reading.Errors.Length > 0;
-    }
+    [Fact]
+    public void Whatever_is_in_the_file_each_row_is_read_or_told() => Laws.Hold(
+        from item in Gen.Elements("1", "3", "", "-1", "one") from link in Gen.Elements(Link, "http://a.example", "", "//b") from day in Gen.Elements("2017-09-29", "29/09/2017", "2018-01-01", "29.9.17") from minute in Gen.Elements("", "57", new string('x', 300))
+        select new ReturnedRow(2, item, link, day, minute),
+        row => ReturnReading.Of([row], [1], Made.Day) is var reading && (reading.Rows.Length == 1 ^ reading.Errors.Length > 0));
 }

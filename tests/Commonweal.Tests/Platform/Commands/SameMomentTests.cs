@@ -1,8 +1,8 @@
 using Commonweal.Domain.Governance.Decisions;
 using Commonweal.Platform.Commands;
 using Commonweal.Tests.Governance.Decisions;
-using Commonweal.Tests.Governance.Meetings;
 using Commonweal.Tests.Partnership;
+using Record = Commonweal.Tests.Governance.Meetings.Record;
 
 namespace Commonweal.Tests.Platform.Commands;
 
