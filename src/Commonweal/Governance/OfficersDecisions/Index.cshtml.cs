@@ -28,7 +28,7 @@ public sealed class IndexModel(ReadOfficersDecisions decisions, Standing standin
                 new("body", "In", d => d.Body.Name) { Link = d => $"/governance/bodies/{d.Body.Slug}" },
                 new("state", "How it stands", d => d.State),
             ],
-            await decisions.ListAsync(cancellation), TableQuery.From(Request)) { Things = "decisions", Thing = "decision", Anchor = d => d.Anchor, IsWide = true, WhenEmpty = "No officer’s decision has been recorded" };
+            await decisions.ListAsync(cancellation), TableQuery.From(Request)) { Things = "decisions", Thing = "decision", Anchor = d => d.Anchor, WhenEmpty = "No officer’s decision has been recorded" };
         return Table.WantsCsv ? Table.CsvResult("officers-decisions") : Page();
     }
 }

@@ -78,6 +78,7 @@ public sealed class CallTests(Sites sites) : IClassFixture<Sites>
     {
         await using var site = await TestSite.StartAsync(sites.Databases);
         using var way = await new OnItsWay(site).ReadyAsync("A matter for a meeting");
+        Assert.Contains(new NoSuchMeeting().Sentence, (await way.SendAsync("call", "programme-director", ("Input.Meeting", "no-such-meeting"))).Errors(), StringComparison.Ordinal);
         await way.SendAsync("call", "programme-director", ("Input.Meeting", "wellbeing-partnership-board-2017-10-23"));
 
         Assert.Contains("while a meeting is in progress", (await way.SendAsync("close", "programme-director")).Errors(), StringComparison.Ordinal);

@@ -17,13 +17,15 @@ public sealed class RecordTests(Sites sites) : IClassFixture<Sites>
         await using var site = await TestSite.StartAsync(sites.Databases);
         using var recorder = await site.SignInAsAsync("haringey-recorder");
         var grant = (await recorder.PageAsync(Address)).QuerySelectorAll("input[name='Input.Grant']").Cast<IHtmlInputElement>().First(i => i.ParentElement!.TextContent.Contains("Intermediate care lead", StringComparison.Ordinal)).Value;
-        (string, string)[] said = [("Input.Grant", grant), ("Input.Body", "joint-executive-team"), .. Forms.Day("Input.On", 9, 10, 2017), ("Input.Decided", "Two more beds at home"), ("Input.Reasons", "Winter")];
+        (string, string)[] said = [("Input.Grant", grant), ("Input.Body", "joint-executive-team"), ("Input.Decided", "Two more beds at home"), ("Input.Reasons", "Winter")];
 
         var beyond = await recorder.SendFormAsync(Address, [.. said, ("Input.Subject", "reablement"), ("Input.Amount", "50,001")]);
         var strange = await recorder.SendFormAsync(Address, [.. said, ("Input.Subject", "learning-disabilities"), ("Input.Amount", "10")]);
+        var early = await recorder.SendFormAsync(Address, [.. said, ("Input.Subject", "reablement"), .. Forms.Day("Input.On", 1, 9, 2017)]);
         var done = await recorder.SendFormAsync(Address, [.. said, ("Input.Subject", "reablement"), ("Input.Amount", "50,000")]);
 
         Assert.Contains("ends at £50,000", beyond.Errors(), StringComparison.Ordinal);
+        Assert.Contains(new GrantDoesNotHold("Intermediate care lead", "Haringey Council", new(2017, 9, 1)).Sentence, early.Errors(), StringComparison.Ordinal);
         Assert.Contains("does not cover", strange.Errors(), StringComparison.Ordinal);
         Assert.Contains("Two more beds at home", done.Body(), StringComparison.Ordinal);
     }
@@ -50,6 +52,10 @@ public sealed class RecordTests(Sites sites) : IClassFixture<Sites>
     {
         using var director = await (await sites.DemonstrationAsync()).SignInAsAsync("programme-director");
 
+        using var islington = await (await sites.DemonstrationAsync()).SignInAsAsync("islington-recorder");
+        await islington.ActAsAsync("Islington Council");
+
+        Assert.Contains(new NothingGranted("Islington Council").Sentence, (await islington.PageAsync(Address)).Body(), StringComparison.Ordinal);
         Assert.Contains(new OnlyAPartnersOfficer().Sentence, (await director.PageAsync(Address)).Body(), StringComparison.Ordinal);
     }
 }
