@@ -37,6 +37,7 @@ public static class GovernanceServices
         api.MapBodiesApi();
         api.MapMeetingsApi();
         app.MapMeetingsCalendar();
+        app.MapPublisherPacks();
         app.MapDecisions(api);
     }
 }

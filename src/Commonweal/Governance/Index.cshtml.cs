@@ -13,6 +13,7 @@ public sealed class IndexModel : PageModel
     [
         new("Bodies", "/governance/bodies", "Who meets, who sits on what, who reports to whom, and what each can do"),
         new("Decisions", "/governance/decisions", "Where each matter is: every body, which text it approved, what is missing"),
+        new("Officers’ decisions", "/governance/officers-decisions", "What officers decided alone, under what their own organisation granted their post"),
         new("Investment notices", "/governance/investments", "What partners mean to invest or take out, told to the others first"),
         new("Meetings", "/governance/meetings", "The forward plan of all bodies, agendas, who came, what was done and the minutes"),
         new("Register of interests", "/governance/interests", "What those who sit on bodies have besides"),

@@ -80,6 +80,12 @@ public sealed class BodyOutcome : IEvent, IApprovalOfText
     /// <summary>Why it was exempt from call-in, where it was.</summary>
     public string? UrgentBecause { get; init; }
 
+    /// <summary>Whether those who decided confirm that they had read the equality assessment (LAW-27).</summary>
+    public bool AssessmentWasRead { get; init; }
+
+    /// <summary>Whether the primary care commissioning committee decided in place of a governing body whose members have shares in what the matter is about.</summary>
+    public bool ByPrimaryCareCommittee { get; init; }
+
     public required DateTime KnownFrom { get; init; }
 
     public required Provenance Provenance { get; init; }

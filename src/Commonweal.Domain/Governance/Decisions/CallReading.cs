@@ -59,10 +59,12 @@ public sealed record CallReading(ForumCall Call, IReadOnlyList<SeatReading> Seat
 
     public static CallReading Of(ForumCall call, DecisionHistory history, DateOnly asAt)
     {
-        var views = history.Views.Where(v => v.CallId == call.Id && v.On <= asAt).OrderBy(v => v.On).ThenBy(v => v.KnownFrom).ThenBy(v => v.Id).ToLookup(v => v.Seat);
+        var closed = history.Closed.FirstOrDefault(c => c.CallId == call.Id && c.On <= asAt);
+        // What came in at the moment of closing came too late: it is kept, and changes no result.
+        var views = history.Views.Where(v => v.CallId == call.Id && v.On <= asAt && (closed is null || v.KnownFrom <= closed.KnownFrom)).OrderBy(v => v.On).ThenBy(v => v.KnownFrom).ThenBy(v => v.Id).ToLookup(v => v.Seat);
         return new CallReading(
             call,
             [.. history.Electors.Where(e => e.CallId == call.Id).OrderBy(e => e.Class).ThenBy(e => e.Name, StringComparer.Ordinal).Select(e => new SeatReading(e, views[e.Seat].LastOrDefault(), [.. views[e.Seat].SkipLast(1)]))],
-            history.Closed.FirstOrDefault(c => c.CallId == call.Id && c.On <= asAt));
+            closed);
     }
 }

@@ -2,6 +2,7 @@ using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Bodies;
 using Commonweal.Domain.Governance.Calendar;
 using Commonweal.Domain.Governance.Impacts;
+using Commonweal.Domain.Governance.Interests;
 using Commonweal.Domain.Partnership.Partners;
 
 namespace Commonweal.Domain.Governance.Decisions;
@@ -47,6 +48,12 @@ public sealed record DecisionSetting(
     IReadOnlyDictionary<string, SovereignBody> Bodies, IReadOnlyDictionary<PartnerId, string> Partners, IReadOnlyList<TermsOfReference> Terms, IReadOnlyList<CallInPeriod> CallInPeriods, LawOfBodies Law,
     BankHolidays Holidays)
 {
+    /// <summary>The scrutiny committees, by slug.</summary>
+    public IReadOnlyDictionary<string, Body> Scrutiny { get; init; } = new Dictionary<string, Body>();
+
+    /// <summary>What members of bodies have registered in partner organisations.</summary>
+    public IReadOnlyList<MemberInterest> Interests { get; init; } = [];
+
     private const int CommonCallInDays = 5;
     private static readonly ClearDays CommonKeyNotice = new(28, CountedDays.Calendar);
 

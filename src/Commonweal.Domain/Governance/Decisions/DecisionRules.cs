@@ -45,7 +45,7 @@ public static class DecisionRules
 
         if (step.Kind is not (StepKind.Engaged or StepKind.Consulted))
         {
-            return step;
+            return ScrutinyRules.MayTake(reading.Setting, step);
         }
 
         var decided = reading.History.Calls.Select(c => c.On).Concat(reading.History.Outcomes.Where(o => o.Kind == OutcomeKind.Approved).Select(o => o.On)).DefaultIfEmpty(DateOnly.MinValue).Max();
@@ -151,10 +151,21 @@ public static class DecisionRules
             : WithRecommendation(view, isBeyond || view.Kind == ViewKind.AgreeSubjectToOwnBody ? own : null);
     }
 
-    public static Outcome<CallClosed> MayClose(DecisionReading reading, ForumCallId call, DateTime now)
+    /// <param name="sitting">How the meeting stands at which the forum is asked; null where it is asked in writing.</param>
+    public static Outcome<CallClosed> MayClose(DecisionReading reading, ForumCallId call, DateTime now, Sitting? sitting = null)
     {
         var held = reading.Calls.FirstOrDefault(c => c.Call.Id == call);
-        return held is null || !held.IsOpen || reading.Withdrawn is not null ? new CallIsClosed()
+        if (held is null || !held.IsOpen || reading.Withdrawn is not null)
+        {
+            return new CallIsClosed();
+        }
+
+        if (held.Call.Meeting is not null && sitting is null)
+        {
+            throw new InvalidOperationException("The call is of a meeting, and nobody said how the meeting stands.");
+        }
+
+        return sitting?.MayDecide(held).Refusal is { } refusal ? refusal
             : new CallClosed { CallId = call, On = reading.AsAt, IsAgreed = held.WouldBeAgreed, Words = held.Workings, KnownFrom = now };
     }
 

@@ -11,13 +11,13 @@ public static class Electorate
     /// <param name="statusOf">How a partner stood on the day.</param>
     /// <param name="conflicts">Why a partner is out of the count for this matter.</param>
     public static IReadOnlyList<Elector> Of(
-        ForumCallId call, IEnumerable<Membership> seats, DateOnly on, Func<PartnerId, PartnerStatus?> statusOf, IReadOnlyDictionary<PartnerId, string> conflicts, DateTime now)
+        ForumCallId call, IEnumerable<Membership> seats, DateOnly on, Func<PartnerId, PartnerStatus?> statusOf, IReadOnlyDictionary<PartnerId, string> conflicts, DateTime now, IReadOnlyDictionary<string, string>? bySeat = null)
     {
         var electors = new List<Elector>();
         foreach (var seat in seats.Where(s => s.PartnerId is not null && s.HoldsOn(on)))
         {
             var partner = seat.PartnerId!.Value;
-            var (right, why) = Right(seat, statusOf(partner), conflicts.GetValueOrDefault(partner));
+            var (right, why) = Right(seat, statusOf(partner), conflicts.GetValueOrDefault(partner) ?? bySeat?.GetValueOrDefault(seat.SeatKey));
             electors.Add(new Elector
             {
                 CallId = call, Seat = Slug.From(seat.Seat), Name = seat.Seat, PartnerId = partner, Class = seat.Class, Right = right, Why = why, KnownFrom = now,

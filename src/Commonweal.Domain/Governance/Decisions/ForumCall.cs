@@ -31,6 +31,9 @@ public sealed class ForumCall : IEvent
     /// <summary>What to mind about it, such as an agreement past its term.</summary>
     public string? Cautions { get; init; }
 
+    /// <summary>The slug of the meeting of the forum at which it is asked; null where it is asked in writing.</summary>
+    public string? Meeting { get; init; }
+
     public required DateTime KnownFrom { get; init; }
 }
 

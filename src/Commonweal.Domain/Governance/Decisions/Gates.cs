@@ -27,6 +27,7 @@ public static class Gates
         .. Sharing(history, setting, asAt),
         .. Impact(history, setting, asAt),
         .. Consultation(history, asAt),
+        .. ScrutinyRules.Missing(history, setting, asAt),
         .. Text(history, setting, asAt),
     ];
 

@@ -1,4 +1,5 @@
 using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Partnership.Agreements;
 
 namespace Commonweal.Domain.Governance.Decisions;
 
@@ -28,7 +29,8 @@ public sealed class OfficersDecision : IEvent
 
     public required string Subject { get; init; }
 
-    public required long LimitPence { get; init; }
+    /// <summary>Null where the delegation sets no sum.</summary>
+    public required long? LimitPence { get; init; }
 
     public required long AmountPence { get; init; }
 
@@ -37,12 +39,21 @@ public sealed class OfficersDecision : IEvent
     /// <summary>Why it is not published, where it is exempt.</summary>
     public string? ExemptBecause { get; init; }
 
+    /// <summary>The earlier record that this one puts right; both stay.</summary>
+    public long? Corrects { get; init; }
+
     public required DateTime KnownFrom { get; init; }
 
-    public static Outcome<OfficersDecision> MayRecord(OfficersDecision taken) =>
-        string.IsNullOrWhiteSpace(taken.Delegation) || string.IsNullOrWhiteSpace(taken.Reasons) ? new OfficerNeedsDelegation(taken.Officer)
+    public required Provenance Provenance { get; init; }
+
+    public bool IsExempt => ExemptBecause is not null;
+
+    /// <param name="today">A decision is recorded when it has been taken.</param>
+    public static Outcome<OfficersDecision> MayRecord(OfficersDecision taken, DateOnly today) =>
+        taken.On > today ? (Outcome<OfficersDecision>)new DecisionStillToCome(taken.On)
+        : string.IsNullOrWhiteSpace(taken.Delegation) || string.IsNullOrWhiteSpace(taken.Reasons) ? new OfficerNeedsDelegation(taken.Officer)
         : !taken.DelegatedSubjects.Contains(taken.Subject) ? new BeyondDelegatedSubject(taken.Officer, taken.Subject, taken.Delegation)
-        : Math.Abs(taken.AmountPence) > taken.LimitPence ? new BeyondDelegatedLimit(taken.Officer, taken.LimitPence, taken.Delegation)
+        : taken.LimitPence is { } limit && Math.Abs(taken.AmountPence) > limit ? new BeyondDelegatedLimit(taken.Officer, limit, taken.Delegation)
         : taken;
 }
 

@@ -1,4 +1,5 @@
 using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Governance.Interests;
 using Commonweal.Domain.Partnership.Agreements;
 using Commonweal.Domain.Partnership.Book;
 using Commonweal.Domain.Partnership.Partners;
@@ -111,6 +112,16 @@ public static class OutcomeRules
             return new AdviceComesFirst([.. then.Bodies.Where(b => b.Need == BodyNeed.Advise && b.State != BodyState.Advised).Select(b => b.Name)]);
         }
 
+        if (then.Particulars?.Equality == EqualityPosition.Assessed && !outcome.AssessmentWasRead)
+        {
+            return new AssessmentNotRead(name);
+        }
+
+        if (body.Kind == SovereignBodyKind.GoverningBody && !outcome.ByPrimaryCareCommittee && ClassConflicts.Members(then, body.Slug) is { Count: > 0 } shares)
+        {
+            return new GoesToPrimaryCareCommittee(name, [.. shares.Values]);
+        }
+
         if (!then.Setting.IsExecutive(body.Slug))
         {
             return null;
@@ -137,6 +148,13 @@ public sealed record DecidedBeforeItWasReady(string Body, DateOnly On, IReadOnly
     : Refusal($"{Body} may decide as it sees fit, but on {Sentences.Day(On)} this matter was not ready, so it cannot count here. What was missing: {string.Join("; ", Missing)}.")
 {
     public override string RestsOn => "S1:193; S1:207; S3:167";
+}
+
+public sealed record AssessmentNotRead(string Body) : Refusal($"Say that those who decided in {Body} had read the equality assessment. The duty cannot be left to others, and falls on them when they decide.")
+{
+    public override string RestsOn => "Equality Act 2010 s.149; R (Brown) v Secretary of State for Work and Pensions 2008";
+
+    public override string WhoCouldMend => "The body itself, by reading it and deciding then";
 }
 
 public sealed record AdviceNeedsWords(string Body) : Refusal($"Enter what {Body} advised: the law asks it for advice, assistance or support.")

@@ -17,6 +17,9 @@ public sealed class Step : IEvent
     /// <summary>The last day, for what goes on for a time.</summary>
     public DateOnly? Until { get; init; }
 
+    /// <summary>The slug of the scrutiny committee, where the step is one of scrutiny.</summary>
+    public string? Committee { get; init; }
+
     /// <summary>With whom, and what came of it.</summary>
     public required string Words { get; init; }
 
@@ -35,16 +38,27 @@ public enum StepKind
     Consulted,
 
     Withdrawn,
+
+    /// <summary>A council's scrutiny committee finds the change substantial, so that it must be consulted (LAW-28).</summary>
+    FoundSubstantial,
+
+    /// <summary>A scrutiny committee, or the joint one of two councils, is consulted, with the day by which it answers.</summary>
+    ScrutinyConsulted,
 }
 
 public static class StepKinds
 {
+    /// <summary>Whether the step is one of a scrutiny committee, which it must then name.</summary>
+    public static bool IsOfScrutiny(this StepKind kind) => kind is StepKind.FoundSubstantial or StepKind.ScrutinyConsulted;
+
     public static string InWords(this StepKind kind) => kind switch
     {
         StepKind.Shared => "Shared with the partners",
         StepKind.Engaged => "Residents and staff engaged",
         StepKind.Consulted => "Consultation held",
         StepKind.Withdrawn => "Withdrawn",
+        StepKind.FoundSubstantial => "Scrutiny finds the change substantial",
+        StepKind.ScrutinyConsulted => "Scrutiny consulted",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -12,6 +12,9 @@ public sealed class Interest : IVersionedFact
 
     public required InterestKind Kind { get; init; }
 
+    /// <summary>The partner organisation it is in; null where it is in none of them.</summary>
+    public PartnerId? In { get; init; }
+
     /// <summary>What it is, in a sentence.</summary>
     public required string Text { get; init; }
 

@@ -23,11 +23,16 @@ public sealed class ItemOutcome : IEvent
     public required Provenance Provenance { get; init; }
 
     /// <summary>Whether a body may do this with an item now: in progress, quorate at this moment, and with a verb that its kind has.</summary>
-    public static Outcome<BodyVerb> MayRecord(Meeting meeting, string bodyName, BodyKind kind, BodyVerb verb, MeetingState state, QuorumReading quorum)
+    public static Outcome<BodyVerb> MayRecord(Meeting meeting, string bodyName, BodyKind kind, BodyVerb verb, MeetingState state, QuorumReading quorum, bool isRecorded = false)
     {
         if (MeetingStates.MayWrite(state).Refusal is { } notNow)
         {
             return notNow;
+        }
+
+        if (isRecorded)
+        {
+            return new OutcomeIsRecorded(verb);
         }
 
         return meeting.IsInformal ? new InformalDecidesNothing()
@@ -73,6 +78,8 @@ public sealed class QuestionView : IEvent
 
     public required Provenance Provenance { get; init; }
 }
+
+public sealed record OutcomeIsRecorded(BodyVerb Verb) : Refusal($"It is recorded already that the body did this with the item: {Verb.InWords()}. What is to be put right is put right in the minutes.");
 
 public sealed record InformalDecidesNothing() : Refusal("This session is informal: what was said there is kept, and decides nothing.")
 {

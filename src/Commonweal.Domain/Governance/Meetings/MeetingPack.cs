@@ -38,6 +38,15 @@ public sealed record PagedDocument(PackDocument Document, int First)
 
 public static class MeetingPack
 {
+    private const int PagesMax = 2000;
+
+    /// <param name="item">The item it belongs to; null for one of the whole pack, such as a cover.</param>
+    public static Outcome<PackDocument> MayAdd(PackDocument document, AgendaItem? item, MeetingState state) =>
+        state is MeetingState.Closed or MeetingState.Cancelled ? new AgendaIsClosed(state)
+        : document.Pages is < 1 or > PagesMax ? new PagesOutOfRange(PagesMax)
+        : document.IsExempt && item is not { IsExempt: true } ? new ExemptPaperOfOpenItem()
+        : document;
+
     /// <summary>Every document with its pages in the order in which they came out.</summary>
     public static ImmutableArray<PagedDocument> Paged(IEnumerable<PackDocument> documents)
     {
@@ -54,4 +63,11 @@ public static class MeetingPack
 
     /// <summary>What the public sees: of an exempt document that there is one, and no page of it.</summary>
     public static IEnumerable<PagedDocument> ForThePublic(IEnumerable<PackDocument> documents) => Paged(documents).Where(d => !d.Document.IsExempt);
+}
+
+public sealed record PagesOutOfRange(int Most) : Refusal($"A paper has at least one page and at most {Most:N0}.");
+
+public sealed record ExemptPaperOfOpenItem() : Refusal("A paper is kept back only under an item that is exempt, with its paragraph and the test of public interest. Add the item as exempt first.")
+{
+    public override string RestsOn => "Local Government Act 1972, Schedule 12A";
 }

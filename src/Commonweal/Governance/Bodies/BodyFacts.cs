@@ -68,6 +68,7 @@ public sealed class BodyFacts(ReadPartners partners) : IFactsReader
     {
         var parts = new List<object>();
         parts.AddRange(fact.List("functions", isRequired: false).Select((f, i) => Function(f, body.Slug, i + 1)));
+        parts.AddRange(fact.List("appointedBy", isRequired: false).Select(f => Appointment(f, body.Slug)));
         parts.AddRange(fact.List("names", isRequired: false).Select(f => Name(f, body.Slug)));
         foreach (var other in fact.Words("reportsTo"))
         {
@@ -93,6 +94,13 @@ public sealed class BodyFacts(ReadPartners partners) : IFactsReader
         var function = new BodyFunction { Body = body, Number = number, Text = fact.Text("text"), Provenance = fact.Provenance() };
         fact.Done();
         return function;
+    }
+
+    private static BodyAppointment Appointment(Fact fact, string body)
+    {
+        var appointment = new BodyAppointment { Body = body, PartnerId = fact.Reference<PartnerId>("partner"), On = fact.DateOrNone("on"), Minute = fact.TextOrNone("minute"), Provenance = fact.Provenance() };
+        fact.Done();
+        return appointment;
     }
 
     private static BodyName Name(Fact fact, string body)

@@ -43,7 +43,7 @@ public sealed record BodyReading(
 /// <param name="AllSeats">Every seat there was or will be, as known.</param>
 public sealed record BodyPageReading(
     BodyReading Reading, IReadOnlyList<BodyFunction> Functions, IReadOnlyList<BodyName> Names, IReadOnlyList<(ReportingLine Line, Body Body)> ReportsTo, IReadOnlyList<Body> Reporting,
-    IReadOnlyList<BodySuccession> Predecessors, IReadOnlyList<BodyPublisher> Publishers, IReadOnlyList<TermsOfReference> AllTerms, IReadOnlyList<MemberReading> AllSeats, IReadOnlyList<BodyLaw> Law);
+    IReadOnlyList<BodySuccession> Predecessors, IReadOnlyList<BodyPublisher> Publishers, IReadOnlyList<TermsOfReference> AllTerms, IReadOnlyList<MemberReading> AllSeats, IReadOnlyList<BodyLaw> Law, IReadOnlyList<(BodyAppointment Appointment, string Of)> Appointments);
 
 /// <summary>Every body by its slug, and every text of its terms, the first first.</summary>
 public sealed record AllBodies(IReadOnlyDictionary<string, Body> Bodies, ILookup<string, TermsOfReference> Terms);
@@ -95,7 +95,27 @@ public sealed class ReadBodies(Kept<AllBodies> kept, CommonwealContext context, 
             await context.Set<BodyPublisher>().AsNoTracking().Where(p => p.Body == slug).OrderBy(p => p.Id).ToListAsync(cancellation),
             await TermsOfAsync(slug, cancellation),
             await SeatsOfAsync(slug, cancellation),
-            (await law.AllAsync(cancellation)).All(reading.Body.Kind, dates.AsAt));
+            (await law.AllAsync(cancellation)).All(reading.Body.Kind, dates.AsAt),
+            await NamedAppointmentsAsync(slug, cancellation));
+    }
+
+    private async Task<IReadOnlyList<(BodyAppointment Appointment, string Of)>> NamedAppointmentsAsync(string body, CancellationToken cancellation)
+    {
+        var organisations = await OrganisationsAsync(cancellation);
+        return [.. (await AppointmentsAsync(body, cancellation)).Select(a => (a, organisations[a.PartnerId].ShortName))];
+    }
+
+    private async Task<IReadOnlyList<BodyAppointment>> AppointmentsAsync(string body, CancellationToken cancellation) =>
+        await context.Set<BodyAppointment>().AsNoTracking().Where(a => a.Body == body).OrderBy(a => a.Id).ToListAsync(cancellation);
+
+    public async Task<IReadOnlyList<BodyPublisher>> PublishersAsync(string body, CancellationToken cancellation) =>
+        await context.Set<BodyPublisher>().AsNoTracking().Where(p => p.Body == body).OrderBy(p => p.Id).ToListAsync(cancellation);
+
+    /// <summary>Whether a joint body decides at all on a day; other bodies always do.</summary>
+    public async Task<Refusal?> NotAppointedAsync(Body body, DateOnly day, CancellationToken cancellation)
+    {
+        var organisations = await OrganisationsAsync(cancellation);
+        return JointBodies.MayDecide(body.Name, body.Kind, await AppointmentsAsync(body.Slug, cancellation), day, p => organisations[p].ShortName).Refusal;
     }
 
     public async Task<IReadOnlyDictionary<string, Body>> NamesAsync(CancellationToken cancellation) => (await AllAsync(cancellation)).Bodies;

@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Governance.Decisions;
 using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Governance.Meetings;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
@@ -10,9 +12,15 @@ namespace Commonweal.Governance.Decisions;
 
 /// <summary>Asks the forum whether it agrees the text that now counts.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class CallModel(ReadDecisions decisions, PrepareDecision prepare, CallForum forum, Notices notices) : DecisionFormModel(decisions, notices)
+public sealed class CallModel(ReadDecisions decisions, PrepareDecision prepare, CallForum forum, ReadMeetings meetings, Notices notices) : DecisionFormModel(decisions, notices)
 {
     public IReadOnlyList<Choice> Partners => [.. Matter.Partners.Values.Select(p => new Choice(p.Slug, p.Name))];
+
+    /// <summary>Meetings of the forum from today on at which it can be asked.</summary>
+    public IReadOnlyList<Choice> Meetings { get; private set; } = [];
+
+    /// <summary>Who is out of the count by what is registered.</summary>
+    public IReadOnlyList<string> Registered { get; private set; } = [];
 
     public override Refusal? Refusal => prepare.MayPrepare(Matter).Refusal ?? (Matter.Forum is null ? new NoForumToAsk() : null);
 
@@ -20,6 +28,13 @@ public sealed class CallModel(ReadDecisions decisions, PrepareDecision prepare, 
     public CallInput Input { get; set; } = new();
 
     protected override string Done => "The forum is asked. Its members can give their views now.";
+
+    protected override async Task<bool> FindMoreAsync(CancellationToken cancellation)
+    {
+        Meetings = [.. (await meetings.ListAsync(cancellation)).Where(m => Sitting.MayAskAt(m.Meeting, m.State, Matter.Forum?.Slug ?? "", m.AsAt).Refusal is null).OrderBy(m => m.Meeting.Day).Select(m => new Choice(m.Meeting.Slug, m.Meeting.Title))];
+        Registered = await forum.ConflictsAsync(Matter, cancellation);
+        return true;
+    }
 
     protected override void Check()
     {
@@ -30,11 +45,13 @@ public sealed class CallModel(ReadDecisions decisions, PrepareDecision prepare, 
     }
 
     protected override Task<Refusal?> ActAsync(CancellationToken cancellation) =>
-        forum.OpenAsync(Matter, Matter.Partners.Values.Where(p => Input.Conflicted.Contains(p.Slug)).ToDictionary(p => p.Id, _ => Input.Why!.Trim()), RequestKey, cancellation);
+        forum.OpenAsync(Matter, Matter.Partners.Values.Where(p => Input.Conflicted.Contains(p.Slug)).ToDictionary(p => p.Id, _ => Input.Why!.Trim()), Trimmed(Input.Meeting), RequestKey, cancellation);
 }
 
 public sealed class CallInput
 {
+    public string? Meeting { get; set; }
+
     public List<string> Conflicted { get; set; } = [];
 
     [StringLength(400, ErrorMessage = "This must be 400 characters or fewer")]

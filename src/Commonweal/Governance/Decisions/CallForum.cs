@@ -1,30 +1,44 @@
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Bodies;
 using Commonweal.Domain.Governance.Decisions;
+using Commonweal.Domain.Governance.Interests;
 using Commonweal.Domain.Partnership.Book;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Governance.Bodies;
+using Commonweal.Governance.Meetings;
 using Commonweal.Partnership.Book;
 using Commonweal.Partnership.Partners;
 
 namespace Commonweal.Governance.Decisions;
 
 /// <summary>Asks the forum whether it agrees a text; takes the views of its members; closes the asking. What comes of it is a course agreed, and not an act.</summary>
-public sealed class CallForum(ActOnDecision acts, PrepareDecision prepare, TheBook theBook, ReadBodies bodies, ReadPartners partners)
+public sealed class CallForum(ActOnDecision acts, PrepareDecision prepare, TheBook theBook, ReadBodies bodies, ReadPartners partners, ReadMeetings meetings)
 {
-    /// <param name="conflicts">Why a partner is out of the count for this matter.</param>
-    public async Task<Refusal?> OpenAsync(DecisionCase matter, IReadOnlyDictionary<PartnerId, string> conflicts, Guid key, CancellationToken cancellation)
+    /// <summary>Who is out of the count by what is registered, before anybody adds to it: organisations, and single seats.</summary>
+    public async Task<IReadOnlyList<string>> ConflictsAsync(DecisionCase matter, CancellationToken cancellation) => matter.Forum is not { } forum ? [] :
+        [.. ClassConflicts.Providers(matter.Reading, await SeatsAsync(forum.Slug, cancellation)).Values, .. ClassConflicts.Members(matter.Reading, forum.Slug).Values];
+
+    /// <param name="added">Why a partner is out of the count for this matter, beyond what is registered.</param>
+    /// <param name="meeting">The meeting at which it is asked; null where it is asked in writing.</param>
+    public async Task<Refusal?> OpenAsync(DecisionCase matter, IReadOnlyDictionary<PartnerId, string> added, string? meeting, Guid key, CancellationToken cancellation)
     {
-        if (matter.Forum is not { } forum || await bodies.PageAsync(forum.Slug, cancellation) is not { } page)
+        if (matter.Forum is not { } forum)
         {
             return new NoForumToAsk();
         }
 
+        if (meeting is not null && (await SittingAsync(meeting, cancellation) is not { } sitting ? new NoSuchMeeting() : Sitting.MayAskAt(sitting.Meeting, sitting.State, forum.Slug, acts.Today).Refusal) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
         var id = acts.NewId<ForumCallId>();
         var statuses = (await partners.ListAsync(cancellation)).ToDictionary(p => p.Partner.Id, p => p.Status?.Status);
-        var electors = Electorate.Of(id, page.AllSeats.Select(s => s.Seat), acts.Today, p => statuses.GetValueOrDefault(p), conflicts, acts.Now);
-        var mine = prepare.MayPrepare(matter).Then(_ => matter.Reading.Setting.TermsOf(forum.Slug, acts.Today) is { } held ? held : (Outcome<TermsOfReference>)new ForumWithoutTerms(forum.Name));
+        var seats = await SeatsAsync(forum.Slug, cancellation);
+        var conflicts = ClassConflicts.Providers(matter.Reading, seats).Concat(added).DistinctBy(c => c.Key).ToDictionary();
+        var electors = Electorate.Of(id, seats, acts.Today, p => statuses.GetValueOrDefault(p), conflicts, acts.Now, ClassConflicts.Members(matter.Reading, forum.Slug));
+        var mine = prepare.MayPrepare(matter).Then(_ => matter.Reading.Setting.TermsOf(forum.Slug, acts.Today) is { } held ? held : (Outcome<TermsOfReference>)new ForumWithoutTerms(forum.Name)).Then(terms => meeting is null ? Sitting.MayAskInWriting(terms, forum.Name) : terms);
         if (mine.Refusal is { } refusal)
         {
             return refusal;
@@ -40,7 +54,7 @@ public sealed class CallForum(ActOnDecision acts, PrepareDecision prepare, TheBo
 
         var call = new ForumCall
         {
-            Id = id, DecisionId = matter.Decision.Id, Number = matter.Reading.History.Calls.Count + 1, Hash = matter.Reading.Text?.Hash ?? default, On = acts.Today, TermsNumber = mine.Value.Number, Voting = mine.Value.Voting,
+            Id = id, DecisionId = matter.Decision.Id, Number = matter.Reading.History.Calls.Count + 1, Hash = matter.Reading.Text?.Hash ?? default, On = acts.Today, Meeting = meeting, TermsNumber = mine.Value.Number, Voting = mine.Value.Voting,
             Basis = permission.Value.Basis.InWords, Cautions = permission.Value.Cautions.IsEmpty ? null : string.Join(" ", permission.Value.Cautions.Select(c => c.Sentence)), KnownFrom = acts.Now,
         };
         var lawful = DecisionRules.MayCall(matter.Reading, permission.Value, forum.Kind, electors, call);
@@ -60,11 +74,19 @@ public sealed class CallForum(ActOnDecision acts, PrepareDecision prepare, TheBo
 
     public async Task<Refusal?> CloseAsync(DecisionCase matter, CallReading call, Guid key, CancellationToken cancellation)
     {
-        var lawful = prepare.MayPrepare(matter).Then(_ => DecisionRules.MayClose(matter.Reading, call.Call.Id, acts.Now));
+        var sitting = call.Call.Meeting is { } meeting ? await SittingAsync(meeting, cancellation) : null;
+        var lawful = prepare.MayPrepare(matter).Then(_ => DecisionRules.MayClose(matter.Reading, call.Call.Id, acts.Now, sitting));
         var result = lawful.IsRefused ? "" : lawful.Value.IsAgreed ? "agreed" : "not agreed";
         return await acts.KeepAsync(lawful, kept => [kept], "CloseCall", matter.Url, $"{matter.Decision.Title}: closed, {result}. {call.Workings}", key, cancellation);
     }
+
+    private async Task<IReadOnlyList<Membership>> SeatsAsync(string forum, CancellationToken cancellation) => [.. (await bodies.SeatsOfAsync(forum, cancellation)).Select(s => s.Seat)];
+
+    private async Task<Sitting?> SittingAsync(string meeting, CancellationToken cancellation) =>
+        await meetings.FindAsync(meeting, cancellation) is { } held ? new Sitting(held.Reading.Meeting, held.Reading.State, held.Counting, held.Sitters, held.Present) : null;
 }
+
+public sealed record NoSuchMeeting() : Refusal("Choose one of the meetings in the list, or ask in writing.");
 
 public sealed record NoForumToAsk() : Refusal("This matter is decided by the sovereign bodies alone: no forum is asked.");
 

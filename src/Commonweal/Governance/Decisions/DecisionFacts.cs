@@ -160,7 +160,7 @@ public sealed class DecisionFacts(ReadPartners partners) : IFactsReader
     private static Step Step(Fact fact, DecisionId id)
     {
         var on = fact.Date("on");
-        var step = new Step { DecisionId = id, Kind = fact.Choice<StepKind>("kind"), On = on, Until = fact.DateOrNone("until"), Words = fact.Text("words"), KnownFrom = KnownOn(on) };
+        var step = new Step { DecisionId = id, Kind = fact.Choice<StepKind>("kind"), On = on, Until = fact.DateOrNone("until"), Committee = fact.TextOrNone("committee"), Words = fact.Text("words"), KnownFrom = KnownOn(on) };
         fact.Done();
         return step;
     }

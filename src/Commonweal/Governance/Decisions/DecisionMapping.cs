@@ -4,8 +4,8 @@ using Commonweal.Domain.Governance.Impacts;
 using Commonweal.Domain.Governance.Investments;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Platform.Persistence;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Governance.Decisions;
 
@@ -50,6 +50,7 @@ public sealed class StepMapping : IEntityTypeConfiguration<Step>
     public void Configure(EntityTypeBuilder<Step> builder)
     {
         builder.ToTable("decision_steps").IsPublic();
+        builder.Property(s => s.Committee).HasMaxLength(Slug.LengthMax);
         builder.References<Step, Decision>(s => s.DecisionId);
     }
 }

@@ -84,7 +84,8 @@ public sealed class DecisionPageModel(ReadDecisions read, ReadBook book, Commonw
             new("need", "Asked for", b => b.Need.InWords()),
             new("state", "Outcome", b => b.InWords) { State = b => b.Shape() },
             new("text", "Text it decided on", b => b.TextNumber is { } number ? $"Text {number}{(b.Outcome!.TextHash == Matter.Reading.Text?.Hash ? "" : ", an earlier one")}" : null),
-            new("minute", "Minute", b => b.Outcome?.Minute),
+            new("minute", "Minute", b => b.Outcome is { } o ? $"{o.Minute}{(o.ByPrimaryCareCommittee ? ", by its primary care commissioning committee" : "")}" : null),
+            new("read", "Equality assessment", b => b is { Need: BodyNeed.Approve, Outcome.Kind: OutcomeKind.Approved } ? b.Outcome.AssessmentWasRead ? "Read before deciding" : "Not said to be read" : null),
             new("planned", "Planned for", b => b.PlannedOn is { } day ? $"{day:d MMMM yyyy}{(b.IsLate ? ", passed" : "")}" : null) { SortBy = b => b.PlannedOn, Csv = b => b.PlannedOn?.ToString("O") },
             new("why", "Why it is asked", b => b.Why),
             new("report", "Report", b => b.Need == BodyNeed.NotRequired ? null : "Draft report") { Link = b => $"{Matter.BodyUrl(b.Body)}/report", IsAction = true },
@@ -96,7 +97,7 @@ public sealed class DecisionPageModel(ReadDecisions read, ReadBook book, Commonw
 
     private DataTable<Step> StepsTable() => new("Steps taken",
         [
-            new("what", "Step", s => s.Kind.InWords()), new("on", "Day", s => $"{s.On:d MMMM yyyy}{(s.Until is { } until ? $" to {until:d MMMM yyyy}" : "")}"), new("words", "In words", s => s.Words),
+            new("what", "Step", s => s.Kind.InWords() + (s.Committee is { } slug && Matter.Reading.Setting.Scrutiny.TryGetValue(slug, out var committee) ? $": {committee.Name}" : "")), new("on", "Day", s => $"{s.On:d MMMM yyyy}{(s.Until is { } until ? $" to {until:d MMMM yyyy}" : "")}"), new("words", "In words", s => s.Words),
         ],
         [.. Matter.Reading.History.Steps.Where(s => s.On <= Matter.Reading.AsAt).OrderBy(s => s.On)], TableQuery.None) { IsPlain = true, WhenEmpty = "No step has been taken yet" };
 

@@ -1,4 +1,5 @@
 using Commonweal.Governance.Investments;
+using Commonweal.Governance.OfficersDecisions;
 using Commonweal.Platform.Facts;
 using Commonweal.Platform.Search;
 
@@ -11,6 +12,8 @@ public static class DecisionServices
     {
         services.AddScoped<IFactsReader, DecisionFacts>();
         services.AddScoped<IFactsReader, InvestmentFacts>();
+        services.AddScoped<IFactsReader, OfficersDecisionFacts>();
+        services.AddScoped<ReadOfficersDecisions>().AddScoped<RecordOfficersDecision>().AddScoped<IPublish, PublishOfficersDecisions>();
         services.AddScoped<ReadDecisions>().AddScoped<ReadInvestments>();
         services.AddScoped<ActOnDecision>().AddScoped<ProposeDecision>().AddScoped<PrepareDecision>().AddScoped<CallForum>().AddScoped<RecordOutcome>().AddScoped<GiveNotice>();
         services.AddScoped<IPublish, PublishDecisions>();
@@ -19,6 +22,7 @@ public static class DecisionServices
     public static void MapDecisions(this WebApplication app, RouteGroupBuilder api)
     {
         api.MapDecisionsApi();
+        api.MapOfficersDecisionsApi();
         app.MapMinutes();
     }
 }

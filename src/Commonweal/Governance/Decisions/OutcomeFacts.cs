@@ -29,7 +29,7 @@ internal static class OutcomeFacts
         var terms = forums.Terms.FirstOrDefault(t => t.Body == decision.Forum && t.From <= on);
         var call = new ForumCall
         {
-            Id = load.NewId<ForumCallId>(), DecisionId = decision.Id, Number = number, Hash = TextOf(fact, texts).Hash, On = on, TermsNumber = terms?.Number ?? 1, Voting = terms?.Voting ?? VotingRule.NoObjection,
+            Id = load.NewId<ForumCallId>(), DecisionId = decision.Id, Number = number, Hash = TextOf(fact, texts).Hash, On = on, Meeting = fact.TextOrNone("meeting"), TermsNumber = terms?.Number ?? 1, Voting = terms?.Voting ?? VotingRule.NoObjection,
             Basis = fact.Text("basis"), Cautions = fact.TextOrNone("cautions"), KnownFrom = known,
         };
         var conflicts = fact.List("conflicts", false).ToDictionary(c => c.Reference<PartnerId>("partner"), c => c.Text("why"));
@@ -55,7 +55,7 @@ internal static class OutcomeFacts
         {
             Id = load.NewId<BodyOutcomeId>(), DecisionId = decision.Id, Body = DecisionFacts.Body(load, fact), Kind = fact.Choice<OutcomeKind>("kind"), On = on, Minute = fact.Text("minute"),
             TextHash = TextOf(fact, texts).Hash, Condition = fact.TextOrNone("condition"), Reasons = fact.TextOrNone("reasons"), OptionsRejected = fact.TextOrNone("optionsRejected"), Interests = fact.TextOrNone("interests"),
-            PublishedOn = fact.DateOrNone("publishedOn"), UrgentBecause = fact.TextOrNone("urgentBecause"), KnownFrom = DecisionFacts.KnownOn(on), Provenance = provenance is { Source: null, Ours: null } ? decision.Provenance : provenance,
+            PublishedOn = fact.DateOrNone("publishedOn"), UrgentBecause = fact.TextOrNone("urgentBecause"), AssessmentWasRead = fact.Flag("assessmentRead"), KnownFrom = DecisionFacts.KnownOn(on), Provenance = provenance is { Source: null, Ours: null } ? decision.Provenance : provenance,
         };
         var rows = new List<object> { outcome };
         foreach (var followUp in fact.List("followUps", false))

@@ -2,8 +2,8 @@ using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Decisions;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Platform.Persistence;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Governance.Decisions;
 
@@ -14,6 +14,7 @@ public sealed class ForumCallMapping : IEntityTypeConfiguration<ForumCall>
         builder.ToTable("forum_calls").IsPublic();
         builder.HasIndex(c => new { c.DecisionId, c.Number }).IsUnique();
         builder.References<ForumCall, Decision>(c => c.DecisionId);
+        builder.Property(c => c.Meeting).HasMaxLength(Slug.LengthMax);
     }
 }
 

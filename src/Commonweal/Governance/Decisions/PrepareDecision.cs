@@ -17,8 +17,8 @@ public sealed class PrepareDecision(ActOnDecision acts)
         () => DecisionRules.MayEnter(matter.Reading, new MoneyLine { DecisionId = matter.Decision.Id, PartnerId = partner.Id, Kind = kind, Direction = direction, AmountPence = pence, Words = words, On = acts.Today, KnownFrom = acts.Now }),
         "EnterMoney", $"{partner.ShortName}: {kind.InWords().ToLowerInvariant()}, {direction.InWords().ToLowerInvariant()} {Pounds.InWords(pence)}.", key, cancellation);
 
-    public Task<Refusal?> StepAsync(DecisionCase matter, StepKind kind, DateOnly on, DateOnly? until, string words, Guid key, CancellationToken cancellation) => KeepAsync(
-        matter, () => DecisionRules.MayTakeStep(matter.Reading, new Step { DecisionId = matter.Decision.Id, Kind = kind, On = on, Until = until, Words = words, KnownFrom = acts.Now }),
+    public Task<Refusal?> StepAsync(DecisionCase matter, StepKind kind, DateOnly on, DateOnly? until, string? committee, string words, Guid key, CancellationToken cancellation) => KeepAsync(
+        matter, () => DecisionRules.MayTakeStep(matter.Reading, new Step { DecisionId = matter.Decision.Id, Kind = kind, On = on, Until = until, Committee = kind.IsOfScrutiny() ? committee : null, Words = words, KnownFrom = acts.Now }),
         "TakeStep", $"{kind.InWords()} on {on:d MMMM yyyy}{(until is { } last ? $", until {last:d MMMM yyyy}" : "")}: {words}", key, cancellation);
 
     public async Task<Refusal?> AskAsync(DecisionCase matter, IReadOnlyList<PartnerOrganisation> partners, DateOnly replyBy, Guid key, CancellationToken cancellation)

@@ -2,6 +2,7 @@ using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Bodies;
 using Commonweal.Domain.Governance.Decisions;
 using Commonweal.Domain.Governance.Impacts;
+using Commonweal.Domain.Governance.Interests;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Governance.Bodies;
 using Commonweal.Governance.Calendar;
@@ -31,8 +32,8 @@ public sealed record DecisionCase(DecisionReading Reading, IReadOnlyDictionary<P
     public string BodyUrl(string body) => $"{Url}/bodies/{body}";
 }
 
-/// <summary>Everything of every matter, as known by one instant.</summary>
-public sealed record AllDecisions(IReadOnlyList<DecisionHistory> Histories);
+/// <summary>Everything of every matter, and what members of bodies have registered, as known by one instant.</summary>
+public sealed record AllDecisions(IReadOnlyList<DecisionHistory> Histories, IReadOnlyList<MemberInterest> Interests);
 
 /// <summary>Every matter as it stood on a day: what is late first, then what is on its way, then what is settled.</summary>
 public sealed class DecisionsOfDay(IEnumerable<DecisionCase> cases)
@@ -63,7 +64,20 @@ public sealed class ReadDecisions(KeptOfDay<DecisionsOfDay> ofDay, Kept<AllDecis
             [.. (await bodies.AllTermsAsync(cancellation)).SelectMany(t => t)],
             await context.OfEveryDay<CallInPeriod>().ToListAsync(cancellation),
             await law.AllAsync(cancellation),
-            await calendar.HolidaysAsync(cancellation));
+            await calendar.HolidaysAsync(cancellation))
+        {
+            Scrutiny = (await bodies.NamesAsync(cancellation)).Values.Where(b => b.Kind is BodyKind.Scrutiny or BodyKind.JointScrutiny).ToDictionary(b => b.Slug),
+        };
+    }
+
+    // Whatever day they hold on, since an earlier act is judged by its own day.
+    private static async Task<IReadOnlyList<MemberInterest>> InterestsAsync(CommonwealContext context, CancellationToken cancellation)
+    {
+        var interests = (await context.OfEveryDay<Interest>().Where(i => i.In != null).ToListAsync(cancellation)).ToLookup(i => i.PersonId);
+        var seats = interests.Count == 0 ? [] : await context.OfEveryDay<Membership>().Where(m => m.PersonId != null).ToListAsync(cancellation);
+        return [.. seats.SelectMany(seat => interests[seat.PersonId!.Value].Select(i => new MemberInterest(seat.Body, seat.SeatKey, seat.Seat, i.In!.Value, i.Text, Later(i.From, seat.From), Earlier(i.To, seat.To))))];
+        static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
+        static DateOnly? Earlier(DateOnly? a, DateOnly? b) => a is null || b < a ? b : a;
     }
 
     private ValueTask<DecisionsOfDay> OfDayAsync(CancellationToken cancellation) => ofDay.ReadAsync(this, dates, reader => reader.WorkOutAsync(CancellationToken.None), cancellation);
@@ -71,7 +85,7 @@ public sealed class ReadDecisions(KeptOfDay<DecisionsOfDay> ofDay, Kept<AllDecis
     private async Task<DecisionsOfDay> WorkOutAsync(CancellationToken cancellation)
     {
         var all = await kept.ReadAsync(dates, context, HistoriesAsync, cancellation);
-        var setting = await SettingAsync(cancellation);
+        var setting = (await SettingAsync(cancellation)) with { Interests = all.Interests };
         var organisations = (await partners.ListAsync(cancellation)).ToDictionary(p => p.Partner.Id, p => p.Partner);
         var forums = await bodies.NamesAsync(cancellation);
         var proposed = all.Histories.Where(h => h.Decision.ProposedOn <= dates.AsAt).ToList();
@@ -101,6 +115,6 @@ public sealed class ReadDecisions(KeptOfDay<DecisionsOfDay> ofDay, Kept<AllDecis
             Requirements = [.. needs[d.Id]], Keys = [.. keys[d.Id]], Outcomes = [.. outcomes[d.Id]], Calls = [.. calls[d.Id]],
             Electors = [.. calls[d.Id].SelectMany(c => electors[c.Id])], Views = [.. calls[d.Id].SelectMany(c => views[c.Id])], Closed = [.. calls[d.Id].SelectMany(c => closed[c.Id])],
             FollowUps = [.. outcomes[d.Id].SelectMany(o => followUps[o.Id])], CallIns = [.. outcomes[d.Id].SelectMany(o => callIns[o.Id])], Resolved = [.. outcomes[d.Id].SelectMany(o => resolved[o.Id])],
-        })]);
+        })], await InterestsAsync(context, cancellation));
     }
 }

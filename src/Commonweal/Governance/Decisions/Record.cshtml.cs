@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Decisions;
+using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Partnership.Commitments;
 using Commonweal.Platform.Authority;
@@ -21,6 +22,13 @@ public sealed class RecordModel(ReadDecisions decisions, RecordOutcome record, N
     public IReadOnlyList<Choice> Texts => [.. Shown.Select(t => new Choice(t.Number.ToString(), $"Text {t.Number} of {t.PublishedOn:d MMMM yyyy} ({t.Hash.Short})"))];
 
     public bool IsExecutive => Matter.Reading.Setting.IsExecutive(Body);
+
+    /// <summary>What the recorder confirms: for a governing body, too, that its committee decided where members have shares.</summary>
+    public IReadOnlyList<Choice> Confirmations =>
+    [
+        new("read", "Those who decided had read the equality assessment"),
+        .. Deciding.Kind == SovereignBodyKind.GoverningBody ? [new Choice("committee", "Its primary care commissioning committee decided, since members have shares in what the matter is about")] : Array.Empty<Choice>(),
+    ];
 
     [BindProperty]
     public RecordInput Input { get; set; } = new();
@@ -59,7 +67,7 @@ public sealed class RecordModel(ReadDecisions decisions, RecordOutcome record, N
         Matter, Deciding,
         new OutcomeEntry(
             Input.Kind!.Value, Input.On!.Value, Input.Minute!.Trim(), Input.Seen(Input.Text!.Value), Trimmed(Input.Condition), Trimmed(Input.Reasons), Trimmed(Input.OptionsRejected), Trimmed(Input.Interests),
-            Input.PublishedOn, Trimmed(Input.UrgentBecause), file),
+            Input.PublishedOn, Trimmed(Input.UrgentBecause), Input.Confirmed.Contains("read"), Input.Confirmed.Contains("committee"), file),
         RequestKey, cancellation);
 }
 
@@ -80,6 +88,8 @@ public sealed class RecordInput
     public string? Minute { get; set; }
 
     public IFormFile? File { get; set; }
+
+    public List<string> Confirmed { get; set; } = [];
 
     [StringLength(4000, ErrorMessage = TooLong)]
     public string? Condition { get; set; }

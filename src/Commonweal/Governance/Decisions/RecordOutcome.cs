@@ -11,7 +11,7 @@ namespace Commonweal.Governance.Decisions;
 
 /// <summary>What a recorder enters from the minute of their own body.</summary>
 public sealed record OutcomeEntry(
-    OutcomeKind Kind, DateOnly On, string Minute, TextHash TextSeen, string? Condition, string? Reasons, string? OptionsRejected, string? Interests, DateOnly? PublishedOn, string? UrgentBecause, AcceptedFile? File);
+    OutcomeKind Kind, DateOnly On, string Minute, TextHash TextSeen, string? Condition, string? Reasons, string? OptionsRejected, string? Interests, DateOnly? PublishedOn, string? UrgentBecause, bool AssessmentWasRead, bool ByPrimaryCareCommittee, AcceptedFile? File);
 
 /// <summary>A partner's recorder enters what its own body did, what followed, whether it is a key decision, and its call-in.</summary>
 public sealed class RecordOutcome(ActOnDecision acts, TheBook theBook)
@@ -27,7 +27,7 @@ public sealed class RecordOutcome(ActOnDecision acts, TheBook theBook)
         {
             Id = acts.NewId<BodyOutcomeId>(), DecisionId = matter.Decision.Id, Body = body.Slug, Kind = entry.Kind, On = entry.On, Minute = entry.Minute, TextHash = entry.TextSeen,
             Condition = entry.Kind == OutcomeKind.Approved ? entry.Condition : null, Reasons = entry.Reasons, OptionsRejected = entry.OptionsRejected, Interests = entry.Interests, PublishedOn = entry.PublishedOn,
-            Basis = permission.Basis.InWords, UrgentBecause = entry.UrgentBecause, KnownFrom = acts.Now, Provenance = Provenance.OfAnAct(),
+            Basis = permission.Basis.InWords, UrgentBecause = entry.UrgentBecause, AssessmentWasRead = entry.AssessmentWasRead, ByPrimaryCareCommittee = entry.ByPrimaryCareCommittee, KnownFrom = acts.Now, Provenance = Provenance.OfAnAct(),
         };
         var lawful = SpeakingFor.APartner(body.PartnerId, partner.ShortName, acts.Speaker).Then(_ => OutcomeRules.MayRecord(matter.Reading, permission, outcome));
         return await acts.KeepAsync(

@@ -16,6 +16,8 @@ public sealed class TakeStepModel(ReadDecisions decisions, PrepareDecision prepa
 {
     public static IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<StepKind>().Select(k => new Choice(k.ToString(), k.InWords()))];
 
+    public IReadOnlyList<Choice> Committees => [.. Matter.Reading.Setting.Scrutiny.Values.OrderBy(b => b.Name, StringComparer.CurrentCulture).Select(b => new Choice(b.Slug, b.Name))];
+
     public override Refusal? Refusal => prepare.MayPrepare(Matter).Refusal;
 
     [BindProperty]
@@ -25,7 +27,7 @@ public sealed class TakeStepModel(ReadDecisions decisions, PrepareDecision prepa
 
     protected override void Fill() => Input.On = clock.Today;
 
-    protected override Task<Refusal?> ActAsync(CancellationToken cancellation) => prepare.StepAsync(Matter, Input.Kind!.Value, Input.On!.Value, Input.Until, Input.Words!.Trim(), RequestKey, cancellation);
+    protected override Task<Refusal?> ActAsync(CancellationToken cancellation) => prepare.StepAsync(Matter, Input.Kind!.Value, Input.On!.Value, Input.Until, Trimmed(Input.Committee), Input.Words!.Trim(), RequestKey, cancellation);
 }
 
 public sealed class StepInput
@@ -37,6 +39,8 @@ public sealed class StepInput
     public DateOnly? On { get; set; }
 
     public DateOnly? Until { get; set; }
+
+    public string? Committee { get; set; }
 
     [Required(ErrorMessage = "Say with whom, and what came of it"), StringLength(2000, ErrorMessage = "This must be 2,000 characters or fewer")]
     public string? Words { get; set; }

@@ -22,6 +22,7 @@ public sealed class IndexModel(ReadInterests interests, Standing standing) : Pag
                 new("who", "Who", i => i.Person.Name) { Link = i => $"/partnership/people/{i.Person.Slug}" },
                 new("bodies", "Sits on", i => i.Bodies.Length == 0 ? "No body" : i.Bodies),
                 new("kind", "Kind", i => i.Interest.Kind.InWords()),
+                new("in", "In", i => i.In ?? "No partner"),
                 new("text", "What", i => i.Interest.Text) { Provenance = i => i.Interest.Provenance },
                 new("from", "Since", i => i.Interest.From.ToString("d MMMM yyyy")) { SortBy = i => i.Interest.From, Csv = i => i.Interest.From.ToString("O") },
                 new("to", "Until", i => i.Interest.To?.ToString("d MMMM yyyy") ?? "Still holds") { SortBy = i => i.Interest.To, Csv = i => i.Interest.To?.ToString("O") },

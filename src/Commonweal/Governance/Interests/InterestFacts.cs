@@ -27,7 +27,7 @@ public sealed class InterestFacts : IFactsReader
         var (registered, provenance) = (fact.Date("registeredOn"), fact.Provenance());
         var interest = new Interest
         {
-            PersonId = fact.Reference<PersonId>("person"), Kind = fact.Choice<InterestKind>("kind"), Text = fact.Text("text"), RegisteredOn = registered, From = fact.Date("from"), To = fact.DateOrNone("to"),
+            PersonId = fact.Reference<PersonId>("person"), Kind = fact.Choice<InterestKind>("kind"), In = fact.ReferenceOrNone<PartnerId>("in"), Text = fact.Text("text"), RegisteredOn = registered, From = fact.Date("from"), To = fact.DateOrNone("to"),
             KnownFrom = load.KnownFrom(provenance, registered), Provenance = provenance,
         };
         fact.Done();

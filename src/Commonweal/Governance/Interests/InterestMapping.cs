@@ -3,8 +3,8 @@ using Commonweal.Domain.Governance.Interests;
 using Commonweal.Domain.Governance.Meetings;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Platform.Persistence;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Governance.Interests;
 

@@ -1,20 +1,26 @@
 using System.ComponentModel.DataAnnotations;
 using Commonweal.Domain.Governance.Interests;
+using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Partnership.Partners;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Clock;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Commonweal.Governance.Interests;
 
 /// <summary>Somebody registers an interest of their own.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class RegisterModel(RegisterInterest registerInterest, PartnershipClock clock, Notices notices) : PageModel
+public sealed class RegisterModel(RegisterInterest registerInterest, ReadPartners partners, PartnershipClock clock, Notices notices) : PageModel
 {
+    private IReadOnlyList<PartnerOrganisation> all = [];
+
     public static IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<InterestKind>().Select(k => new Choice(k.ToString(), k.InWords()))];
+
+    public IReadOnlyList<Choice> Organisations { get; private set; } = [];
 
     [BindProperty]
     public InterestInput Input { get; set; } = new();
@@ -22,16 +28,21 @@ public sealed class RegisterModel(RegisterInterest registerInterest, Partnership
     [BindProperty]
     public Guid RequestKey { get; set; }
 
-    public void OnGet() => Input.From = clock.Today;
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        await ReadAsync(cancellation);
+        Input.From = clock.Today;
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
+        await ReadAsync(cancellation);
         if (!ModelState.IsValid)
         {
             return Page();
         }
 
-        if ((await registerInterest.ExecuteAsync(Enum.Parse<InterestKind>(Input.Kind!), Input.Text!.Trim(), Input.From!.Value, Input.To, RequestKey, cancellation)).Refusal is { } refusal)
+        if ((await registerInterest.ExecuteAsync(Enum.Parse<InterestKind>(Input.Kind!), all.FirstOrDefault(p => p.Slug == Input.In)?.Id, Input.Text!.Trim(), Input.From!.Value, Input.To, RequestKey, cancellation)).Refusal is { } refusal)
         {
             ModelState.AddRefusal(refusal);
             return Page();
@@ -40,12 +51,20 @@ public sealed class RegisterModel(RegisterInterest registerInterest, Partnership
         notices.Say(HttpContext, "Your interest is in the register.");
         return Redirect("/governance/interests");
     }
+
+    private async Task ReadAsync(CancellationToken cancellation)
+    {
+        all = [.. (await partners.ListAsync(cancellation)).Select(p => p.Partner).OrderBy(p => p.Name, StringComparer.CurrentCulture)];
+        Organisations = [.. all.Select(p => new Choice(p.Slug, p.Name))];
+    }
 }
 
 public sealed class InterestInput
 {
     [Required(ErrorMessage = "Choose the kind of interest"), EnumDataType(typeof(InterestKind), ErrorMessage = "Choose the kind of interest")]
     public string? Kind { get; set; }
+
+    public string? In { get; set; }
 
     [Required(ErrorMessage = "Say what the interest is"), StringLength(1000, ErrorMessage = "The interest must be 1,000 characters or fewer")]
     public string? Text { get; set; }

@@ -11,7 +11,7 @@ namespace Commonweal.Governance.Interests;
 /// <summary>Somebody registers an interest of their own, or says that it ended (COI-02). Nobody registers another's.</summary>
 public sealed class RegisterInterest(CommonwealContext context, Standing standing, PartnershipClock clock, TimeProvider time)
 {
-    public async Task<Outcome<Interest>> ExecuteAsync(InterestKind kind, string text, DateOnly from, DateOnly? to, Guid requestKey, CancellationToken cancellation)
+    public async Task<Outcome<Interest>> ExecuteAsync(InterestKind kind, PartnerId? organisation, string text, DateOnly from, DateOnly? to, Guid requestKey, CancellationToken cancellation)
     {
         if (standing.PersonId is not { } person)
         {
@@ -20,7 +20,7 @@ public sealed class RegisterInterest(CommonwealContext context, Standing standin
 
         var interest = new Interest
         {
-            PersonId = person, Kind = kind, Text = text, RegisteredOn = clock.Today, From = from, To = to, KnownFrom = time.GetUtcNow().UtcDateTime, Provenance = Provenance.OfAnAct(),
+            PersonId = person, Kind = kind, In = organisation, Text = text, RegisteredOn = clock.Today, From = from, To = to, KnownFrom = time.GetUtcNow().UtcDateTime, Provenance = Provenance.OfAnAct(),
         };
         var lawful = InterestRules.MayRegister(interest);
         if (lawful.Refusal is { } refusal)
@@ -39,7 +39,7 @@ public sealed class RegisterInterest(CommonwealContext context, Standing standin
         var now = time.GetUtcNow().UtcDateTime;
         var ended = new Interest
         {
-            PersonId = interest.PersonId, Kind = interest.Kind, Text = interest.Text, RegisteredOn = interest.RegisteredOn, From = interest.From, To = lastDay, KnownFrom = now, Provenance = interest.Provenance with { },
+            PersonId = interest.PersonId, Kind = interest.Kind, In = interest.In, Text = interest.Text, RegisteredOn = interest.RegisteredOn, From = interest.From, To = lastDay, KnownFrom = now, Provenance = interest.Provenance with { },
         };
         var lawful = interest.PersonId == standing.PersonId ? InterestRules.MayRegister(ended) : new OwnInterestsOnly();
         if (lawful.Refusal is { } refusal)

@@ -48,6 +48,7 @@ public abstract class MeetingAct(ReadMeetings meetings, Standing standing, Partn
             return NotFound();
         }
 
+        Check();
         if (!ModelState.IsValid)
         {
             return Page();
@@ -65,6 +66,11 @@ public abstract class MeetingAct(ReadMeetings meetings, Standing standing, Partn
 
     /// <summary>What the form shows when it is opened.</summary>
     protected virtual void Fill()
+    {
+    }
+
+    /// <summary>What is wrong with what was sent, beyond what attributes say.</summary>
+    protected virtual void Check()
     {
     }
 

@@ -39,6 +39,7 @@ public sealed class MeetingStepMapping : IEntityTypeConfiguration<MeetingStep>
     {
         builder.ToTable("meeting_steps").IsPublic();
         builder.Belongs(s => s.Meeting, s => s.Meeting);
+        builder.HasIndex(s => new { s.Meeting, s.Kind }).IsUnique();
         builder.HasProvenance(s => s.Provenance);
     }
 }
@@ -81,12 +82,26 @@ public sealed class PackDocumentMapping : IEntityTypeConfiguration<PackDocument>
     }
 }
 
+public sealed class PublishedElsewhereMapping : IEntityTypeConfiguration<PublishedElsewhere>
+{
+    public void Configure(EntityTypeBuilder<PublishedElsewhere> builder)
+    {
+        builder.ToTable("published_elsewhere").IsPublic();
+        builder.Belongs(p => p.Meeting, p => p.Meeting);
+        builder.Property(p => p.InTheNameOf).HasMaxLength(Mapping.NameLengthMax);
+        builder.Property(p => p.Link).HasMaxLength(400);
+        builder.Property(p => p.Minute).HasMaxLength(Mapping.NameLengthMax);
+        builder.HasProvenance(p => p.Provenance);
+    }
+}
+
 public sealed class ItemOutcomeMapping : IEntityTypeConfiguration<ItemOutcome>
 {
     public void Configure(EntityTypeBuilder<ItemOutcome> builder)
     {
         builder.ToTable("item_outcomes").IsPublic();
         builder.Belongs(o => o.Meeting, o => o.Meeting);
+        builder.HasIndex(o => new { o.Meeting, o.Item, o.Verb }).IsUnique();
         builder.HasProvenance(o => o.Provenance);
     }
 }

@@ -25,6 +25,10 @@ public sealed class MeetingPageModel(ReadMeetings meetings, Standing standing) :
 
     public DataTable Declarations { get; private set; } = null!;
 
+    public DataTable Published { get; private set; } = null!;
+
+    public DataTable Returned { get; private set; } = null!;
+
     public bool MayEnter => BodyRules.MayEnterFor(Whole.Body.Body, Whole.Body.Of, standing.Speaker).Refusal is null;
 
     public bool MayWriteMinutes => standing.HoldingId is not null;
@@ -40,7 +44,8 @@ public sealed class MeetingPageModel(ReadMeetings meetings, Standing standing) :
 
         Whole = reading;
         (Agenda, Attendance, Actions, Declarations) = (AgendaTable(), AttendanceTable(), ActionsTable(), DeclarationsTable());
-        return new[] { Agenda, Attendance, Actions, Declarations }.FirstOrDefault(t => t.WantsCsv)?.CsvResult(slug) ?? (IActionResult)Page();
+        (Published, Returned) = (PublishedTable(), ReturnedTable());
+        return new[] { Agenda, Attendance, Actions, Declarations, Returned }.FirstOrDefault(t => t.WantsCsv)?.CsvResult(slug) ?? (IActionResult)Page();
     }
 
     /// <summary>The report of an open item, heading by heading; of an exempt item nothing.</summary>
@@ -57,6 +62,26 @@ public sealed class MeetingPageModel(ReadMeetings meetings, Standing standing) :
             new("done", "What was done", i => string.Join(" ", Whole.Outcomes.Where(o => o.Item == i.Number).Select(o => $"{char.ToUpperInvariant(o.Verb.InWords()[0])}{o.Verb.InWords()[1..]}: {o.Words}")) is { Length: > 0 } words ? words : "Nothing recorded"),
         ],
         Whole.Items, TableQuery.From(Request)) { Things = "items", Thing = "item", PageSize = 60, WhenEmpty = "No agenda has been entered" };
+
+    private DataTable<BodyPublisher> PublishedTable() => new("In whose name it is published",
+        [
+            new("name", "In the name of", p => p.InTheNameOf) { Provenance = p => p.Provenance },
+            new("system", "Where", p => p.System == PublishingSystem.ModernGov ? "Its own committee system" : "This site") { Link = p => p.Address },
+            new("by", "Last working day to publish", _ => Reading.Clock is { } clock ? $"{clock.LastWorkingDay:dddd d MMMM yyyy}" : "No rule"),
+            new("back", "What came back", p => Whole.Returned.Where(r => r.InTheNameOf == p.InTheNameOf).Select(r => r.Item).Distinct().Count() is > 0 and var items ? $"{items} of {Whole.Items.Count} items" : "Nothing yet"),
+            new("pack", "For its system", _ => "Items and papers as CSV") { Link = p => PublisherPack.Address(Reading, p.InTheNameOf), IsAction = true },
+        ],
+        Whole.Publishers, TableQuery.None) { IsPlain = true, WhenEmpty = "It is published here alone" };
+
+    private DataTable<PublishedElsewhere> ReturnedTable() => new("Where the councils show it",
+        [
+            new("item", "Item", r => $"{r.Item}") { IsNumeric = true, SortBy = r => r.Item },
+            new("name", "In the name of", r => r.InTheNameOf),
+            new("link", "Address there", r => r.Link) { Link = r => r.Link },
+            new("on", "Published on", r => r.On.ToString("d MMMM yyyy")) { SortBy = r => r.On, Csv = r => r.On.ToString("O") },
+            new("minute", "Minute", r => r.Minute ?? "None yet"),
+        ],
+        Whole.Returned, TableQuery.From(Request, "published-")) { Things = "entries", Thing = "entry", PageSize = 60, WhenEmpty = "Nothing has come back" };
 
     private DataTable<AttendanceEvent> AttendanceTable() => new("Who came and went",
         [

@@ -3,6 +3,7 @@ using Commonweal.Domain.Governance.Bodies;
 using Commonweal.Domain.Governance.Meetings;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
+using Commonweal.Platform.Clock;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Commonweal.Governance.Meetings;
@@ -50,7 +51,7 @@ public static class MeetingsApi
         var lines = new List<string> { "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Commonweal//Meetings//EN" };
         foreach (var meeting in (await meetings.ListAsync(cancellation)).Where(m => m.Meeting.IsDayKnown))
         {
-            lines.AddRange(Event($"{meeting.Meeting.Slug}@{host}", stamp, meeting.Meeting.Day, meeting.Meeting.Title, meeting.State == MeetingState.Cancelled));
+            lines.AddRange(Event($"{meeting.Meeting.Slug}@{host}", stamp, meeting.Meeting.Day, meeting.Meeting.Title, meeting.State == MeetingState.Cancelled, meeting.Meeting.StartsAt));
             if (meeting.Clock is { } clock)
             {
                 lines.AddRange(Event($"{meeting.Meeting.Slug}-papers@{host}", stamp, clock.LastWorkingDay, $"Last working day to publish: {meeting.Meeting.Title}", meeting.State == MeetingState.Cancelled));
@@ -61,9 +62,10 @@ public static class MeetingsApi
         return TypedResults.Text(string.Concat(lines.Select(Folded)), "text/calendar", Encoding.UTF8);
     }
 
-    private static IEnumerable<string> Event(string id, string stamp, DateOnly day, string title, bool isCancelled) =>
+    private static IEnumerable<string> Event(string id, string stamp, DateOnly day, string title, bool isCancelled, TimeOnly? startsAt = null) =>
     [
-        "BEGIN:VEVENT", $"UID:{id}", $"DTSTAMP:{stamp}", $"DTSTART;VALUE=DATE:{day:yyyyMMdd}", $"DTEND;VALUE=DATE:{day.AddDays(1):yyyyMMdd}",
+        "BEGIN:VEVENT", $"UID:{id}", $"DTSTAMP:{stamp}",
+        .. startsAt is { } at ? [$"DTSTART:{PartnershipClock.InstantOf(day, at):yyyyMMdd'T'HHmmss'Z'}"] : new[] { $"DTSTART;VALUE=DATE:{day:yyyyMMdd}", $"DTEND;VALUE=DATE:{day.AddDays(1):yyyyMMdd}" },
         $"SUMMARY:{title.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal)}",
         .. isCancelled ? ["STATUS:CANCELLED"] : Array.Empty<string>(), "END:VEVENT",
     ];

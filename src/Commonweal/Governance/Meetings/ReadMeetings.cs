@@ -1,3 +1,4 @@
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Bodies;
 using Commonweal.Domain.Governance.Calendar;
 using Commonweal.Domain.Governance.Interests;
@@ -43,9 +44,9 @@ public sealed record ActionsOfDay(IReadOnlyList<ActionReading> Actions);
 /// <param name="SameMatter">Where the same matters were or will be taken.</param>
 public sealed record MeetingPageReading(
     MeetingReading Reading, BodyReading Body, IReadOnlyList<AgendaItem> Items, IReadOnlyList<ReportSection> Sections, IReadOnlyList<PackDocument> Pack, IReadOnlyList<ItemOutcome> Outcomes,
-    IReadOnlyList<ItemQuestion> Questions, IReadOnlyList<QuestionView> Views, IReadOnlyList<Sitter> Sitters, IReadOnlyList<AttendanceEvent> Attendance, IReadOnlyList<Presence> Present, QuorumReading Quorum,
+    IReadOnlyList<ItemQuestion> Questions, IReadOnlyList<QuestionView> Views, IReadOnlyList<Sitter> Sitters, IReadOnlyList<AttendanceEvent> Attendance, IReadOnlyList<Presence> Present, CountingRules Counting, QuorumReading Quorum,
     IReadOnlyList<InterestDeclaration> Declarations, IReadOnlyList<MinutesText> Minutes, IReadOnlyList<ActionReading> Actions, IReadOnlyList<ActionReading> CarriedOver,
-    IReadOnlyList<(AgendaItem Item, MeetingReading Meeting)> SameMatter, IReadOnlyList<Meeting> LaterMeetings)
+    IReadOnlyList<(AgendaItem Item, MeetingReading Meeting)> SameMatter, IReadOnlyList<Meeting> LaterMeetings, IReadOnlyList<BodyPublisher> Publishers, IReadOnlyList<PublishedElsewhere> Returned, Refusal? NotAppointed)
 {
     public string SeatName(string seat) => Sitters.FirstOrDefault(s => s.Id == seat)?.Seat ?? seat;
 }
@@ -88,13 +89,16 @@ public sealed class ReadMeetings(KeptOfDay<IReadOnlyList<MeetingReading>> ofDay,
             await Of<ItemOutcome>(o => o.Meeting == slug).OrderBy(o => o.Id).ToListAsync(cancellation),
             await Of<ItemQuestion>(q => q.Meeting == slug).OrderBy(q => q.Item).ThenBy(q => q.Number).ToListAsync(cancellation),
             await Of<QuestionView>(v => v.Meeting == slug).OrderBy(v => v.Id).ToListAsync(cancellation),
-            sitters, [.. attendance.OrderBy(a => a.At).ThenBy(a => a.Id)], present, QuorumCount.Take(rules, sitters, present),
+            sitters, [.. attendance.OrderBy(a => a.At).ThenBy(a => a.Id)], present, rules, QuorumCount.Take(rules, sitters, present),
             await Of<InterestDeclaration>(d => d.Meeting == slug).OrderBy(d => d.Id).ToListAsync(cancellation),
             await Of<MinutesText>(m => m.Meeting == slug).OrderBy(m => m.Number).ToListAsync(cancellation),
             [.. actions.Where(a => a.Action.Meeting == slug)],
             [.. actions.Where(a => a.Action.Meeting != slug && a.IsOpen && days[a.Action.Meeting] < reading.Meeting.Day)],
             await SameMatterAsync(items, all, cancellation),
-            [.. all.Where(m => m.Body.Slug == body.Body.Slug && m.Meeting.Day > reading.Meeting.Day).Select(m => m.Meeting)]);
+            [.. all.Where(m => m.Body.Slug == body.Body.Slug && m.Meeting.Day > reading.Meeting.Day).Select(m => m.Meeting)],
+            await bodies.PublishersAsync(body.Body.Slug, cancellation),
+            await Of<PublishedElsewhere>(p => p.Meeting == slug).OrderBy(p => p.Item).ThenBy(p => p.Id).ToListAsync(cancellation),
+            await bodies.NotAppointedAsync(body.Body, reading.Meeting.Day, cancellation));
     }
 
     /// <summary>Every action of a body and of those that report to it, the first due first (DEC-14).</summary>

@@ -29,6 +29,23 @@ public sealed class RunMeeting(CommonwealContext context, Standing standing, Par
         meeting, May(meeting).Then(_ => AgendaRules.MayAdd(item, meeting.Body.Body.Name, meeting.Body.Body.Kind, meeting.Reading.State)).Refusal, item,
         "AddAgendaItem", $"Item {item.Number} of {meeting.Reading.Meeting.Title}: {item.Title}{(item.IsLate ? $". Late, because {item.LateReason}" : "")}.", requestKey, cancellation);
 
+    public async Task<Refusal?> AddPaperAsync(MeetingPageReading meeting, PackDocument paper, Guid requestKey, CancellationToken cancellation) => await SaveAsync(
+        meeting, May(meeting).Then(_ => MeetingPack.MayAdd(paper, meeting.Items.FirstOrDefault(i => i.Number == paper.Item), meeting.Reading.State)).Refusal, paper,
+        "AddPaper", paper.IsExempt ? $"{meeting.Reading.Meeting.Title}: an exempt paper to item {paper.Item}." : $"{meeting.Reading.Meeting.Title}: {paper.Title}, {paper.Pages} pages{(paper.IsSupplement ? ", as a supplement" : "")}.", requestKey, cancellation);
+
+    public async Task<Refusal?> WriteReportAsync(MeetingPageReading meeting, ReportSection section, Guid requestKey, CancellationToken cancellation) => await SaveAsync(
+        meeting, May(meeting).Then(_ => meeting.Reading.State is MeetingState.Closed or MeetingState.Cancelled ? new AgendaIsClosed(meeting.Reading.State) : (Outcome<ReportSection>)section).Refusal, section,
+        "WriteReport", $"{meeting.Reading.Meeting.Title}, report to item {section.Item}: {section.Heading.InWords()}.", requestKey, cancellation);
+
+    /// <summary>What a council's committee system gave back, kept row by row.</summary>
+    public async Task<Refusal?> TakeBackAsync(MeetingPageReading meeting, string inTheNameOf, ReturnReading returned, Guid requestKey, CancellationToken cancellation)
+    {
+        var rows = returned.Rows.Select(r => new PublishedElsewhere { Meeting = meeting.Reading.Meeting.Slug, InTheNameOf = inTheNameOf, Item = r.Item, Link = r.Link, On = r.On, Minute = r.Minute, KnownFrom = Now, Provenance = Provenance.OfAnAct() });
+        var refusal = May(meeting).Refusal;
+        context.AddRange(refusal is null ? rows.SkipLast(1) : []);
+        return refusal ?? await SaveAsync(meeting, null, rows.Last(), "TakeBack", $"{meeting.Reading.Meeting.Title}: {returned.Rows.Length} items as published in the name of {inTheNameOf}.", requestKey, cancellation);
+    }
+
     public async Task<Refusal?> MoveAsync(MeetingPageReading meeting, AttendanceEvent happened, Guid requestKey, CancellationToken cancellation) => await SaveAsync(
         meeting, May(meeting).Then(_ => MeetingStates.MayWrite(meeting.Reading.State)).Then(_ => new AttendanceRoll(meeting.Attendance).MayHappen(happened.SeatId, happened.Movement, happened.At)).Refusal, happened,
         "RecordAttendance", $"{meeting.Reading.Meeting.Title}, {happened.At:HH\\:mm}: {meeting.SeatName(happened.SeatId)} {MeetingWords.InWords(happened.Movement)}.", requestKey, cancellation);
@@ -38,7 +55,7 @@ public sealed class RunMeeting(CommonwealContext context, Standing standing, Par
         "DeclareInterest", $"{meeting.Reading.Meeting.Title}: {meeting.SeatName(declared.SeatId)} declares: {declared.Text} ({declared.Action.InWords()})", requestKey, cancellation);
 
     public async Task<Refusal?> RecordAsync(MeetingPageReading meeting, ItemOutcome outcome, Guid requestKey, CancellationToken cancellation) => await SaveAsync(
-        meeting, May(meeting).Then(_ => ItemOutcome.MayRecord(meeting.Reading.Meeting, meeting.Body.Body.Name, meeting.Body.Body.Kind, outcome.Verb, meeting.Reading.State, meeting.Quorum)).Refusal, outcome,
+        meeting, meeting.NotAppointed ?? May(meeting).Then(_ => ItemOutcome.MayRecord(meeting.Reading.Meeting, meeting.Body.Body.Name, meeting.Body.Body.Kind, outcome.Verb, meeting.Reading.State, meeting.Quorum, meeting.Outcomes.Any(o => o.Item == outcome.Item && o.Verb == outcome.Verb))).Refusal, outcome,
         "RecordOutcome", $"{meeting.Reading.Meeting.Title}, item {outcome.Item}: {outcome.Verb.InWords()}. {outcome.Words}", requestKey, cancellation);
 
     public async Task<Refusal?> SetActionAsync(MeetingPageReading meeting, MeetingAction action, Guid requestKey, CancellationToken cancellation) => await SaveAsync(

@@ -57,7 +57,7 @@ public sealed class CommitmentFacts : IFactsReader
         foreach (var fact in file.List("bodies"))
         {
             var body = new OwningBody { Slug = fact.SlugText("slug"), Name = fact.Text("name"), Provenance = fact.Provenance() };
-            fact.LeaveAside("names", "functions", "reportsTo", "kind", "maturity", "formedFrom", "formedBy", "meets", "partner", "borough");
+            fact.LeaveAside("names", "functions", "reportsTo", "kind", "maturity", "formedFrom", "formedBy", "meets", "partner", "borough", "appointedBy");
             fact.Done();
             if (held.Add(body.Slug))
             {

@@ -19,6 +19,13 @@ public sealed class PartnershipClock(TimeProvider time)
     /// <summary>The instant at which a day begins in London.</summary>
     public static DateTime StartOf(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), London);
 
+    /// <summary>The instant of a time of day in London, in summer and in winter. In the hour that is left out in March it is that much later; of the hour that comes twice in October it is the second.</summary>
+    public static DateTime InstantOf(DateOnly day, TimeOnly at)
+    {
+        var local = day.ToDateTime(at);
+        return TimeZoneInfo.ConvertTimeToUtc(London.IsInvalidTime(local) ? local.AddHours(1) : local, London);
+    }
+
     /// <summary>The last microsecond of a day in London: what "known by the end of that day" means.</summary>
     public static DateTime EndOf(DateOnly day) => day == DateOnly.MaxValue ? DateTime.SpecifyKind(DateTime.MaxValue, DateTimeKind.Utc) : StartOf(day.AddDays(1)).AddMicroseconds(-1);
 }

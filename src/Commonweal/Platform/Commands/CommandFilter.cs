@@ -50,6 +50,11 @@ public sealed class CommandFilter(Standing standing, CheckStanding check, HeldPo
             done.Result = new LocalRedirectResult(Drafts.PageOf(http.Request));
             notices.Say(http, "This was done already: the form was sent twice, and counted once.");
         }
+        else if (SameMoment.Is(done.Exception) && !done.ExceptionHandled)
+        {
+            done.ExceptionHandled = true;
+            done.Result = new LocalRedirectResult(await BackAsync(http, new DoneAtTheSameMoment().Sentence));
+        }
         else if (done.Exception is null && done.Result is RedirectResult or LocalRedirectResult or RedirectToPageResult)
         {
             await drafts.ForgetAsync(http);

@@ -26,6 +26,38 @@ public static class CsvText
         return buffer.ToArray();
     }
 
+    /// <summary>The rows of a file whose first line names exactly these columns, in any order; or, in one sentence, why it is no such file.</summary>
+    public static (IReadOnlyList<(int Line, IReadOnlyList<string> Cells)> Rows, string? Fault) Read(byte[] content, IReadOnlyList<string> columns)
+    {
+        var rows = new List<(int, IReadOnlyList<string>)>();
+        try
+        {
+            using var csv = CsvReader.Create(content, CsvReaderOptions.Default with { Separator = ',', TrackLineNumbers = true, MalformedData = CsvMalformedDataHandling.Throw });
+            csv.ReadHeader();
+            var headers = csv.Headers.ToArray().Select(h => h.Trim().TrimStart('\uFEFF').ToLowerInvariant()).ToList();
+            if (headers.Count != columns.Count || columns.Except(headers).Any())
+            {
+                return ([], $"The first line must name the columns: {string.Join(", ", columns)}");
+            }
+
+            while (csv.Read())
+            {
+                if (csv.FieldCount != headers.Count)
+                {
+                    return ([], $"Line {csv.LineNumber} has {csv.FieldCount} cells, and the first line names {headers.Count} columns");
+                }
+
+                rows.Add(((int)csv.LineNumber, [.. columns.Select(c => csv.GetString(headers.IndexOf(c)).Trim())]));
+            }
+        }
+        catch (CsvFormatException e)
+        {
+            return ([], $"The file is not CSV that can be read: {e.Message}");
+        }
+
+        return (rows, null);
+    }
+
     /// <summary>
     /// A cell that begins with = + - @, a tab or a line end gets an apostrophe before it, unless it is a plain number: "-12.50" is no formula, and must stay a number.
     /// </summary>

@@ -12,6 +12,7 @@ public sealed class DecisionRulesTests
     [Trait("Requirement", "COM-04")]
     [Trait("Requirement", "DEC-08")]
     [Trait("Requirement", "DEC-10")]
+    [Trait("Requirement", "LAW-34")]
     [Trait("Requirement", "DEC-13")]
     [Trait("Requirement", "DEC-15")]
     [Trait("Requirement", "DEC-16")]

@@ -128,14 +128,14 @@ internal sealed class Matter
 
     public Refusal? Close() => Now.Calls is [.., var last] ? Keep(DecisionRules.MayClose(Now, last.Call.Id, At()), closed => History = History with { Closed = [.. History.Closed, closed] }) : new CallIsClosed();
 
-    public Refusal? Record(string body, OutcomeKind kind = OutcomeKind.Approved, DateOnly? on = null, int? text = null, string? condition = null, string? urgent = null, DateOnly? published = null, PartnerId? by = null, string? reasons = "It helps", bool isPublished = true)
+    public Refusal? Record(string body, OutcomeKind kind = OutcomeKind.Approved, DateOnly? on = null, int? text = null, string? condition = null, string? urgent = null, DateOnly? published = null, PartnerId? by = null, string? reasons = "It helps", bool isPublished = true, bool read = true, bool byCommittee = false)
     {
         var partner = by ?? Setting.Bodies[body].PartnerId;
         var outcome = new BodyOutcome
         {
             Id = BodyOutcomeId.From(Papers.Id($"outcome {++made}")), DecisionId = Id, Body = body, Kind = kind, On = on ?? Today, Minute = "12", Condition = condition, Reasons = reasons, OptionsRejected = "Doing nothing",
             TextHash = History.Texts.FirstOrDefault(t => t.Number == (text ?? History.Texts.Count))?.Hash ?? TextHash.Of("No text"), Interests = "None", PublishedOn = body == Cabinet && isPublished ? published ?? on ?? Today : null,
-            UrgentBecause = urgent, KnownFrom = At(), Provenance = Made,
+            UrgentBecause = urgent, AssessmentWasRead = read, ByPrimaryCareCommittee = byCommittee, KnownFrom = At(), Provenance = Made,
         };
         return Keep(OutcomeRules.MayRecord(Now, Book.Permits(new OwnAct(partner, "Decides", "Its minute"), Today).Value, outcome), kept => History = History with { Outcomes = [.. History.Outcomes, kept] });
     }

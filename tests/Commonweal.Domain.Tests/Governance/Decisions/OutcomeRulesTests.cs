@@ -1,3 +1,4 @@
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Calendar;
 using Commonweal.Domain.Governance.Decisions;
 using Commonweal.Domain.Partnership.Agreements;
@@ -58,6 +59,7 @@ public sealed class OutcomeRulesTests
     }
 
     [Fact]
+    [Trait("Requirement", "LAW-15")]
     public void The_record_of_an_executive_decision_is_whole_and_published()
     {
         var matter = new Matter().Agreed(Matter.Cabinet);
@@ -70,6 +72,7 @@ public sealed class OutcomeRulesTests
     }
 
     [Fact]
+    [Trait("Requirement", "LAW-16")]
     public void A_call_in_holds_effect_back_until_it_is_resolved_and_comes_once()
     {
         var matter = new Matter().Agreed(Matter.Cabinet);
@@ -129,6 +132,7 @@ public sealed class OutcomeRulesTests
     }
 
     [Fact]
+    [Trait("Requirement", "LAW-12")]
     public void A_key_decision_has_its_notice_or_one_of_the_two_other_ways()
     {
         var matter = new Matter().Agreed(Matter.Cabinet);
@@ -149,12 +153,37 @@ public sealed class OutcomeRulesTests
         static OfficersDecision Taken(long pence = 100, string subject = "older-people", string delegation = "Scheme 4.2") => new()
         {
             Body = "joint-executive-team", PartnerId = Matter.Council, Officer = "The director", Decided = "To extend", Reasons = "It works", Delegation = delegation, DelegatedSubjects = ["older-people"], Subject = subject,
-            LimitPence = 100, AmountPence = pence, On = new(2017, 10, 9), KnownFrom = default,
+            LimitPence = 100, AmountPence = pence, On = new(2017, 10, 9), KnownFrom = default, Provenance = new Provenance(null, "Made up for a test"),
         };
 
-        Assert.False(OfficersDecision.MayRecord(Taken()).IsRefused);
-        Assert.IsType<BeyondDelegatedLimit>(OfficersDecision.MayRecord(Taken(-101)).Refusal);
-        Assert.IsType<BeyondDelegatedSubject>(OfficersDecision.MayRecord(Taken(subject: "children")).Refusal);
-        Assert.IsType<OfficerNeedsDelegation>(OfficersDecision.MayRecord(Taken(delegation: "")).Refusal);
+        Assert.False(OfficersDecision.MayRecord(Taken(), new(2017, 10, 9)).IsRefused);
+        Assert.IsType<BeyondDelegatedLimit>(OfficersDecision.MayRecord(Taken(-101), new(2017, 10, 9)).Refusal);
+        Assert.IsType<BeyondDelegatedSubject>(OfficersDecision.MayRecord(Taken(subject: "children"), new(2017, 10, 9)).Refusal);
+        Assert.IsType<OfficerNeedsDelegation>(OfficersDecision.MayRecord(Taken(delegation: ""), new(2017, 10, 9)).Refusal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "LAW-27")]
+    public void Those_who_decide_confirm_that_they_had_read_the_equality_assessment()
+    {
+        var matter = new Matter(forum: null).Ready("Text one", Matter.FirstGoverningBody);
+
+        Assert.IsType<AssessmentNotRead>(matter.Record(Matter.FirstGoverningBody, read: false));
+        Assert.Null(matter.Record(Matter.FirstGoverningBody, OutcomeKind.Refused, read: false));
+        Assert.Null(matter.Record(Matter.FirstGoverningBody));
+    }
+
+    [Fact]
+    [Trait("Requirement", "LAW-08")]
+    public void An_officers_decision_is_recorded_when_it_has_been_taken()
+    {
+        var taken = new OfficersDecision
+        {
+            Body = "joint-executive-team", PartnerId = Matter.Council, Officer = "The director", Decided = "To extend", Reasons = "It works", Delegation = "Scheme 4.2", DelegatedSubjects = ["older-people"],
+            Subject = "older-people", LimitPence = null, AmountPence = 100_000_00, On = new(2017, 10, 9), KnownFrom = default, Provenance = new Provenance(null, "Made up for a test"),
+        };
+
+        Assert.True(OfficersDecision.MayRecord(taken, new(2017, 10, 8)).IsRefused);
+        Assert.False(OfficersDecision.MayRecord(taken, new(2017, 10, 9)).IsRefused);
     }
 }

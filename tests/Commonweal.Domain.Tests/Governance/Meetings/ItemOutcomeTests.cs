@@ -27,6 +27,10 @@ public sealed class ItemOutcomeTests
         Assert.Null(May(BodyVerb.Agree));
     }
 
+    [Fact]
+    public void Of_two_who_record_the_same_for_one_item_the_second_is_refused() => Assert.IsType<OutcomeIsRecorded>(
+        ItemOutcome.MayRecord(Made.Meeting(), "Wellbeing Partnership Board", BodyKind.InformalForum, BodyVerb.Agree, MeetingState.InProgress, Made.Quorum(true), isRecorded: true).Refusal);
+
     private static Refusal? May(BodyVerb verb, MeetingState state = MeetingState.InProgress, bool quorum = true) =>
         ItemOutcome.MayRecord(Made.Meeting(), "Wellbeing Partnership Board", BodyKind.InformalForum, verb, state, Made.Quorum(quorum)).Refusal;
 }

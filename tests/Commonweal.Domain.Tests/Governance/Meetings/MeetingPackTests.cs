@@ -36,6 +36,23 @@ public sealed class MeetingPackTests
     [Fact]
     public void Pages_are_said_in_words() => Assert.Equal(["Page 1", "Pages 2 to 4"], MeetingPack.Paged([Document(1, 1, false), Document(2, 3, false)]).Select(d => d.InWords));
 
+    [Fact]
+    [Trait("Requirement", "LAW-05")]
+    public void A_paper_is_kept_back_only_under_an_exempt_item()
+    {
+        Assert.IsType<ExemptPaperOfOpenItem>(MeetingPack.MayAdd(Document(1, 1, true), Made.Item(), MeetingState.Planned).Refusal);
+        Assert.IsType<ExemptPaperOfOpenItem>(MeetingPack.MayAdd(Document(1, 1, true), null, MeetingState.Planned).Refusal);
+        Assert.False(MeetingPack.MayAdd(Document(1, 1, true), Made.Item(paragraph: 3, test: "It would spoil the tender"), MeetingState.Planned).IsRefused);
+    }
+
+    [Fact]
+    public void A_paper_has_pages_and_goes_to_a_meeting_that_is_not_over()
+    {
+        Assert.IsType<PagesOutOfRange>(MeetingPack.MayAdd(Document(1, 0, false), null, MeetingState.Planned).Refusal);
+        Assert.IsType<AgendaIsClosed>(MeetingPack.MayAdd(Document(1, 1, false), null, MeetingState.Closed).Refusal);
+        Assert.False(MeetingPack.MayAdd(Document(1, 1, false), null, MeetingState.Published).IsRefused);
+    }
+
     private static PackDocument Document(long id, int pages, bool isExempt) =>
         new() { Id = id, Meeting = "a-meeting", Title = "A document", Pages = pages, IsSupplement = id > 1, IsExempt = isExempt, KnownFrom = default, Provenance = Made.Ours };
 }

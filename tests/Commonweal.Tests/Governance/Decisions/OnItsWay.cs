@@ -72,7 +72,7 @@ internal sealed class OnItsWay(TestSite site) : IDisposable
     public async Task<IHtmlDocument> RecordAsync(string body, string signIn, string? post, string kind = "Approved", params (string, string)[] more)
     {
         await AsAsync(signIn, post);
-        return await SendAsync($"bodies/{body}/record", signIn, [("Input.Kind", kind), .. Forms.Day("Input.On", 9, 10, 2017), ("Input.Minute", "Item 7"), .. more]);
+        return await SendAsync($"bodies/{body}/record", signIn, [("Input.Kind", kind), .. Forms.Day("Input.On", 9, 10, 2017), ("Input.Minute", "Item 7"), ("Input.Confirmed", "read"), .. more]);
     }
 
     /// <summary>Shared, said and with a text, and two governing bodies asked to approve.</summary>

@@ -21,4 +21,22 @@ public sealed class TakeStepTests(Sites sites) : IClassFixture<Sites>
         Assert.Contains(new SharedFirst().Sentence, early.Errors(), StringComparison.Ordinal);
         Assert.Equal("2 October 2017", page.Table("Steps taken").Cell("Residents and staff engaged", "Day"));
     }
+
+    [Fact]
+    [Trait("Requirement", "LAW-28")]
+    public async Task Where_two_councils_find_it_substantial_their_committees_are_consulted_together()
+    {
+        using var way = await new OnItsWay(await sites.DemonstrationAsync()).ReadyAsync("A matter before scrutiny");
+        foreach (var committee in new[] { "haringey-overview-and-scrutiny", "islington-health-and-care-scrutiny" })
+        {
+            await way.SendAsync("step", "programme-director", [("Input.Kind", "FoundSubstantial"), .. Forms.Day("Input.On", 20, 9, 2017), ("Input.Committee", committee), ("Input.Words", "By letter")]);
+        }
+
+        var held = await way.CallAsync();
+        var page = await way.SendAsync("step", "programme-director",
+            [("Input.Kind", "ScrutinyConsulted"), .. Forms.Day("Input.On", 21, 9, 2017), .. Forms.Day("Input.Until", 8, 10, 2017), ("Input.Committee", "joint-health-scrutiny"), ("Input.Words", "They answered on 6 October")]);
+
+        Assert.Contains("The joint scrutiny committee is to be consulted", held.Errors(), StringComparison.Ordinal);
+        Assert.Contains("Nothing is missing", page.MainText(), StringComparison.Ordinal);
+    }
 }

@@ -74,6 +74,52 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasAnnotation("Commonweal:Public", true);
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Governance.Bodies.BodyAppointment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Minute")
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly?>("On");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.Bodies.BodyAppointment.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Body");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("body_appointments", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Governance.Bodies.BodyFunction", b =>
                 {
                     b.Property<long>("Id")
@@ -743,12 +789,16 @@ namespace Commonweal.Platform.Persistence.Migrations
                 {
                     b.Property<Guid>("Id");
 
+                    b.Property<bool>("AssessmentWasRead");
+
                     b.Property<string>("Basis")
                         .HasMaxLength(4000);
 
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasMaxLength(80);
+
+                    b.Property<bool>("ByPrimaryCareCommittee");
 
                     b.Property<string>("Condition")
                         .HasMaxLength(4000);
@@ -1174,6 +1224,9 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     b.Property<DateTime>("KnownFrom");
 
+                    b.Property<string>("Meeting")
+                        .HasMaxLength(80);
+
                     b.Property<int>("Number");
 
                     b.Property<DateOnly>("On");
@@ -1278,6 +1331,84 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasAnnotation("Commonweal:Public", true);
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.OfficersDecision", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AmountPence");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<long?>("Corrects");
+
+                    b.Property<string>("Decided")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("DelegatedSubjects")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<string>("Delegation")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<string>("ExemptBecause")
+                        .HasMaxLength(4000);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<long?>("LimitPence");
+
+                    b.Property<string>("Officer")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.Decisions.OfficersDecision.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Body");
+
+                    b.HasIndex("Corrects");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("officers_decisions", (string)null);
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.OutcomeFollowUp", b =>
                 {
                     b.Property<long>("Id")
@@ -1375,6 +1506,9 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .ValueGeneratedOnAdd();
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Committee")
+                        .HasMaxLength(80);
 
                     b.Property<Guid>("DecisionId");
 
@@ -1526,6 +1660,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<DateOnly>("From");
+
+                    b.Property<Guid?>("In");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1973,7 +2109,8 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Meeting");
+                    b.HasIndex("Meeting", "Item", "Verb")
+                        .IsUnique();
 
                     b.ToTable("item_outcomes", (string)null);
 
@@ -2184,7 +2321,8 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Meeting");
+                    b.HasIndex("Meeting", "Kind")
+                        .IsUnique();
 
                     b.ToTable("meeting_steps", (string)null);
 
@@ -2291,6 +2429,60 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("Meeting");
 
                     b.ToTable("pack_documents", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.PublishedElsewhere", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("InTheNameOf")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int>("Item");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<string>("Meeting")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Minute")
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly>("On");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.Meetings.PublishedElsewhere.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Meeting");
+
+                    b.ToTable("published_elsewhere", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.QuestionView", b =>
@@ -6028,6 +6220,21 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Governance.Bodies.BodyAppointment", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Bodies.Body", null)
+                        .WithMany()
+                        .HasForeignKey("Body")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Governance.Bodies.BodyFunction", b =>
                 {
                     b.HasOne("Commonweal.Domain.Governance.Bodies.Body", null)
@@ -6295,6 +6502,26 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.OfficersDecision", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Bodies.Body", null)
+                        .WithMany()
+                        .HasForeignKey("Body")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Governance.Decisions.OfficersDecision", null)
+                        .WithMany()
+                        .HasForeignKey("Corrects")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.OutcomeFollowUp", b =>
                 {
                     b.HasOne("Commonweal.Domain.Governance.Decisions.BodyOutcome", null)
@@ -6507,6 +6734,15 @@ namespace Commonweal.Platform.Persistence.Migrations
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.PackDocument", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("Meeting")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.PublishedElsewhere", b =>
                 {
                     b.HasOne("Commonweal.Domain.Governance.Meetings.Meeting", null)
                         .WithMany()

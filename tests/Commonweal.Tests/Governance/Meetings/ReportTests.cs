@@ -1,0 +1,22 @@
+using Commonweal.Domain.Governance.Meetings;
+using Commonweal.Tests.Partnership;
+
+namespace Commonweal.Tests.Governance.Meetings;
+
+public sealed class ReportTests(Sites sites) : IClassFixture<Sites>
+{
+    [Fact]
+    [Trait("Requirement", "BRD-20")]
+    public async Task A_report_is_written_heading_by_heading_and_what_it_lacks_is_named_on_the_way()
+    {
+        await using var site = await TestSite.StartAsync(sites.Databases);
+        using var visitor = await site.SignInAsAsync("board-secretary");
+        const string Board = "/governance/meetings/wellbeing-partnership-board-2017-10-23";
+
+        var page = (await visitor.ActAsync(Board, "reports/write", ("Item", "1"), ("Heading", "Recommendation"), ("Text", "The board is asked to note the plan."))).Body();
+
+        Assert.Contains("The board is asked to note the plan.", page, StringComparison.Ordinal);
+        Assert.Contains("Nothing stands under:", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(new NoSuchItem().Sentence, page, StringComparison.Ordinal);
+    }
+}
