@@ -17,7 +17,7 @@ public static class DisputeWords
     public static string InWords(this DisputeStepKind kind) => kind switch
     {
         DisputeStepKind.Noticed => "Notice given",
-        DisputeStepKind.Said => "Said",
+        DisputeStepKind.Said => "Said what it thinks",
         DisputeStepKind.MovedUp => "Taken to the next stage",
         DisputeStepKind.SettlementOffered => "Settlement offered",
         DisputeStepKind.SettlementAgreed => "Settlement agreed",

@@ -19,6 +19,9 @@ public sealed class IndexModel(ReadComplaints read, ReadPartners partners, Stand
 
     public DataTable Law { get; private set; } = null!;
 
+    /// <summary>The table of the law was sorted, filtered or paged, and so is looked at.</summary>
+    public bool IsLawOpen => Request.Query.Keys.Any(key => key.StartsWith("law-", StringComparison.Ordinal));
+
     public string? DeskName { get; private set; }
 
     public Provenance? DeskProvenance { get; private set; }

@@ -94,7 +94,7 @@ public sealed class ReadComplaints(CommonwealContext context, Standing standing,
     public async Task<IReadOnlyList<ComplaintLaw>> LawAsync(CancellationToken cancellation) =>
         await context.Set<ComplaintLaw>().AsNoTracking().OrderBy(l => l.Id).ToListAsync(cancellation);
 
-    public async Task<FrontDesk?> FrontDeskAsync(CancellationToken cancellation) => await context.Set<FrontDesk>().AsNoTracking().FirstOrDefaultAsync(cancellation);
+    public async Task<FrontDesk?> FrontDeskAsync(CancellationToken cancellation) => await context.Set<FrontDesk>().AsNoTracking().SingleOrDefaultAsync(cancellation);
 
     private async Task<IReadOnlyList<ComplaintReading>> ReadAsync(IReadOnlyList<Complaint> complaints, CancellationToken cancellation)
     {

@@ -99,7 +99,10 @@ public sealed class AddModel(ReadRisks read, KeepRisks keep, Standing standing, 
         }
 
         (Reading, Form) = (reading, form);
-        var typed = Input.Shares.Where(s => s.Partner is not null).DistinctBy(s => s.Partner).ToDictionary(s => s.Partner!, s => s.Percent);
+        // What stands now is where a new saying begins.
+        var typed = Input.Shares.Count == 0
+            ? reading.History.Parts.ToDictionary(p => reading.Partners[p.PartnerId].Slug, p => (string?)(p.BasisPoints / 100m).ToString("0.##", CultureInfo.InvariantCulture))
+            : Input.Shares.Where(s => s.Partner is not null).DistinctBy(s => s.Partner).ToDictionary(s => s.Partner!, s => s.Percent);
         Input.Shares = [.. reading.Partners.Values.OrderBy(p => p.Name, StringComparer.CurrentCulture).Select(p => new ShareInput { Partner = p.Slug, Percent = typed.GetValueOrDefault(p.Slug) })];
         return true;
     }

@@ -43,7 +43,7 @@ public sealed class IndexModel(ReadRisks read, Standing standing, TwoDates dates
                 new("review", "Review by", r => r.History.IsOpen ? r.History.Rated?.ReviewBy?.ToString("d MMMM yyyy") : null) { SortBy = r => r.History.Rated?.ReviewBy, Csv = r => r.History.Rated?.ReviewBy?.ToString("O") },
                 new("state", "How it stands", r => r.StateInWords) { State = r => r.Shape() },
             ],
-            all, TableQuery.From(Request)) { Things = "risks", Thing = "risk", WhenEmpty = "No risk had been entered by this day", IsMadeUp = r => r.Risk.IsMadeUp, IsWide = true };
+            all, TableQuery.From(Request)) { Things = "risks", Thing = "risk", WhenEmpty = "No risk had been entered by this day", IsMadeUp = r => r.Risk.IsMadeUp };
         return Table.WantsCsv ? Table.CsvResult("risks") : Page();
     }
 }

@@ -80,7 +80,7 @@ public sealed class NobodyElseTests(Sites sites) : IClassFixture<Sites>
         Assert.Contains("MakeComplaint", written, StringComparison.Ordinal);
         Assert.DoesNotContain(Complaining.Marker, written, StringComparison.Ordinal);
         Assert.DoesNotContain(follow.Split('/')[^1], written, StringComparison.Ordinal);
-        Assert.Equal(1, await context.Set<ComplaintText>().CountAsync(t => t.Words.Contains(Complaining.Marker), TestContext.Current.CancellationToken));
+        Assert.True(await context.Set<ComplaintText>().AnyAsync(t => t.Words.Contains(Complaining.Marker), TestContext.Current.CancellationToken));
     }
 
     // One complaint for each site, so that the limit on forms is not what is tried here.
