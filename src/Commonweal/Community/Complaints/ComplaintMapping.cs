@@ -1,5 +1,4 @@
 using Commonweal.Domain.Community.Complaints;
-using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Platform.Audit;

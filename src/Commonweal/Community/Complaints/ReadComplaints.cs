@@ -1,6 +1,5 @@
 using Commonweal.Domain.Community.Complaints;
 using Commonweal.Domain.Foundation;
-using Commonweal.Domain.Governance.Calendar;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Governance.Calendar;

@@ -31,7 +31,7 @@ public static class RiskFigure
         };
     }
 
-    private static string Sentence(IReadOnlyList<RiskReading> rated, int unrated)
+    private static string Sentence(List<RiskReading> rated, int unrated)
     {
         int Level(RiskLevel level, Func<RiskEntry, RiskRating?> of) => rated.Count(r => of(r.History.Rated!)?.Level == level);
         var highest = rated.MaxBy(r => r.History.Rated!.After?.Score)!;
@@ -39,7 +39,7 @@ public static class RiskFigure
             + $"The highest after it is “{highest.Risk.Title}”, at {highest.History.Rated!.After?.Score} of 25.{(unrated == 0 ? "" : $" {unrated} more {(unrated == 1 ? "is" : "are")} not rated yet.")}";
     }
 
-    private static JsonObject Options(IReadOnlyList<RiskReading> rated)
+    private static JsonObject Options(List<RiskReading> rated)
     {
         var places = Enumerable.Range(1, RiskRating.Most).SelectMany(l => Enumerable.Range(1, RiskRating.Most).Select(i => new RiskRating(l, i)));
         return new JsonObject
@@ -62,7 +62,7 @@ public static class RiskFigure
         };
     }
 
-    private static JsonObject Cell(RiskRating place, IReadOnlyList<RiskReading> rated)
+    private static JsonObject Cell(RiskRating place, List<RiskReading> rated)
     {
         var here = rated.Where(r => r.History.Rated!.After == place).Select(r => r.Risk.Title).ToList();
         return new JsonObject

@@ -1,4 +1,3 @@
-using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Risks;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.People;

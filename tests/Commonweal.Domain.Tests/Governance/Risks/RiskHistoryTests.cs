@@ -1,7 +1,6 @@
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Risks;
 using Commonweal.Domain.Partnership.People;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace Commonweal.Domain.Tests.Governance.Risks;

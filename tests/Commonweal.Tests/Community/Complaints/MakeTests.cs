@@ -123,7 +123,7 @@ public sealed class MakeTests(Sites sites) : IClassFixture<Sites>
         await using var scope = site.NewScope();
 
         var outcome = await Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<MakeComplaint>(scope.ServiceProvider)
-            .ExecuteAsync(new ComplaintEntry(ComplaintSubject.HealthCare, [], false, null, AnswerMeans.ThisPage, null, "It hurt.", null, []), Guid.NewGuid(), CancellationToken.None);
+            .ExecuteAsync(new ComplaintEntry(ComplaintSubject.HealthCare, [], false, null, AnswerMeans.ThisPage, null, "It hurt.", null, []), Guid.CreateVersion7(), CancellationToken.None);
 
         Assert.IsType<ComplaintsAreNotTakenHere>(outcome.Refusal);
     }

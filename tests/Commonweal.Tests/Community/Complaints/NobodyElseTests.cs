@@ -84,7 +84,7 @@ public sealed class NobodyElseTests(Sites sites) : IClassFixture<Sites>
     }
 
     // One complaint for each site, so that the limit on forms is not what is tried here.
-    private async Task<(string Follow, string Reference)> MadeAsync(TestSite site)
+    private static async Task<(string Follow, string Reference)> MadeAsync(TestSite site)
     {
         if (!Made.TryGetValue(site, out var made))
         {
