@@ -16,6 +16,8 @@ public sealed class IndexModel : PageModel
         new("Officers’ decisions", "/governance/officers-decisions", "What officers decided alone, under what their own organisation granted their post"),
         new("Investment notices", "/governance/investments", "What partners mean to invest or take out, told to the others first"),
         new("Meetings", "/governance/meetings", "The forward plan of all bodies, agendas, who came, what was done and the minutes"),
+        new("Risks", "/governance/risks", "What may go wrong, who owns it, who shares it and what is done about it"),
+        new("Disputes", "/governance/disputes", "How partners settle what they disagree over, step by step"),
         new("Register of interests", "/governance/interests", "What those who sit on bodies have besides"),
         new("Clear days and the calendar", "/governance/calendar", "By when papers must be out, bank holidays and elections"),
         new("The law bodies meet under", "/governance/law", "By kind of body and day, with what a lawyer must confirm"),

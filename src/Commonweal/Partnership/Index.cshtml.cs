@@ -48,6 +48,12 @@ public sealed class IndexModel : PageModel
             new("Clear days and the calendar", "/governance/calendar", "By when papers must be out, bank holidays and elections"),
             new("The law bodies meet under", "/governance/law", "By kind of body and day, with what a lawyer must confirm"),
         ]),
+        ("When it goes wrong",
+        [
+            new("Complaints", "/community/complaints", "Complain about care once, whoever gave it, and follow what becomes of it"),
+            new("Risks", "/governance/risks", "What may go wrong, who owns it, who shares it and what is done about it"),
+            new("Disputes", "/governance/disputes", "How partners settle what they disagree over, step by step"),
+        ]),
         ("How far they have come",
         [
             new("Collaboration", "/partnership/collaboration", "Seven areas, each in stages, and how far each organisation has come"),

@@ -23,6 +23,9 @@ public enum KindOfThing
 
     /// <summary>Behaviour concerns between partners, to their parties alone.</summary>
     Concerns,
+
+    /// <summary>Complaints of residents, to the complaints managers of the partners that they were routed to.</summary>
+    Complaints,
 }
 
 /// <summary>A dated rule: who may see one kind of thing.</summary>

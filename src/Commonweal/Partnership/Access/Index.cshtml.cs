@@ -48,6 +48,7 @@ public sealed class IndexModel(CommonwealContext context, TwoDates dates) : Page
         KindOfThing.Accounts => "Accounts",
         KindOfThing.PersonLevel => "People's own records",
         KindOfThing.Concerns => "Behaviour concerns between partners",
+        KindOfThing.Complaints => "Complaints of residents",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

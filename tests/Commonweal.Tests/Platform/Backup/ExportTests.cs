@@ -13,7 +13,9 @@ public sealed class ExportTests(Sites sites) : IClassFixture<Sites>
     private static readonly string[] NotPublic =
     [
         "account_claims", "account_logins", "account_passkeys", "account_tokens", "accounts", "audit_entries", "audit_head", "authority_grants", "awaited_grants",
-        "concern_evidence", "concern_raisers", "concern_steps", "concerns", "data_protection_keys", "drafts", "evidence_files", "granting_powers", "interests", "jobs", "joint_posts", "management_savings", "minute_files", "officers_decisions", "pack_documents", "report_sections", "secondments",
+        "complaint_files", "complaint_steps", "complaint_texts", "complaints", "concern_evidence", "concern_raisers", "concern_steps", "concerns", "data_protection_keys",
+        "dispute_parties", "dispute_steps", "disputes", "drafts", "evidence_files", "granting_powers", "interests", "jobs", "joint_posts", "management_savings",
+        "minute_files", "officers_decisions", "pack_documents", "report_sections", "secondments",
     ];
 
     [Theory, BothDatabases]

@@ -1,0 +1,136 @@
+using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Community.Complaints;
+using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Partnership.Commitments;
+using Commonweal.Partnership.Partners;
+using Commonweal.Platform.Authority;
+using Commonweal.Platform.Commands;
+using Commonweal.Platform.Layout;
+using Commonweal.Platform.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Commonweal.Community.Complaints;
+
+/// <summary>Anybody complains here, without signing in.</summary>
+[Shows(KindOfThing.Public)]
+[AllowAnyone]
+[EnableRateLimiting(SecurityServices.StrangersLimit)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class MakeModel(MakeComplaint makeComplaint, ReadPartners readPartners, Notices notices) : PageModel
+{
+    private const int FileBytesMax = 3 * 1024 * 1024;
+
+    private IReadOnlyList<PartnerOrganisation> partners = [];
+
+    public static IReadOnlyList<Choice> YesOrNo { get; } = [new("Yes", "Yes, they may share it"), new("No", "No")];
+
+    public static IReadOnlyList<Choice> Ways { get; } = [.. Enum.GetValues<AnswerMeans>().Select(m => new Choice(m.ToString(), m.InWords()))];
+
+    public static IReadOnlyList<Choice> Subjects { get; } =
+    [
+        new(nameof(ComplaintSubject.HealthCare), "Health care", "A hospital, a GP practice, a community nurse, mental health care"),
+        new(nameof(ComplaintSubject.AdultSocialCare), "Social care for adults", "Help at home, a care home, a council’s social worker"),
+        new(nameof(ComplaintSubject.ChildrensSocialCare), "Social care for children"),
+        new(nameof(ComplaintSubject.SomethingElse), "Something else"),
+        new(nameof(ComplaintSubject.NotKnown), "I do not know"),
+    ];
+
+    public IEnumerable<Choice> Partners => partners.Select(p => new Choice(p.Slug, p.Name));
+
+    [BindProperty]
+    public MakeInput Input { get; set; } = new();
+
+    /// <summary>Hidden from people: whoever fills it in is a program.</summary>
+    [BindProperty]
+    public string? Website { get; set; }
+
+    [BindProperty]
+    public Guid RequestKey { get; set; }
+
+    public Task OnGetAsync(CancellationToken cancellation) => ReadAsync(cancellation);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        await ReadAsync(cancellation);
+        CheckBesideFields();
+        var files = await ModelState.AcceptAllAsync(Input.Files, "Input.Files", cancellation);
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        var entry = new ComplaintEntry(
+            Enum.Parse<ComplaintSubject>(Input.Subject!), [.. partners.Where(p => Input.Partners.Contains(p.Slug))], Input.Share == "Yes", Input.HappenedOn, Enum.Parse<AnswerMeans>(Input.Means!), Input.Contact?.Trim(),
+            Input.Words!.Trim(), string.IsNullOrWhiteSpace(Input.Wish) ? null : Input.Wish.Trim(), files);
+        var outcome = await makeComplaint.ExecuteAsync(entry, RequestKey, cancellation);
+        if (outcome.Refusal is { } refusal)
+        {
+            ModelState.AddRefusal(refusal, FieldOf(refusal));
+            return Page();
+        }
+
+        notices.Say(HttpContext, $"Your complaint has come. Its reference is {outcome.Value.Complaint.Reference}. Write down this code, which is shown only now: {outcome.Value.Code}. With it you come back to this page, and nobody else does.");
+        return Redirect($"{ComplaintReading.FollowAddress}/{outcome.Value.Code}");
+    }
+
+    // Every error at once, each where it stands, before the rules of the domain are asked.
+    private void CheckBesideFields()
+    {
+        if (!string.IsNullOrEmpty(Website))
+        {
+            ModelState.AddModelError("", "A box was filled in that people do not see. If you are a person, send the form again.");
+        }
+
+        if (Input.Partners.Count > 1 && Input.Share == "No")
+        {
+            ModelState.AddRefusal(new SeveralNeedConsent(), "Input.Share");
+        }
+
+        if (Input.Means is not null and not nameof(AnswerMeans.ThisPage) && string.IsNullOrWhiteSpace(Input.Contact))
+        {
+            ModelState.AddRefusal(new AnswerNeedsAnAddress(), "Input.Contact");
+        }
+
+        if (Input.Files.Any(f => f.Length > FileBytesMax))
+        {
+            ModelState.AddModelError("Input.Files", "Each file may be 3 MB at most. Send the pages that matter");
+        }
+    }
+
+    private static string FieldOf(Domain.Foundation.Refusal refusal) => refusal is HappenedInTheFuture ? "Input.HappenedOn" : "";
+
+    private async Task ReadAsync(CancellationToken cancellation) =>
+        partners = [.. (await readPartners.ListAsync(cancellation)).Where(p => p.Status is { Status: not PartnerStatus.Invited and not PartnerStatus.Left }).Select(p => p.Partner)];
+}
+
+public sealed class MakeInput
+{
+    [Required(ErrorMessage = "Tell us what happened"), StringLength(4000, ErrorMessage = "What happened must be 4,000 characters or fewer. You can add more once it is sent")]
+    public string? Words { get; set; }
+
+    [StringLength(2000, ErrorMessage = "What would put it right must be 2,000 characters or fewer")]
+    public string? Wish { get; set; }
+
+    public DateOnly? HappenedOn { get; set; }
+
+    [Required(ErrorMessage = "Choose what kind of care it was, or that you do not know"), EnumDataType(typeof(ComplaintSubject), ErrorMessage = "Choose what kind of care it was, or that you do not know")]
+    public string? Subject { get; set; }
+
+    [MaxLength(20, ErrorMessage = "Choose 20 organisations at most")]
+    public List<string> Partners { get; set; } = [];
+
+    [Required(ErrorMessage = "Say whether the organisations may share your complaint"), RegularExpression("Yes|No", ErrorMessage = "Say whether the organisations may share your complaint")]
+    public string? Share { get; set; }
+
+    [Required(ErrorMessage = "Choose how you want the answer"), EnumDataType(typeof(AnswerMeans), ErrorMessage = "Choose how you want the answer")]
+    public string? Means { get; set; }
+
+    [StringLength(400, ErrorMessage = "The address must be 400 characters or fewer")]
+    public string? Contact { get; set; }
+
+    [MaxLength(3, ErrorMessage = "Send three files at most")]
+    public List<IFormFile> Files { get; set; } = [];
+}

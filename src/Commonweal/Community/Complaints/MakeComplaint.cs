@@ -1,0 +1,61 @@
+using Commonweal.Domain.Community.Complaints;
+using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Partnership.Commitments;
+using Commonweal.Platform.Audit;
+using Commonweal.Platform.Clock;
+using Commonweal.Platform.Persistence;
+
+namespace Commonweal.Community.Complaints;
+
+public sealed record ComplaintEntry(
+    ComplaintSubject Subject, IReadOnlyList<PartnerOrganisation> Named, bool IsShared, DateOnly? HappenedOn, AnswerMeans Means, string? Contact, string Words, string? Wish, IReadOnlyList<AcceptedFile> Files);
+
+/// <summary>A complaint as made, with the code that is shown once.</summary>
+public sealed record MadeComplaint(Complaint Complaint, string Code);
+
+/// <summary>Anybody complains, without signing in and without saying who they are (CMP-01). The audit learns that it was done, and nothing of who or what.</summary>
+public sealed class MakeComplaint(CommonwealContext context, ReadComplaints read, PartnershipClock clock, TimeProvider time)
+{
+    public async Task<Outcome<MadeComplaint>> ExecuteAsync(ComplaintEntry entry, Guid requestKey, CancellationToken cancellation)
+    {
+        if (await read.FrontDeskAsync(cancellation) is not { } desk)
+        {
+            return new ComplaintsAreNotTakenHere();
+        }
+
+        var (now, code) = (time.GetUtcNow(), ComplaintCode.New());
+        var complaint = new Complaint
+        {
+            Id = new ComplaintId(Guid.CreateVersion7(now)), Reference = ComplaintCode.NewReference(), CodeHash = ComplaintCode.HashOf(code), ReceivedOn = clock.Today,
+            ReceivedBy = entry.Named is [var first, ..] ? first.Id : desk.PartnerId, Subject = entry.Subject, HappenedOn = entry.HappenedOn, Named = [.. entry.Named.Select(p => p.Slug)], Means = entry.Means, KnownFrom = now.UtcDateTime,
+        };
+        if (ComplaintRules.MayMake(complaint, entry.Words, entry.Contact, entry.Named.Count, entry.IsShared).Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var made = Step(complaint, ComplaintStepKind.Made, now, 0);
+        context.Add(complaint);
+        context.Add(made);
+        context.Add(new ComplaintText { StepId = made.Id, ComplaintId = complaint.Id, Words = entry.Words, Wish = entry.Wish, Contact = entry.Means == AnswerMeans.ThisPage ? null : entry.Contact });
+        if (entry.IsShared)
+        {
+            context.Add(Step(complaint, ComplaintStepKind.ConsentGiven, now, 1));
+            context.AddRange(entry.Named.Skip(1).Select((p, i) => Step(complaint, ComplaintStepKind.Routed, now, i + 2, p.Id)));
+        }
+
+        context.AddRange(entry.Files.Select((file, i) => new ComplaintFile { ComplaintId = complaint.Id, Number = i + 1, Name = file.Name, MediaType = file.MediaType, Content = file.Content }));
+        context.Act = Act.InConfidence(Actor.System, nameof(MakeComplaint), ComplaintReading.Address(complaint.Reference), "Somebody complained.", requestKey);
+        await context.SaveChangesAsync(cancellation);
+        return new MadeComplaint(complaint, code);
+    }
+
+    // Microseconds apart, so that they are read in the order in which they were meant.
+    private ComplaintStep Step(Complaint complaint, ComplaintStepKind kind, DateTimeOffset now, int order, PartnerId? to = null) => new()
+    {
+        Id = Guid.CreateVersion7(now), ComplaintId = complaint.Id, Kind = kind, On = clock.Today, ToPartnerId = to, KnownFrom = now.UtcDateTime.AddMicroseconds(order),
+    };
+}
+
+public sealed record ComplaintsAreNotTakenHere() : Refusal("Complaints are not taken on this site yet. Go to the organisation that gave the care.");

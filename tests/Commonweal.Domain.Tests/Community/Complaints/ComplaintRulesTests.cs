@@ -1,0 +1,43 @@
+using Commonweal.Domain.Community.Complaints;
+using static Commonweal.Domain.Tests.Community.Complaints.MadeUpComplaint;
+
+namespace Commonweal.Domain.Tests.Community.Complaints;
+
+public sealed class ComplaintRulesTests
+{
+    [Fact]
+    [Trait("Requirement", "CMP-01")]
+    public void Whoever_complains_needs_no_name_no_address_and_no_partner() => Assert.Null(ComplaintRules.MayMake(TheComplaint(), "It hurt.", null, 0, false).Refusal);
+
+    [Fact]
+    public void It_says_what_happened() => Assert.IsType<ComplaintNeedsWords>(ComplaintRules.MayMake(TheComplaint(), " ", null, 0, false).Refusal);
+
+    [Fact]
+    public void An_answer_by_post_needs_an_address() => Assert.IsType<AnswerNeedsAnAddress>(ComplaintRules.MayMake(TheComplaint(means: AnswerMeans.Post), "It hurt.", null, 0, false).Refusal);
+
+    [Fact]
+    [Trait("Requirement", "CMP-02")]
+    public void Several_partners_see_it_only_with_consent()
+    {
+        Assert.IsType<SeveralNeedConsent>(ComplaintRules.MayMake(TheComplaint(), "It hurt.", null, 2, false).Refusal);
+        Assert.Null(ComplaintRules.MayMake(TheComplaint(), "It hurt.", null, 2, true).Refusal);
+    }
+
+    [Fact]
+    public void It_happened_before_it_is_told() => Assert.IsType<HappenedInTheFuture>(ComplaintRules.MayMake(TheComplaint(happened: Today.AddDays(1)), "It hurt.", null, 0, false).Refusal);
+
+    [Theory]
+    [InlineData("Ring 020 7288 3070 first.")]
+    [InlineData("Write to ada@example.org.")]
+    [InlineData("Mrs Wren waited too long.")]
+    [InlineData("Born 3/4/1950, she waited too long.")]
+    [Trait("Requirement", "CMP-01")]
+    public void A_lesson_that_tells_of_a_person_is_not_published(string lesson) => Assert.IsType<LessonTellsOfAPerson>(LessonRules.MayPublish(lesson).Refusal);
+
+    [Fact]
+    public void A_lesson_is_a_sentence()
+    {
+        Assert.IsType<LessonNeedsASentence>(LessonRules.MayPublish(" ").Refusal);
+        Assert.Null(LessonRules.MayPublish("Wards now ring the next of kin within 2 hours.").Refusal);
+    }
+}
