@@ -4,6 +4,8 @@ using Commonweal.Governance.Decisions;
 using Commonweal.Governance.Interests;
 using Commonweal.Governance.Law;
 using Commonweal.Governance.Meetings;
+using Commonweal.Governance.Prioritisation;
+using Commonweal.Governance.Programmes;
 using Commonweal.Platform.Facts;
 using Commonweal.Platform.Layout;
 using Commonweal.Platform.Search;
@@ -29,6 +31,7 @@ public static class GovernanceServices
         services.AddScoped<ReadInterests>().AddScoped<RegisterInterest>();
         services.AddScoped<IPublish, PublishBodies>().AddScoped<IPublish, PublishMeetings>();
         services.AddDecisions();
+        services.AddProgrammes();
     }
 
     public static void MapGovernance(this WebApplication app)
@@ -38,5 +41,7 @@ public static class GovernanceServices
         api.MapMeetingsApi();
         app.MapMeetingsCalendar();
         app.MapDecisions(api);
+        api.MapProgrammesApi();
+        api.MapPrioritiesApi();
     }
 }

@@ -15,6 +15,8 @@ public sealed class IndexModel : PageModel
         new("Decisions", "/governance/decisions", "Where each matter is: every body, which text it approved, what is missing"),
         new("Investment notices", "/governance/investments", "What partners mean to invest or take out, told to the others first"),
         new("Meetings", "/governance/meetings", "The forward plan of all bodies, agendas, who came, what was done and the minutes"),
+        new("Prioritisation", "/governance/prioritisation", "What partners say comes first, how far the money goes, and what falls below the line"),
+        new("Programmes", "/governance/programmes", "Every organisation’s work to change services: shared first, with milestones, benefits and lessons"),
         new("Register of interests", "/governance/interests", "What those who sit on bodies have besides"),
         new("Clear days and the calendar", "/governance/calendar", "By when papers must be out, bank holidays and elections"),
         new("The law bodies meet under", "/governance/law", "By kind of body and day, with what a lawyer must confirm"),
