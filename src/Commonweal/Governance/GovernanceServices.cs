@@ -6,6 +6,7 @@ using Commonweal.Governance.Law;
 using Commonweal.Governance.Meetings;
 using Commonweal.Governance.Prioritisation;
 using Commonweal.Governance.Programmes;
+using Commonweal.Governance.UpdatePapers;
 using Commonweal.Platform.Facts;
 using Commonweal.Platform.Layout;
 using Commonweal.Platform.Search;
@@ -43,5 +44,7 @@ public static class GovernanceServices
         app.MapDecisions(api);
         api.MapProgrammesApi();
         api.MapPrioritiesApi();
+        api.MapUpdatePapersApi();
+        app.MapUpdatePapers();
     }
 }

@@ -1,10 +1,11 @@
 using Commonweal.Governance.Prioritisation;
+using Commonweal.Governance.UpdatePapers;
 using Commonweal.Platform.Facts;
 using Commonweal.Platform.Search;
 
 namespace Commonweal.Governance.Programmes;
 
-/// <summary>Programmes of service redesign, what they bring and teach, and what comes first.</summary>
+/// <summary>Programmes of service redesign, what they bring and teach, what comes first, and the paper that tells of it.</summary>
 public static class ProgrammeServices
 {
     public static void AddProgrammes(this IServiceCollection services)
@@ -13,6 +14,9 @@ public static class ProgrammeServices
         services.AddScoped<ReadProgrammes>().AddScoped<ActOnProgramme>();
         services.AddScoped<IFactsReader, PrioritisationFacts>();
         services.AddScoped<ReadPriorities>().AddScoped<Prioritise>();
+        services.AddScoped<IFactsReader, UpdatePaperFacts>();
+        services.AddScoped<DraftFromRecord>().AddScoped<ReadUpdatePapers>().AddScoped<WriteUpdatePaper>();
+        services.AddScoped<IPublish, PublishUpdatePapers>();
         services.AddScoped<IPublish, PublishProgrammes>().AddScoped<IPublish, PublishPriorities>();
     }
 }
