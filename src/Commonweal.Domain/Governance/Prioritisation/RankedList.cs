@@ -105,7 +105,8 @@ public sealed class RankedList
         // The lowest place from which it would be within the sum: everything before that place still goes first.
         var rivals = groups.TakeWhile(g => g != group).ToList();
         var beaten = rivals.FirstOrDefault(g => g.CumulativePence + scheme.CostPence > budgetPence);
-        return beaten is not null ? $"{line} Or it would need more than {Points(beaten)} points, where it has {Points(group)}."
+        return beaten is not null && Compare(beaten.Points, Rational.Of(100L)) >= 0 ? $"{line} No score alone could, since what comes first has every point."
+            : beaten is not null ? $"{line} Or it would need more than {Points(beaten)} points, where it has {Points(group)}."
             : $"{line} Or it would need more points than those with which it ties, {Points(group)}.";
     }
 

@@ -72,12 +72,12 @@ public sealed class RankedListTests
     {
         int[] scores = [.. Enumerable.Range(0, Schemes * 6).Select(i => 5 - (i / 6))];
 
-        var list = RankedList.Of(History(Scores(scores), 350), Day);
+        var list = RankedList.Of(History(Scores(scores), 450), Day);
 
         Assert.Equal([true, true, false, false], list.Schemes.Select(s => s.IsAbove));
-        Assert.Contains("£2.50 over the budget", list.Schemes[2].Why, StringComparison.Ordinal);
+        Assert.Contains("£1.50 over the budget", list.Schemes[2].Why, StringComparison.Ordinal);
         Assert.Contains("it would need more than 80.0 points, where it has 60.0", list.Schemes[2].Why, StringComparison.Ordinal);
-        Assert.Contains("No score could", list.Schemes[3].Why, StringComparison.Ordinal);
+        Assert.Contains("No score alone could", list.Schemes[3].Why, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,10 +14,10 @@ public sealed class WorkloadTests(Sites sites) : IClassFixture<Sites>
         var csv = await CsvFile.ReadAsync(visitor, "/governance/programmes/workload?format=csv");
         var months = await CsvFile.ReadAsync(visitor, "/governance/programmes/workload?by=month&format=csv");
 
-        Assert.Contains("Jul to Sep 2017", csv.Headings);
-        Assert.Equal("Haringey Council", csv.Column("Organisation").First());
-        Assert.Equal("1.8", csv.Column("Jul to Sep 2017").First());
-        Assert.Equal("1.2", months.Column("Jun 2017").First());
+        Assert.Equal("0.4", Of(csv, "Apr to Jun 2017"));
+        Assert.Equal("1.2", Of(months, "Jun 2017"));
         Assert.Contains("organisations give staff time to redesign", (await visitor.PageAsync("/governance/programmes/workload")).MainText(), StringComparison.Ordinal);
     }
+
+    private static string Of(CsvFile csv, string period) => csv.Column("Organisation").Zip(csv.Column(period)).First(row => row.First == "Haringey Council").Second;
 }
