@@ -8,7 +8,7 @@ public sealed record ProgrammeMatch(Programme One, Programme Other, IReadOnlyLis
     /// <summary>Conditions weigh most. The weights are ours and order the list alone.</summary>
     public int Weight => (3 * Conditions.Count) + (2 * Cohorts.Count) + Settings.Count;
 
-    public string Why => string.Join("; ", new[] { Said("the same condition", Conditions), Said("the same people", Cohorts), Said("the same place", Settings) }.OfType<string>());
+    public string Why => "The " + string.Join("; ", new[] { Said("same condition", Conditions), Said("same people", Cohorts), Said("same place", Settings) }.OfType<string>());
 
     /// <summary>All pairs alike, the most alike first: a condition in common, or both people and places in common. Our reading: the agreement sets no measure.</summary>
     public static IReadOnlyList<ProgrammeMatch> Among(IReadOnlyList<Programme> programmes, IReadOnlyCollection<ProgrammesJoined> joined)

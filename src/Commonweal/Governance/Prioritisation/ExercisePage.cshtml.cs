@@ -55,7 +55,7 @@ public sealed class ExercisePageModel(ReadPriorities read, Prioritise prioritise
             new("why", "Why, and what would move it", s => s.Why),
             new("missing", "Scores missing", s => s.Missing.Count == 0 ? "None" : $"{s.Missing.Count}: {string.Join(", ", s.Missing.Select(m => Exercise.Partners[m.Partner].ShortName).Distinct())}"),
         ],
-        Exercise.List.Schemes, query) { Things = "schemes", Thing = "scheme", IsWide = true, IsMadeUp = _ => Exercise.Exercise.IsMadeUp };
+        Exercise.List.Schemes, query) { Things = "schemes", Thing = "scheme", IsMadeUp = _ => Exercise.Exercise.IsMadeUp };
 
     private DataTable ScoresTable(TableQuery query) => new DataTable<(PriorityScheme Scheme, PriorityCriterion Criterion, Domain.Foundation.PartnerId Partner, PriorityScore? Score)>("Every score",
         [

@@ -29,20 +29,20 @@ public static class PriorityFigure
             + (ranked.FirstOrDefault(s => !s.IsAbove) is { } first ? $"; the first below it is “{exercise.TitleOf(first.Scheme.ProgrammeId)}”." : ".");
         return new Figure("ranked-list", $"What the ranked list asks for from the top down, {exercise.Exercise.Title}", sentence, table, Options(exercise, ranked))
         {
-            Unit = "£", IsMadeUp = exercise.Exercise.IsMadeUp, Size = FigureSize.Medium,
+            Unit = "£", IsMadeUp = exercise.Exercise.IsMadeUp, Size = FigureSize.Tall,
         };
     }
 
     private static JsonObject Options(ExerciseCase exercise, IReadOnlyList<RankedScheme> ranked) => new()
     {
-        ["grid"] = new JsonObject { ["left"] = 8, ["right"] = 40, ["top"] = 56, ["bottom"] = 8, ["containLabel"] = true },
+        ["grid"] = new JsonObject { ["left"] = 8, ["right"] = 40, ["top"] = 80, ["bottom"] = 8, ["containLabel"] = true },
         ["legend"] = new JsonObject { ["itemWidth"] = 15, ["itemHeight"] = 15 },
         ["tooltip"] = new JsonObject { ["trigger"] = "item" },
         ["xAxis"] = new JsonObject { ["type"] = "value", ["splitNumber"] = 3 },
         ["yAxis"] = new JsonObject
         {
             ["type"] = "category", ["inverse"] = true, ["data"] = new JsonArray([.. ranked.Select(s => (JsonNode)exercise.TitleOf(s.Scheme.ProgrammeId))]),
-            ["axisLabel"] = new JsonObject { ["interval"] = 0, ["width"] = 130, ["overflow"] = "break" }, ["axisTick"] = new JsonObject { ["show"] = false },
+            ["axisLabel"] = new JsonObject { ["interval"] = 0, ["width"] = 150, ["overflow"] = "break", ["lineHeight"] = 17 }, ["axisTick"] = new JsonObject { ["show"] = false },
         },
         ["series"] = new JsonArray(Series("Above the line", ranked, s => s.IsAbove, exercise), Series("Below the line", ranked, s => !s.IsAbove, null)),
     };
@@ -57,7 +57,7 @@ public static class PriorityFigure
         {
             series["markLine"] = new JsonObject
             {
-                ["symbol"] = "none", ["silent"] = true, ["lineStyle"] = new JsonObject { ["color"] = "#22292b", ["type"] = "dashed" }, ["label"] = new JsonObject { ["formatter"] = "Budget", ["position"] = "end" },
+                ["symbol"] = "none", ["silent"] = true, ["lineStyle"] = new JsonObject { ["color"] = "#22292b", ["type"] = "dashed" }, ["label"] = new JsonObject { ["formatter"] = "Budget", ["position"] = "start" },
                 ["data"] = new JsonArray(new JsonObject { ["xAxis"] = (double)(exercise.Exercise.BudgetPence / 100m) }),
             };
         }

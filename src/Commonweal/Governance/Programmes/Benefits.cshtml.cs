@@ -33,7 +33,7 @@ public sealed class BenefitsModel(ReadProgrammes read) : PageModel
             new("state", "State", b => b.Benefit.InWords) { State = b => Shape(b.Benefit.State), SortBy = b => (int)b.Benefit.State },
             new("owner", "Answers for it", b => b.Programme.NameOf(b.Benefit.Benefit.OwnerId)),
         ],
-        [.. benefits], query) { IsPlain = isPlain, IsWide = true, Things = "benefits", Thing = "benefit", WhenEmpty = "No benefit is entered", IsMadeUp = b => b.Programme.Programme.IsMadeUp };
+        [.. benefits], query) { IsPlain = isPlain, Things = "benefits", Thing = "benefit", WhenEmpty = "No benefit is entered", IsMadeUp = b => b.Programme.Programme.IsMadeUp };
 
     private static StateShape Shape(BenefitState state) => state switch
     {

@@ -35,7 +35,7 @@ public sealed class IndexModel(ReadProgrammes read, Standing standing) : PageMod
                     { IsNumeric = true, SortBy = p => p.Reading.NetFullYearPence, Csv = p => p.Reading.NetFullYearPence is { } net ? Pounds.Plain(net) : null },
                 new("workstream", "London workstream", p => p.Programme.Workstream?.InWords() ?? "None"),
             ],
-            all, TableQuery.From(Request)) { Things = "programmes", Thing = "programme", IsWide = true, WhenEmpty = "No programme had been entered by this day", IsMadeUp = p => p.Programme.IsMadeUp };
+            all, TableQuery.From(Request)) { Things = "programmes", Thing = "programme", WhenEmpty = "No programme had been entered by this day", IsMadeUp = p => p.Programme.IsMadeUp };
         return Table.WantsCsv ? Table.CsvResult("programmes") : Page();
     }
 

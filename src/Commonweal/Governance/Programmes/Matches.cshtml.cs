@@ -23,14 +23,14 @@ public sealed class MatchesModel(ReadProgrammes read, ActOnProgramme acts) : Pag
             [
                 new("one", "Programme", m => m.One.Title) { Link = m => cases[m.One.Id].Url },
                 new("first", "Register of", m => cases[m.One.Id].Register),
-                new("other", "Is like", m => m.Other.Title) { Link = m => cases[m.Other.Id].Url },
+                new("other", "Is like", m => m.Other.Title + (m.Other.IsMadeUp ? " (made up)" : "")) { Link = m => cases[m.Other.Id].Url },
                 new("second", "Whose register", m => cases[m.Other.Id].Register),
                 new("why", "Why", m => m.Why),
                 new("joined", "Joined", m => m.IsJoined ? "Joined" : "Not joined") { State = m => m.IsJoined ? StateShape.Good : StateShape.NotYet },
                 new("join", "What to do", m => m.IsJoined || acts.MayLead(cases[m.One.Id].Partner).IsRefused ? "" : "Join them")
                     { Link = m => $"{cases[m.One.Id].Url}/add/{AddForm.Join}?with={m.Other.Slug}", IsAction = true, IsSortable = false },
             ],
-            matches, TableQuery.From(Request)) { Things = "pairs", Thing = "pair", WhenEmpty = "No two programmes are alike", IsMadeUp = m => m.One.IsMadeUp || m.Other.IsMadeUp };
+            matches, TableQuery.From(Request)) { Things = "pairs", Thing = "pair", WhenEmpty = "No two programmes are alike", IsMadeUp = m => m.One.IsMadeUp };
         return Table.WantsCsv ? Table.CsvResult("programmes-alike") : Page();
     }
 }

@@ -31,7 +31,7 @@ public static class WorkloadFigure
                 new("programmes", "In which programmes", l => l.Programmes),
             ],
             lines, query) { IsPlain = true, IsWide = true };
-        return new Figure("redesign-workload", $"Whole-time posts given to service redesign by each organisation, {year}", Sentence(lines, periods), table, Options(lines, periods))
+        return new Figure("redesign-workload", $"Whole-time posts given to service redesign by each organisation, {year}", Sentence(lines, periods), table, isByMonth ? OptionsByMonth(lines, periods) : Options(lines, periods))
         {
             CsvUrl = query.CsvUrl, Unit = "posts", Size = FigureSize.Tall, IsMadeUp = programmes.Any(p => p.Reading.History.Staff.Any(s => s.Provenance.IsOurs)),
         };
@@ -52,11 +52,25 @@ public static class WorkloadFigure
         ["yAxis"] = new JsonObject
         {
             ["type"] = "category", ["inverse"] = true, ["data"] = new JsonArray([.. lines.Select(l => (JsonNode)l.Partner)]),
-            ["axisLabel"] = new JsonObject { ["interval"] = 0, ["width"] = 130, ["overflow"] = "break" }, ["axisTick"] = new JsonObject { ["show"] = false },
+            ["axisLabel"] = new JsonObject { ["interval"] = 0, ["width"] = 130, ["overflow"] = "break", ["lineHeight"] = 17 }, ["axisTick"] = new JsonObject { ["show"] = false },
         },
-        ["series"] = new JsonArray([.. periods.Take(4).Select((period, i) => (JsonNode)new JsonObject
+        ["series"] = new JsonArray([.. periods.Select((period, i) => (JsonNode)new JsonObject
         {
             ["type"] = "bar", ["name"] = period, ["data"] = new JsonArray([.. lines.Select(l => (JsonNode)(double)(l.Hundredths[i] / 100m))]),
+        })]),
+    };
+
+    // Twelve bars for each organisation could not be told apart, so months stand along the axis and organisations are stacked.
+    private static JsonObject OptionsByMonth(IReadOnlyList<Line> lines, IReadOnlyList<string> periods) => new()
+    {
+        ["grid"] = new JsonObject { ["left"] = 8, ["right"] = 24, ["top"] = 110, ["bottom"] = 8, ["containLabel"] = true },
+        ["legend"] = new JsonObject { ["itemWidth"] = 15, ["itemHeight"] = 15 },
+        ["tooltip"] = new JsonObject { ["trigger"] = "item" },
+        ["xAxis"] = new JsonObject { ["type"] = "category", ["data"] = new JsonArray([.. periods.Select(p => (JsonNode)p)]), ["axisLabel"] = new JsonObject { ["hideOverlap"] = true } },
+        ["yAxis"] = new JsonObject { ["type"] = "value" },
+        ["series"] = new JsonArray([.. lines.Select(line => (JsonNode)new JsonObject
+        {
+            ["type"] = "bar", ["stack"] = "posts", ["name"] = line.Partner, ["data"] = new JsonArray([.. line.Hundredths.Select(h => (JsonNode)(double)(h / 100m))]),
         })]),
     };
 }

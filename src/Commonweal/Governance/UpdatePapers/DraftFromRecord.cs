@@ -67,7 +67,8 @@ public sealed class DraftFromRecord(ReadTargets targets, ReadProgrammes programm
         [
             .. all.Where(t => !t.Now.State.IsLate() && t.Now.FallsOn >= dates.AsAt && t.Now.FallsOn <= until).Select(t => $"By {t.Now.FallsOn:d MMMM yyyy}: {t.Target.Text}"),
             .. work.SelectMany(c => c.Reading.Milestones.Where(m => m.State == MilestoneState.Ahead).Select(m => (m.DueOn, Text: $"By {m.DueOn:d MMMM yyyy}: {m.Milestone.Title} ({c.Programme.Title}{Marked(c.Programme.IsMadeUp)})."))).OrderBy(m => m.DueOn).Select(m => m.Text),
-            .. work.Where(c => c.Reading.Sharing == SharingState.NotShared).Select(c => $"{c.Programme.Title}{Marked(c.Programme.IsMadeUp)} is to be shared at the Partnership Board."),
+            .. work.Any(c => c.Reading.Sharing == SharingState.NotShared)
+                ? [$"To be shared at the Partnership Board: {string.Join("; ", work.Where(c => c.Reading.Sharing == SharingState.NotShared).Select(c => c.Programme.Title + Marked(c.Programme.IsMadeUp)))}."] : Array.Empty<string>(),
         ];
         return steps.Count == 0 ? ["No step is dated."] : steps;
     }

@@ -107,7 +107,7 @@ public sealed class ProgrammeTests
 
         var match = Assert.Single(ProgrammeMatch.Among(all, []));
 
-        Assert.Equal(("a", "b", "the same condition: diabetes"), (match.One.Slug, match.Other.Slug, match.Why));
+        Assert.Equal(("a", "b", "The same condition: diabetes"), (match.One.Slug, match.Other.Slug, match.Why));
         Assert.True(Assert.Single(ProgrammeMatch.Among(all, [Join("b", "a")])).IsJoined);
         Assert.IsType<JoinedAlready>(ProgrammesJoined.MayJoin(Join("a", "b"), [Join("b", "a")]).Refusal);
         Assert.IsType<JoinsAnother>(ProgrammesJoined.MayJoin(Join("a", "a"), []).Refusal);
