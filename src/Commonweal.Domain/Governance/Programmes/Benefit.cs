@@ -78,7 +78,7 @@ public sealed record BenefitReading(Benefit Benefit, BenefitRealised? Last, IRea
 {
     public string FigureInWords => Last is { } last ? $"{(last.IsRough ? "about " : "")}{Number(last.FigureHundredths)} {Benefit.Unit}" : "No figure yet";
 
-    public string TargetInWords => Benefit.TargetHundredths is { } target ? $"{Number(target)} {Benefit.Unit}{(Benefit.TargetBy is { } by ? $" by {Sentences.Day(by)}" : ", with no day set")}" : "No target set";
+    public string TargetInWords => Benefit.TargetHundredths is { } target ? $"{Number(target)} {Benefit.Unit}{(Benefit.TargetBy is { } by ? $" by {Sentences.Day(by)}" : ", with no day set")}" : "Nothing set";
 
     public string BaselineInWords => Benefit.BaselineHundredths is { } baseline ? $"{Number(baseline)} {Benefit.Unit}" : "Not known";
 

@@ -27,7 +27,7 @@ public sealed class BenefitsModel(ReadProgrammes read) : PageModel
             .. isPlain ? [] : new Column<(BenefitReading Benefit, ProgrammeCase Programme)>[] { new("programme", "Programme", b => b.Programme.Programme.Title) { Link = b => b.Programme.Url } },
             new("indicator", "Measured by", b => b.Benefit.Benefit.Indicator),
             new("baseline", "Began at", b => b.Benefit.BaselineInWords),
-            new("target", "Target", b => b.Benefit.TargetInWords) { SortBy = b => b.Benefit.Benefit.TargetBy },
+            new("target", "To be reached", b => b.Benefit.TargetInWords) { SortBy = b => b.Benefit.Benefit.TargetBy },
             new("figure", "Latest figure", b => b.Benefit.Last is { } last ? $"{b.Benefit.FigureInWords} ({last.AsOf:d MMMM yyyy}). {last.Words}" : "No figure yet")
                 { SortBy = b => b.Benefit.Last?.FigureHundredths, Csv = b => b.Benefit.Last is { } last ? BenefitReading.Number(last.FigureHundredths) : null, Provenance = b => b.Benefit.Last?.Provenance },
             new("state", "State", b => b.Benefit.InWords) { State = b => Shape(b.Benefit.State), SortBy = b => (int)b.Benefit.State },

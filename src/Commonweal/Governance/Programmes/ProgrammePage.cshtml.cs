@@ -18,7 +18,7 @@ public sealed class ProgrammePageModel(ReadProgrammes read, ActOnProgramme acts)
 
     public IReadOnlyList<(string Key, string Words)> Summary =>
     [
-        ("Lead", Programme.Programme.Lead ?? "Nobody is named"), ("Senior responsible owner", Programme.Programme.SeniorResponsibleOwner ?? "Nobody is named"), ("Clinical lead", Programme.Programme.ClinicalLead ?? "Nobody is named"),
+        ("Programme lead", Programme.Programme.Lead ?? "Nobody is named"), ("Senior responsible owner", Programme.Programme.SeniorResponsibleOwner ?? "Nobody is named"), ("Clinical lead", Programme.Programme.ClinicalLead ?? "Nobody is named"),
         ("For whom", Listed(Programme.Programme.Cohorts)), ("Conditions", Programme.Programme.Conditions.Count == 0 ? "None named" : Listed(Programme.Programme.Conditions)), ("Where", Listed(Programme.Programme.Settings)),
         ("London workstream", Programme.Programme.Workstream?.InWords() ?? "None"), ("Risks", Programme.Programme.Risks ?? "None entered"), ("Equality analysis", Programme.Programme.EqualityAnalysis ?? "None entered"),
     ];
