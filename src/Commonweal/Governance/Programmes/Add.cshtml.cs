@@ -61,7 +61,7 @@ public sealed class AddModel(ReadProgrammes read, ActOnProgramme acts, Notices n
     {
         AddForm.News => "To which new day? (where it was moved)",
         AddForm.Staff => "Until which month? (any day of it)",
-        AddForm.Benefit => "By which day? (where it is to be somewhere)",
+        AddForm.Benefit => "By which day? (where a figure is to be reached)",
         _ => null,
     };
 
