@@ -6,9 +6,11 @@ using Commonweal.Platform.Authority;
 
 namespace Commonweal.Governance.UpdatePapers;
 
-/// <summary>The paper as one plain HTML file, which any word processor opens.</summary>
+/// <summary>The paper as one plain HTML file, which any word processor opens: always to be saved, never shown within the site.</summary>
 public static class UpdatePaperDownload
 {
+    private const string MediaType = "application/octet-stream";
+
     public static void MapUpdatePapers(this WebApplication app) =>
         app.MapGet("/governance/update-papers/{slug}/paper.html", DownloadAsync).WithMetadata(new ShowsAttribute(KindOfThing.Public)).ExcludeFromDescription();
 
@@ -30,7 +32,7 @@ public static class UpdatePaperDownload
     }
 
     private static async Task<IResult> DownloadAsync(string slug, ReadUpdatePapers read, CancellationToken cancellation) => await read.FindAsync(slug, cancellation) is { } paper
-        ? Results.File(Encoding.UTF8.GetBytes(Html(paper, paper.Sections.Select(s => (s.Heading.InWords(), s.Paragraphs)))), "text/html; charset=utf-8", $"{slug}.html")
+        ? Results.File(Encoding.UTF8.GetBytes(Html(paper, paper.Sections.Select(s => (s.Heading.InWords(), s.Paragraphs)))), MediaType, $"{slug}.html")
         : Results.NotFound();
 
     private static string Safe(string text) => WebUtility.HtmlEncode(text);
