@@ -1,4 +1,3 @@
-using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Messages;
 using Commonweal.Platform.Facts;
 using Microsoft.EntityFrameworkCore;

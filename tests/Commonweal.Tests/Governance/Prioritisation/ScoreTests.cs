@@ -1,6 +1,6 @@
+using Commonweal.Governance.Prioritisation;
 using Commonweal.Tests.Partnership;
 using Commonweal.Tests.Partnership.Commitments;
-using Commonweal.Governance.Prioritisation;
 
 namespace Commonweal.Tests.Governance.Prioritisation;
 
