@@ -18,7 +18,7 @@ public sealed class EnterTests(Sites sites) : IClassFixture<Sites>
         var page = await recorder.SendFormAsync("/governance/programmes/enter", Programme);
 
         Assert.Equal("Night sitting", page.Heading());
-        Assert.Contains("Haringey Council", page.MainText(), StringComparison.Ordinal);
+        Assert.Contains("London Borough of Haringey", page.MainText(), StringComparison.Ordinal);
         Assert.Contains("partners should know the work that it asks for", page.MainText(), StringComparison.Ordinal);
     }
 

@@ -12,7 +12,7 @@ public sealed class MatchesTests(Sites sites) : IClassFixture<Sites>
 
         var csv = await CsvFile.ReadAsync(visitor, "/governance/programmes/matches?format=csv");
 
-        Assert.Contains(csv.Rows, row => row.Contains("Foot care for people with diabetes") && row.Any(cell => cell.Contains("The same condition: diabetes", StringComparison.Ordinal)));
+        Assert.Contains(csv.Rows, row => row.Contains("Foot care for people with diabetes (made up)") && row.Any(cell => cell.Contains("The same condition: diabetes", StringComparison.Ordinal)));
         Assert.Contains("Joined", csv.Column("Joined"));
     }
 }
