@@ -4,6 +4,9 @@ using Commonweal.Governance.Decisions;
 using Commonweal.Governance.Interests;
 using Commonweal.Governance.Law;
 using Commonweal.Governance.Meetings;
+using Commonweal.Governance.Prioritisation;
+using Commonweal.Governance.Programmes;
+using Commonweal.Governance.UpdatePapers;
 using Commonweal.Platform.Facts;
 using Commonweal.Platform.Layout;
 using Commonweal.Platform.Search;
@@ -29,6 +32,7 @@ public static class GovernanceServices
         services.AddScoped<ReadInterests>().AddScoped<RegisterInterest>();
         services.AddScoped<IPublish, PublishBodies>().AddScoped<IPublish, PublishMeetings>();
         services.AddDecisions();
+        services.AddProgrammes();
     }
 
     public static void MapGovernance(this WebApplication app)
@@ -39,5 +43,9 @@ public static class GovernanceServices
         app.MapMeetingsCalendar();
         app.MapPublisherPacks();
         app.MapDecisions(api);
+        api.MapProgrammesApi();
+        api.MapPrioritiesApi();
+        api.MapUpdatePapersApi();
+        app.MapUpdatePapers();
     }
 }

@@ -18,7 +18,10 @@ public sealed class IndexModel : PageModel
         new("Meetings", "/governance/meetings", "The forward plan of all bodies, agendas, who came, what was done and the minutes"),
         new("Risks", "/governance/risks", "What may go wrong, who owns it, who shares it and what is done about it"),
         new("Disputes", "/governance/disputes", "How partners settle what they disagree over, step by step"),
+        new("Prioritisation", "/governance/prioritisation", "What partners say comes first, how far the money goes, and what falls below the line"),
+        new("Programmes", "/governance/programmes", "Every organisation’s work to change services: shared first, with milestones, benefits and lessons"),
         new("Register of interests", "/governance/interests", "What those who sit on bodies have besides"),
+        new("Update papers", "/governance/update-papers", "How the partnership is getting on: every dated target, case studies, risks and next steps"),
         new("Clear days and the calendar", "/governance/calendar", "By when papers must be out, bank holidays and elections"),
         new("The law bodies meet under", "/governance/law", "By kind of body and day, with what a lawyer must confirm"),
     ];

@@ -5,6 +5,7 @@ using Commonweal.Partnership.Collaboration;
 using Commonweal.Partnership.Commitments;
 using Commonweal.Partnership.Conflicts;
 using Commonweal.Partnership.Contributions;
+using Commonweal.Partnership.Messages;
 using Commonweal.Partnership.Papers;
 using Commonweal.Partnership.Partners;
 using Commonweal.Partnership.People;
@@ -39,6 +40,8 @@ public static class PartnershipServices
         services.AddScoped<IFactsReader, PlanFacts>();
         services.AddScoped<IFactsReader, ContributionFacts>();
         services.AddScoped<IFactsReader, WorkforceFacts>();
+        services.AddScoped<IFactsReader, MessageFacts>();
+        services.AddScoped<ReadMessages>().AddScoped<WriteMessage>().AddScoped<IPublish, PublishMessages>();
         services.AddScoped<IFactsReader, ConflictFacts>();
         services.AddScoped<IFactsReader, AccessFacts>();
         services.AddScoped<LoadFacts>();
@@ -75,6 +78,7 @@ public static class PartnershipServices
         api.MapPromisesApi();
         api.MapPlansApi();
         api.MapWorkforceApi();
+        api.MapMessagesApi();
         app.MapEvidence();
     }
 }

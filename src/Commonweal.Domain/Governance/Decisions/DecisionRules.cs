@@ -242,7 +242,7 @@ public sealed record AgreedAlready(int Number) : Refusal($"The forum has agreed 
 
 public sealed record NotReadyToDecide(IReadOnlyList<string> Missing) : Refusal($"It is not ready to be decided. What is missing: {string.Join("; ", Missing)}.")
 {
-    public override string RestsOn => "S1:193; S1:207";
+    public override string RestsOn => "S1:155; S1:193; S1:207";
 }
 
 public sealed record CallIsClosed() : Refusal("The call is closed, or there is none. Views are given while it is open.");

@@ -104,7 +104,7 @@ public static class Gates
     {
         if (FirstOf(history, StepKind.Shared, asAt) is not { } shared)
         {
-            yield return new(Gate.Sharing, "That it was shared with the partners", "S1:193; S1:207");
+            yield return new(Gate.Sharing, "That it was shared with the partners", "S1:153-155; S1:193; S1:207");
         }
         else if (setting.TermsOf(history.Decision.Forum, asAt) is { } terms && terms.MayDecide(shared.On, asAt).IsRefused)
         {

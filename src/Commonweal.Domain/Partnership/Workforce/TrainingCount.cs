@@ -55,6 +55,11 @@ public sealed class StaffBriefing : IEvent
 
     public required string Words { get; init; }
 
+    /// <summary>The slug of the common message that they were told, and which version of it; null for any other briefing (COM-07).</summary>
+    public string? Message { get; init; }
+
+    public int? MessageVersion { get; init; }
+
     public required DateTime KnownFrom { get; init; }
 
     public required Provenance Provenance { get; init; }

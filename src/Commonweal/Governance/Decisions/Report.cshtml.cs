@@ -1,5 +1,6 @@
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Decisions;
+using Commonweal.Domain.Governance.Meetings;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Microsoft.AspNetCore.Mvc;
@@ -22,7 +23,7 @@ public sealed class ReportModel(ReadDecisions read) : PageModel
 
     public IReadOnlyList<(string Key, string Words)> Head { get; private set; } = [];
 
-    public IReadOnlyList<(string Heading, IReadOnlyList<string> Paragraphs)> Sections { get; private set; } = [];
+    public IReadOnlyList<(ReportHeading Heading, IReadOnlyList<string> Paragraphs)> Sections { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string slug, string body, CancellationToken cancellation)
     {
@@ -35,7 +36,7 @@ public sealed class ReportModel(ReadDecisions read) : PageModel
         Head =
         [
             ("Report for", standing.Name), ("Date", standing.PlannedOn?.ToString("d MMMM yyyy") ?? "Not planned yet"), ("Title", matter.Decision.Title), ("Proposed by", matter.ProposedBy),
-            ("Key or not", KeyInWords()), ("Exact text", matter.Reading.Text is { } text ? $"Text {text.Number}, {text.Hash.Short}" : "None yet"),
+            (ReportHeading.KeyOrNonKey.InWords(), KeyInWords()), ("Exact text", matter.Reading.Text is { } text ? $"Text {text.Number}, {text.Hash.Short}" : "None yet"),
         ];
         Sections = Written();
         return Page();
@@ -44,26 +45,25 @@ public sealed class ReportModel(ReadDecisions read) : PageModel
     private string KeyInWords() => !Matter.Reading.Setting.IsExecutive(Standing.Body) ? "Not an executive decision"
         : Matter.Reading.History.Keys.Where(k => k.Body == Standing.Body).OrderBy(k => k.KnownFrom).LastOrDefault() is not { } said ? "Not said yet" : said.IsKey ? $"Key: {said.Reason}" : $"Not key: {said.Reason}";
 
-    private IReadOnlyList<(string, IReadOnlyList<string>)> Written()
+    private IReadOnlyList<(ReportHeading, IReadOnlyList<string>)> Written()
     {
         var reading = Matter.Reading;
         var particulars = ParticularsReading.Of(reading.Particulars).ToDictionary(p => p.Key, p => p.Words);
         return
         [
-            ("Purpose", [Matter.Decision.Question]),
-            ("Recommendation", [$"{Standing.Name} is asked to {Verb()}:", .. reading.Text?.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries) ?? ["The text is still to be put."]]),
-            ("Background", [.. reading.Calls.Where(c => c.Closed is not null).Select(c => $"The {Matter.Forum?.Name} {(c.Closed!.IsAgreed ? "agreed" : "did not agree")} text {TextNumber(c.Call.Hash)} on {c.Closed.On:d MMMM yyyy}. {c.Workings}"),
+            (ReportHeading.Purpose, [Matter.Decision.Question]),
+            (ReportHeading.Issue, [$"{reading.EffectInWords()}.", .. reading.Effect.Missing, .. reading.Missing.Count == 0 ? ["Nothing is missing before a decision."] : reading.Missing.Select(m => $"Missing before a decision: {m.Sentence}.")]),
+            (ReportHeading.Recommendation, [$"{Standing.Name} is asked to {Verb()}:", .. reading.Text?.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries) ?? ["The text is still to be put."]]),
+            (ReportHeading.Background, [.. reading.Calls.Where(c => c.Closed is not null).Select(c => $"The {Matter.Forum?.Name} {(c.Closed!.IsAgreed ? "agreed" : "did not agree")} text {TextNumber(c.Call.Hash)} on {c.Closed.On:d MMMM yyyy}. {c.Workings}"),
                 .. reading.Bodies.Where(b => b.Body != Standing.Body).Select(b => $"{b.Name}: {b.InWords}.")]),
-            ("Effect on residents and how they were heard", [particulars["Effect on residents"], particulars["How users were heard"], particulars["Consultation"]]),
-            ("Finance", [.. reading.Money.Lines.Select(l => $"{reading.Setting.NameOf(l.PartnerId)}: {l.Kind.InWords().ToLowerInvariant()}, {l.Direction.InWords().ToLowerInvariant()} {Pounds.InWords(l.AmountPence)}. {l.Words}."), reading.Money.NetInWords(MoneyKind.AnnualRevenue)]),
-            ("Comments of the chief finance officer", [ToWrite]),
-            ("Comments of the head of legal services", [ToWrite]),
-            ("Procurement", [particulars["Procurement"]]),
-            ("Equality", [particulars["Equality"], "Whoever decides must have read the assessment."]),
-            ("Strategic outcomes and measures", [particulars["Objective"], particulars["Measures"]]),
-            ("When it takes effect", [$"{reading.EffectInWords()}.", .. reading.Effect.Missing]),
-            ("What is missing before a decision", reading.Missing.Count == 0 ? ["Nothing."] : [.. reading.Missing.Select(m => m.Sentence + ".")]),
-            ("Access to information", [ToWrite]),
+            (ReportHeading.StrategicOutcomes, [particulars["Objective"], particulars["Measures"]]),
+            (ReportHeading.Legal, [ToWrite]),
+            (ReportHeading.Finance, [.. reading.Money.Lines.Select(l => $"{reading.Setting.NameOf(l.PartnerId)}: {l.Kind.InWords().ToLowerInvariant()}, {l.Direction.InWords().ToLowerInvariant()} {Pounds.InWords(l.AmountPence)}. {l.Words}."), reading.Money.NetInWords(MoneyKind.AnnualRevenue), ToWrite]),
+            (ReportHeading.Procurement, [particulars["Procurement"]]),
+            (ReportHeading.Environment, [ToWrite]),
+            (ReportHeading.ResidentsAndEqualities, [particulars["Effect on residents"], particulars["How users were heard"], particulars["Consultation"], particulars["Equality"], "Whoever decides must have read the assessment."]),
+            (ReportHeading.Appendices, ["None."]),
+            (ReportHeading.AccessToInformation, [ToWrite]),
         ];
     }
 

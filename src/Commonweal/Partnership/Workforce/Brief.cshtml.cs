@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Partnership.Messages;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Clock;
 using Commonweal.Platform.Commands;
@@ -13,11 +14,18 @@ using Microsoft.EntityFrameworkCore;
 namespace Commonweal.Partnership.Workforce;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class BriefModel(CommonwealContext context, BriefStaff briefStaff, PartnershipClock clock, Standing standing, Notices notices) : PageModel
+public sealed class BriefModel(CommonwealContext context, ReadMessages messages, BriefStaff briefStaff, PartnershipClock clock, Standing standing, Notices notices) : PageModel
 {
     private List<PartnerOrganisation> partners = [];
 
     public IReadOnlyList<Choice> Partners => [.. partners.Select(p => new Choice(p.Slug, p.Name))];
+
+    /// <summary>The slug of the common message that staff were told; none for any other briefing.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Message { get; set; }
+
+    /// <summary>That message, as it stands.</summary>
+    public MessageReading? Told { get; private set; }
 
     [BindProperty]
     public BriefInput Input { get; set; } = new();
@@ -29,6 +37,7 @@ public sealed class BriefModel(CommonwealContext context, BriefStaff briefStaff,
     {
         await ReadAsync(cancellation);
         (Input.Partner, Input.On) = (standing.PartnerSlug, clock.Today);
+        Input.Words = Told is { } told ? $"{told.Message.Title}, version {told.Current.Number}." : null;
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
@@ -40,7 +49,7 @@ public sealed class BriefModel(CommonwealContext context, BriefStaff briefStaff,
             return Page();
         }
 
-        var outcome = await briefStaff.ExecuteAsync(partner, Input.On!.Value, Input.Audience?.Trim() ?? "", Input.Words?.Trim() ?? "", RequestKey, cancellation);
+        var outcome = await briefStaff.ExecuteAsync(partner, Input.On!.Value, Input.Audience?.Trim() ?? "", Input.Words?.Trim() ?? "", Told is { } told ? (told.Message.Slug, told.Current.Number) : null, RequestKey, cancellation);
         if (outcome.Refusal is { } refusal)
         {
             ModelState.AddRefusal(refusal);
@@ -48,10 +57,14 @@ public sealed class BriefModel(CommonwealContext context, BriefStaff briefStaff,
         }
 
         notices.Say(HttpContext, "The briefing is entered, for everyone to read.");
-        return Redirect("/partnership/workforce");
+        return Redirect(Told?.Url ?? "/partnership/workforce");
     }
 
-    private async Task ReadAsync(CancellationToken cancellation) => partners = await context.Set<PartnerOrganisation>().AsNoTracking().OrderBy(p => p.Name).ToListAsync(cancellation);
+    private async Task ReadAsync(CancellationToken cancellation)
+    {
+        partners = await context.Set<PartnerOrganisation>().AsNoTracking().OrderBy(p => p.Name).ToListAsync(cancellation);
+        Told = string.IsNullOrEmpty(Message) ? null : await messages.FindAsync(Message, cancellation);
+    }
 }
 
 public sealed class BriefInput

@@ -57,6 +57,7 @@ public sealed class StaffBriefingMapping : IEntityTypeConfiguration<StaffBriefin
     public void Configure(EntityTypeBuilder<StaffBriefing> builder)
     {
         builder.ToTable("staff_briefings").IsPublic();
+        builder.Property(b => b.Message).HasMaxLength(Slug.LengthMax);
         builder.References<StaffBriefing, PartnerOrganisation>(b => b.PartnerId);
         builder.HasProvenance(b => b.Provenance);
     }

@@ -1,0 +1,25 @@
+using Commonweal.Tests.Partnership;
+using Commonweal.Tests.Partnership.Commitments;
+
+namespace Commonweal.Tests.Governance.UpdatePapers;
+
+public sealed class PaperPageTests(Sites sites) : IClassFixture<Sites>
+{
+    private const string Address = "/governance/update-papers/update-on-the-wellbeing-partnership";
+
+    [Fact]
+    [Trait("Requirement", "PRG-07")]
+    public async Task It_is_drafted_from_the_record_with_every_dated_target_late_first_and_figures()
+    {
+        using var visitor = (await sites.DemonstrationAsync()).NewVisitor();
+
+        var text = (await visitor.PageAsync(Address)).MainText();
+        var targets = await visitor.JsonAsync("/api/targets");
+        var file = await visitor.TextAsync($"{Address}/paper.html");
+
+        Assert.All(targets.EnumerateArray(), target => Assert.Contains(target.GetProperty("reference").GetString()!, text, StringComparison.Ordinal));
+        Assert.Contains("Bed days released: about 358 bed days by 9 October 2017", text, StringComparison.Ordinal);
+        Assert.Contains("was due on 25 September 2017 and is late", text, StringComparison.Ordinal);
+        Assert.Contains("<h1>Update on the Wellbeing Partnership</h1>", file, StringComparison.Ordinal);
+    }
+}
