@@ -48,6 +48,16 @@ public sealed class IndexModel : PageModel
             new("Clear days and the calendar", "/governance/calendar", "By when papers must be out, bank holidays and elections"),
             new("The law bodies meet under", "/governance/law", "By kind of body and day, with what a lawyer must confirm"),
         ]),
+        ("What residents are asked and told",
+        [
+            new("Have your say", "/community", "What was promised and decided, in plain English, and what you can do"),
+            new("Consultations", "/community/consultations", "Questions put to residents, open to everybody, and what came of them"),
+            new("You said, we did", "/community/engagement", "What people said, what was done about it, and what has no answer yet"),
+            new("Pledges to residents", "/community/pledges", "Kept or not, with what shows it, and what residents say good care is"),
+            new("Equality assessments", "/community/equality", "What each proposal would do for people with each protected characteristic"),
+            new("News by email and feed", "/community/subscribe", "Be told once a day of what you choose"),
+            new("Easy Read", "/community/easy-read", "Short sentences with pictures"),
+        ]),
         ("How far they have come",
         [
             new("Collaboration", "/partnership/collaboration", "Seven areas, each in stages, and how far each organisation has come"),

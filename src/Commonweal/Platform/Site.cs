@@ -1,3 +1,4 @@
+using Commonweal.Community;
 using Commonweal.Governance;
 using Commonweal.Partnership;
 using Commonweal.Platform.Audit;
@@ -74,6 +75,7 @@ public static class Site
         services.AddPartnership();
         services.AddGovernance();
         services.AddWhenItGoesWrong();
+        services.AddCommunity();
     }
 
     private static void MapCapabilities(WebApplication app)
@@ -81,6 +83,7 @@ public static class Site
         app.MapPartnership();
         app.MapGovernance();
         app.MapWhenItGoesWrong();
+        app.MapCommunity();
     }
 
     private static void AddDatabases(IServiceCollection services, Settings settings)

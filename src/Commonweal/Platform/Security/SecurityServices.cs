@@ -12,6 +12,9 @@ public static class SecurityServices
 {
     public const string SignInLimit = "sign-in";
 
+    /// <summary>For forms that anybody may send without signing in.</summary>
+    public const string ResidentLimit = "resident";
+
     public const string ContentPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -20,6 +23,7 @@ public static class SecurityServices
 
     private const long BodyBytesMax = 10 * 1024 * 1024;
     private const int SignInsAMinute = 20;
+    private const int ResidentFormsAMinute = 10;
 
     public static void AddSecurity(this WebApplicationBuilder builder, Settings settings)
     {
@@ -33,15 +37,19 @@ public static class SecurityServices
         builder.Services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limiter.AddPolicy(SignInLimit, context => RateLimitPartition.GetFixedWindowLimiter(
-                context.Request.Method == HttpMethods.Post ? context.Connection.RemoteIpAddress?.ToString() ?? "" : "read",
-                key => new FixedWindowRateLimiterOptions { PermitLimit = key == "read" ? 10_000 : SignInsAMinute, Window = TimeSpan.FromMinutes(1) }));
+            limiter.AddPolicy(SignInLimit, context => Sendings(context, SignInsAMinute));
+            limiter.AddPolicy(ResidentLimit, context => Sendings(context, ResidentFormsAMinute));
         });
 
         // Style, scripts and fonts alone, which hold no secret that their length could give away (ADR 0021).
         builder.Services.AddResponseCompression(o => o.EnableForHttps = true);
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("databases");
     }
+
+    /// <summary>Counts what one address sends; reading is hardly limited.</summary>
+    private static RateLimitPartition<string> Sendings(HttpContext context, int aMinute) => RateLimitPartition.GetFixedWindowLimiter(
+        context.Request.Method == HttpMethods.Post ? context.Connection.RemoteIpAddress?.ToString() ?? "" : "read",
+        key => new FixedWindowRateLimiterOptions { PermitLimit = key == "read" ? 10_000 : aMinute, Window = TimeSpan.FromMinutes(1) });
 
     public static void UseSecurity(this WebApplication app)
     {
