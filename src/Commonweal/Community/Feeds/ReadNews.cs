@@ -1,5 +1,6 @@
 using Commonweal.Community.Consultations;
 using Commonweal.Domain.Governance.Meetings;
+using Commonweal.Domain.Partnership.Commitments;
 using Commonweal.Governance.Decisions;
 using Commonweal.Governance.Meetings;
 using Commonweal.Partnership.Commitments;
