@@ -19,6 +19,12 @@ public sealed record Settings(bool IsDemonstration, DatabaseAddress Database, Da
     /// <summary>Another provider that signs people in; null where none is set up.</summary>
     public OpenIdSettings? OpenId { get; init; }
 
+    /// <summary>How links in messages begin.</summary>
+    public string Origin => Host == LocalHost ? Site.DefaultAddress : $"https://{Host}";
+
+    /// <summary>How absolute links begin in what answers a request: by the name the site is known by, or in a demonstration by that of the request.</summary>
+    public string OriginFor(HttpRequest request) => IsDemonstration || Host == LocalHost ? $"{request.Scheme}://{request.Host}" : Origin;
+
     /// <summary>The server that takes our mail; null leaves it in the outbox.</summary>
     public MailSettings? Mail { get; init; }
 

@@ -15,6 +15,7 @@ namespace Commonweal.Community.Consultations;
 /// <summary>A resident answers. Nobody signs in; nothing is asked of who they are; one address may send only so many in a minute, and only so much.</summary>
 [Shows(KindOfThing.Public), AllowAnyone]
 [EnableRateLimiting(SecurityServices.ResidentLimit)]
+[IgnoreAntiforgeryToken]
 [RequestSizeLimit(BodyBytesMax)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class AnswerModel(ReadConsultations read, RunConsultation run, PartnershipClock clock) : PageModel

@@ -22,13 +22,10 @@ public static class FeedsApi
     private static void Map(WebApplication app, string name, NewsTopic topic, string title)
     {
         app.MapGet($"/feeds/{name}.atom", (ReadNews news, Settings settings, ThePartnership partnership, HttpRequest request, CancellationToken cancellation) =>
-            WriteAsync(news, topic, $"{title} – {partnership.Name}", Origin(settings, request), isAtom: true, cancellation)).WithMetadata(new ShowsAttribute(KindOfThing.Public)).ExcludeFromDescription();
+            WriteAsync(news, topic, $"{title} – {partnership.Name}", settings.OriginFor(request), isAtom: true, cancellation)).WithMetadata(new ShowsAttribute(KindOfThing.Public)).ExcludeFromDescription();
         app.MapGet($"/feeds/{name}.rss", (ReadNews news, Settings settings, ThePartnership partnership, HttpRequest request, CancellationToken cancellation) =>
-            WriteAsync(news, topic, $"{title} – {partnership.Name}", Origin(settings, request), isAtom: false, cancellation)).WithMetadata(new ShowsAttribute(KindOfThing.Public)).ExcludeFromDescription();
+            WriteAsync(news, topic, $"{title} – {partnership.Name}", settings.OriginFor(request), isAtom: false, cancellation)).WithMetadata(new ShowsAttribute(KindOfThing.Public)).ExcludeFromDescription();
     }
-
-    // The name the site is known by, whatever name this request used; a demonstration has none but its own.
-    private static string Origin(Settings settings, HttpRequest request) => settings.IsDemonstration || settings.Host == Settings.LocalHost ? $"{request.Scheme}://{request.Host}" : $"https://{settings.Host}";
 
     private static async Task<FileContentHttpResult> WriteAsync(ReadNews read, NewsTopic topic, string title, string origin, bool isAtom, CancellationToken cancellation)
     {

@@ -3,6 +3,7 @@ using Commonweal.Community.Feeds;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Governance.Bodies;
 using Commonweal.Partnership.Commitments;
+using Commonweal.Platform;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Layout;
 using Commonweal.Platform.Security;
@@ -15,9 +16,10 @@ namespace Commonweal.Community.Subscriptions;
 /// <summary>A resident asks for news at an address, which must then be confirmed from there.</summary>
 [Shows(KindOfThing.Public), AllowAnyone]
 [EnableRateLimiting(SecurityServices.ResidentLimit)]
+[IgnoreAntiforgeryToken]
 [RequestSizeLimit(16 * 1024)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class AskModel(Subscribe subscribe, ReadBodies bodies, ReadTargets targets) : PageModel
+public sealed class AskModel(Subscribe subscribe, ReadBodies bodies, ReadTargets targets, Settings settings) : PageModel
 {
     public static IReadOnlyList<Choice> Topics { get; } =
     [
@@ -70,7 +72,7 @@ public sealed class AskModel(Subscribe subscribe, ReadBodies bodies, ReadTargets
 
         if (string.IsNullOrEmpty(Trap))
         {
-            await subscribe.AskAsync(Input.Email!, Input.Topic!.Value, target, subscribe.Origin(Request), cancellation);
+            await subscribe.AskAsync(Input.Email!, Input.Topic!.Value, target, settings.OriginFor(Request), cancellation);
         }
 
         return Redirect("/community/subscribe?sent=true");

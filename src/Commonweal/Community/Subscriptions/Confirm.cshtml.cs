@@ -10,6 +10,7 @@ namespace Commonweal.Community.Subscriptions;
 /// <summary>The owner of an address says yes. A button is asked for, since programs that check mail open its links.</summary>
 [Shows(KindOfThing.Public), AllowAnyone]
 [EnableRateLimiting(SecurityServices.ResidentLimit)]
+[IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ConfirmModel(Subscribe subscribe) : PageModel
 {

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Commonweal.Community.Subscriptions;
 
 /// <summary>Somebody asks for news, confirms from their own mail box, or ends it with one click. Whether an address was known before is never said.</summary>
-public sealed class Subscribe(CommonwealContext context, Outbox outbox, Settings settings, ThePartnership partnership, TimeProvider time)
+public sealed class Subscribe(CommonwealContext context, Outbox outbox, ThePartnership partnership, TimeProvider time)
 {
     /// <summary>So many questions go to one address in a day: nobody can flood another's mail box from here.</summary>
     public const int QuestionsADay = 3;
@@ -53,7 +53,4 @@ public sealed class Subscribe(CommonwealContext context, Outbox outbox, Settings
 
     /// <summary>Ends it and forgets the address. An unknown token is one that was ended before.</summary>
     public Task EndAsync(string? token, CancellationToken cancellation) => context.Set<Subscription>().Where(s => s.Token == (token ?? "")).ExecuteDeleteAsync(cancellation);
-
-    /// <summary>How links in mail begin: the name the site is known by. A demonstration has none but that of the request.</summary>
-    public string Origin(HttpRequest request) => settings.IsDemonstration || settings.Host == Settings.LocalHost ? $"{request.Scheme}://{request.Host}" : $"https://{settings.Host}";
 }

@@ -19,6 +19,9 @@ public sealed class UnsubscribeModel(Subscribe subscribe) : PageModel
     [BindProperty(SupportsGet = true, Name = "token")]
     public string? Token { get; set; }
 
+    [BindProperty]
+    public Guid RequestKey { get; set; }
+
     public void OnGet()
     {
     }

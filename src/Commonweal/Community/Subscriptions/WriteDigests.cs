@@ -42,10 +42,9 @@ public sealed class WriteDigests(CommonwealContext context, ReadNews news, Outbo
 
         if (items.Count > 0)
         {
-            var origin = settings.Host == Settings.LocalHost ? "http://localhost:5080" : $"https://{settings.Host}";
-            var unsubscribe = $"{origin}/community/unsubscribe?token=";
+            var unsubscribe = $"{settings.Origin}/community/unsubscribe?token=";
             var first = items[0].Subscription;
-            var body = string.Join("\n\n", items.DistinctBy(i => i.News.Id).OrderByDescending(i => i.News.KnownAt).Select(i => $"{i.News.Title}\n{i.News.Words}\n{origin}{i.News.Url}"))
+            var body = string.Join("\n\n", items.DistinctBy(i => i.News.Id).OrderByDescending(i => i.News.KnownAt).Select(i => $"{i.News.Title}\n{i.News.Words}\n{settings.Origin}{i.News.Url}"))
                 + "\n\n--\nYou asked for this news. To stop it, open the link and press the button:\n"
                 + string.Join('\n', subscriptions.Select(s => $"{WordsOf(s)}: {unsubscribe}{s.Token}"));
             await outbox.PutAsync($"digest/{first.Id}/{today:O}", address, $"{partnership.Name}: news of {today:d MMMM yyyy}", body, unsubscribe + first.Token, cancellation);

@@ -53,7 +53,7 @@ public sealed class RemindUndecided(CommonwealContext context, ReadDecisions dec
         No view has been given yet for the seat of {seat}. Silence is not counted as agreement.
 
         Read the exact text and give your view here:
-        {(settings.Host == Settings.LocalHost ? "http://localhost:5080" : $"https://{settings.Host}")}{matter.Url}
+        {settings.Origin}{matter.Url}
 
         You get this because no view is recorded for your seat. Once there is one, no more is sent about it.
         """;

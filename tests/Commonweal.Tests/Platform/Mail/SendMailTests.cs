@@ -35,14 +35,13 @@ public sealed class SendMailTests(Sites sites) : IClassFixture<Sites>
 
         for (var attempt = 0; attempt <= SendMail.Waits.Count; attempt++)
         {
-            var before = DateTimeOffset.UtcNow.UtcDateTime;
+            var before = TimeProvider.System.GetUtcNow().UtcDateTime;
             await SendAsync(site);
-            waits.Add((await MailAsync(site)).NextAttemptAt - before);
+            waits.Add(TimeSpan.FromMinutes(Math.Floor(((await MailAsync(site)).NextAttemptAt - before).TotalMinutes)));
             await OnMailAsync(site, mails => mails.ExecuteUpdateAsync(s => s.SetProperty(m => m.NextAttemptAt, before), Cancellation));
         }
 
-        Assert.Equal(waits.Order(), waits);
-        Assert.InRange(waits[0], SendMail.Waits[0], SendMail.Waits[0] + TimeSpan.FromSeconds(30));
+        Assert.Equal([.. SendMail.Waits, SendMail.Waits[^1]], waits);
         Assert.Equal(MailState.GivenUp, (await MailAsync(site)).State);
         Assert.NotNull((await MailAsync(site)).LastError);
     }
