@@ -26,7 +26,7 @@ public static class GunningChecks
         var decided = decidedOn <= asAt ? decidedOn : null;
         return
         [
-            Formative(consultation, decided),
+            Formative(consultation, decided, asAt),
             string.IsNullOrWhiteSpace(consultation.Information)
                 ? new("Enough was said for a fair answer", CheckState.NotMet, "Nothing is given that people could answer from.")
                 : new("Enough was said for a fair answer", CheckState.Met, "What people need to know stands beside the question."),
@@ -35,10 +35,10 @@ public static class GunningChecks
         ];
     }
 
-    private static GunningCheck Formative(Consultation consultation, DateOnly? decided) => new(
+    private static GunningCheck Formative(Consultation consultation, DateOnly? decided, DateOnly asAt) => new(
         "Nothing was decided before",
         decided is { } day && day <= consultation.Closes ? CheckState.NotMet : CheckState.Met,
-        decided is { } on && on <= consultation.Closes ? $"Somebody decided on {Sentences.Day(on)}, before it closed." : "Nobody had decided the matter before it closed.");
+        decided is { } on && on <= consultation.Closes ? $"Somebody decided on {Sentences.Day(on)}, before it closed." : asAt > consultation.Closes ? "Nobody had decided the matter before it closed." : "Nobody has decided the matter.");
 
     private static GunningCheck Time(Consultation consultation)
     {

@@ -86,7 +86,7 @@ public static class VoiceWords
     {
         AnswerKind.Done => "We did it",
         AnswerKind.WillBeDone => "We will do it",
-        AnswerKind.NotDone => "We did not, and say why",
+        AnswerKind.NotDone => "We did not do it, and say why",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -64,12 +64,16 @@ public sealed class IndexModel(ReadEngagement read, Standing standing) : PageMod
         ],
         activities, TableQuery.None) { IsPlain = true, IsMadeUp = a => a.Activity.IsMadeUp, WhenEmpty = "Nothing is planned or held yet" };
 
-    private static DataTable<MeasureReading> MeasuresTable(IReadOnlyList<MeasureReading> measures, IReadOnlyDictionary<string, string> names) => new("Measures by workstream",
+    private static DataTable<IGrouping<string, MeasureReading>> MeasuresTable(IReadOnlyList<MeasureReading> measures, IReadOnlyDictionary<string, string> names) => new("Measures by workstream",
         [
-            new("stream", "Workstream", m => names[m.Workstream]) { Link = m => $"/governance/bodies/{m.Workstream}" },
-            new("aspect", "What", m => m.Aspect.InWords()),
-            new("state", "How it stands", m => m.InWords) { State = m => m.Last switch { null => StateShape.NotYet, { IsAssured: true } => StateShape.Good, _ => StateShape.Caution } },
-            new("found", "What was found", m => m.Last is { } last ? $"{last.Measure}: {last.Found} ({last.On:d MMMM yyyy})" : "Nothing yet") { Provenance = m => m.Last?.Provenance },
+            new("stream", "Workstream", m => names[m.Key]) { Link = m => $"/governance/bodies/{m.Key}" },
+            .. Enum.GetValues<CommunityAspect>().Select(aspect => new Column<IGrouping<string, MeasureReading>>(aspect.ToString(), aspect.InWords(), m => Found(m.Single(r => r.Aspect == aspect)))
+            {
+                State = m => m.Single(r => r.Aspect == aspect).Last switch { null => StateShape.NotYet, { IsAssured: true } => StateShape.Good, _ => StateShape.Caution },
+                Provenance = m => m.Single(r => r.Aspect == aspect).Last?.Provenance,
+            }),
         ],
-        measures, TableQuery.None) { IsPlain = true, WhenEmpty = "There is no workstream yet", IsMadeUp = m => m.Last?.IsMadeUp == true };
+        [.. measures.GroupBy(m => m.Workstream)], TableQuery.None) { IsPlain = true, WhenEmpty = "There is no workstream yet", IsMadeUp = m => m.Any(r => r.Last?.IsMadeUp == true) };
+
+    private static string Found(MeasureReading reading) => reading.Last is { } last ? $"{reading.InWords}. {last.Measure}: {last.Found} ({last.On:d MMMM yyyy})" : reading.InWords;
 }

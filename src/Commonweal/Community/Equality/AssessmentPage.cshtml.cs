@@ -31,7 +31,7 @@ public sealed class AssessmentPageModel(ReadAssessments read, Standing standing)
                 new("who", "Characteristic", e => e.Characteristic.InWords()),
                 new("effect", "Likely effect", e => e.Effect.InWords()) { State = e => Shape(e.Effect) },
                 new("evidence", "What we know", e => e.Evidence.Length > 0 ? e.Evidence : "Nothing is given"),
-                new("mitigation", "What would lessen harm", e => e.Mitigation ?? "None is needed"),
+                new("mitigation", "What would lessen harm", e => e.Mitigation ?? "Nothing is given"),
             ],
             reading.Effects, TableQuery.From(Request)) { IsPlain = true, WhenEmpty = "No effect is written down" };
         return Effects.WantsCsv ? Effects.CsvResult(slug) : Page();
