@@ -22,7 +22,7 @@ public static class JobServices
             quartz.AddTrigger(trigger => trigger.ForJob(SendMail.Key).WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromSeconds(MailEverySeconds)).RepeatForever()));
         });
         services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = false);
-        services.AddScoped<Outbox>().AddTransient<SendMail>();
+        services.AddScoped<Outbox>().AddScoped<Layout.ITellToday, OutboxToday>().AddTransient<SendMail>();
         services.AddScoped<AskForWork>().AddScoped<IWork, VerifyAudit>();
     }
 }

@@ -18,6 +18,7 @@ public sealed class OutboxPageTests(Sites sites) : IClassFixture<Sites>
         using var administrator = await site.SignInAsAsync("administrator");
         var page = await administrator.PageAsync("/outbox");
 
+        Assert.NotNull((await administrator.PageAsync("/today")).QuerySelector("main a[href='/outbox']"));
         Assert.Contains("No mail server is set", page.Body(), StringComparison.Ordinal);
         Assert.Equal("r…@example.org", page.Table("The last 500 messages").Cell("News of today", "To"));
     }
