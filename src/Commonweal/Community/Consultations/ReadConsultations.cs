@@ -1,6 +1,5 @@
 using Commonweal.Community.Engagement;
 using Commonweal.Domain.Community.Consultations;
-using Commonweal.Domain.Foundation;
 using Commonweal.Governance.Decisions;
 using Commonweal.Partnership.Partners;
 using Commonweal.Platform.Persistence;
@@ -36,14 +35,14 @@ public sealed record ConsultationReading(
 /// <summary>Reads consultations as known by an instant, for the chosen day.</summary>
 public sealed class ReadConsultations(CommonwealContext context, TwoDates dates, ReadPartners partners, ReadDecisions decisions)
 {
-    private sealed record Told(string Consultation, int Number, DateOnly On);
+    private sealed record Told(string Consultation, int Number);
 
     /// <summary>What is open first, then what is to come, then what has closed.</summary>
     public async Task<IReadOnlyList<ConsultationReading>> ListAsync(CancellationToken cancellation)
     {
         var consultations = await context.Set<Consultation>().AsNoTracking().OrderByDescending(c => c.Closes).ThenBy(c => c.Slug).ToListAsync(cancellation);
         var results = (await context.Set<ConsultationResult>().AsNoTracking().Where(r => r.On <= dates.AsAt).OrderBy(r => r.On).ThenBy(r => r.Id).ToListAsync(cancellation)).ToLookup(r => r.Consultation);
-        var answers = (await context.Set<ConsultationAnswer>().AsNoTracking().Where(a => a.On <= dates.AsAt).Select(a => new Told(a.Consultation, a.Number, a.On)).ToListAsync(cancellation)).ToLookup(a => a.Consultation);
+        var answers = (await context.Set<ConsultationAnswer>().AsNoTracking().Where(a => a.On <= dates.AsAt).Select(a => new Told(a.Consultation, a.Number)).ToListAsync(cancellation)).ToLookup(a => a.Consultation);
         var read = (await context.Set<AnswerModeration>().AsNoTracking().ToListAsync(cancellation)).ToLookup(m => m.Consultation);
         var shown = await ShownAsync(cancellation);
         var names = (await partners.ListAsync(cancellation)).ToDictionary(p => p.Partner.Id, p => p.Partner.ShortName);

@@ -1,7 +1,6 @@
 using Commonweal.Domain.Community.Engagement;
 using Commonweal.Domain.Foundation;
 using Commonweal.Platform.Persistence;
-using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Community.Engagement;
 

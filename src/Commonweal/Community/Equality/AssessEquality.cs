@@ -3,7 +3,6 @@ using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Persistence;
-using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Community.Equality;
 

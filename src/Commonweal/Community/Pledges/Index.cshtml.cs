@@ -13,7 +13,7 @@ namespace Commonweal.Community.Pledges;
 [Shows(KindOfThing.Public)]
 public sealed class IndexModel(ReadPledges read, ReadTargets targets, Standing standing) : PageModel
 {
-    private IReadOnlyDictionary<string, TargetReading> byReference = new Dictionary<string, TargetReading>();
+    private Dictionary<string, TargetReading> byReference = [];
 
     public DataTable Table { get; private set; } = null!;
 

@@ -1,5 +1,4 @@
 using Commonweal.Domain.Community.Consultations;
-using Commonweal.Domain.Foundation;
 using FsCheck.Fluent;
 
 namespace Commonweal.Domain.Tests.Community.Consultations;

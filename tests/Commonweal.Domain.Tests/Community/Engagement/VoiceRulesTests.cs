@@ -19,7 +19,7 @@ public sealed class VoiceRulesTests
 
     [Fact]
     [Trait("Requirement", "ENG-07")]
-    public void The_voluntary_sector_and_housing_are_voices_of_their_own() => Assert.Subset(Enum.GetValues<Voice>().ToHashSet(), [Voice.VoluntarySector, Voice.Housing]);
+    public void The_voluntary_sector_and_housing_are_voices_of_their_own() => Assert.Equal([Voice.VoluntarySector, Voice.Housing], Enum.GetValues<Voice>().Intersect([Voice.VoluntarySector, Voice.Housing]));
 
     [Fact]
     public void What_is_said_is_entered_within_the_days_of_its_activity_and_afterwards()
@@ -45,7 +45,7 @@ public sealed class VoiceRulesTests
     [InlineData("recorder", false)]
     [InlineData("finance-lead", true)]
     public void Those_who_engage_or_speak_for_their_organisation_enter_it(string role, bool isRefused) =>
-        Assert.Equal(isRefused, CommunitySpeaking.MayRecord(new Speaker(new PartnerId(Guid.NewGuid()), role, "somebody")).Refusal is OnlyThoseWhoEngage);
+        Assert.Equal(isRefused, CommunitySpeaking.MayRecord(new Speaker(PartnerId.From(Guid.CreateVersion7(DateTimeOffset.UnixEpoch)), role, "somebody")).Refusal is OnlyThoseWhoEngage);
 
     /// <summary>A point waits for exactly as long as nobody has answered it by the day that is looked at, whatever order the answers are kept in.</summary>
     [Fact]

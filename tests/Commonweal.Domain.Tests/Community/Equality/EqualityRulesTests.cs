@@ -59,7 +59,7 @@ public sealed class EqualityRulesTests
     [Trait("Requirement", "LAW-27")]
     public void Each_decider_confirms_once_that_it_was_read()
     {
-        var read = new AssessmentRead { Assessment = "a", PartnerId = new PartnerId(Guid.NewGuid()), Person = "p", On = Day, KnownFrom = default };
+        var read = new AssessmentRead { Assessment = "a", PartnerId = PartnerId.From(Guid.CreateVersion7(DateTimeOffset.UnixEpoch)), Person = "p", On = Day, KnownFrom = default };
 
         Assert.False(EqualityRules.MayConfirm([], read, "A").IsRefused);
         Assert.IsType<ReadBefore>(EqualityRules.MayConfirm([read], read, "A").Refusal);

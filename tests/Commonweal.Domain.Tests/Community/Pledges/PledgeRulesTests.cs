@@ -33,7 +33,7 @@ public sealed class PledgeRulesTests
         Assert.Equal("Kept", PledgeReading.On(pledge, [Report(PledgeStanding.Kept, "a paper")], Made.AddDays(11)).InWords);
     }
 
-    private static Pledge Of(DateOnly? due) => new() { Slug = "p", Text = "t", PartnerId = new PartnerId(Guid.NewGuid()), GivenBy = "g", MadeOn = Made, DueOn = due, KnownFrom = default, Provenance = new("S1:123") };
+    private static Pledge Of(DateOnly? due) => new() { Slug = "p", Text = "t", PartnerId = PartnerId.From(Guid.CreateVersion7(DateTimeOffset.UnixEpoch)), GivenBy = "g", MadeOn = Made, DueOn = due, KnownFrom = default, Provenance = new("S1:123") };
 
     private static PledgeReport Report(PledgeStanding standing, string? evidence) => new() { Pledge = "p", Standing = standing, Words = "w", Evidence = evidence, On = Made.AddDays(5), KnownFrom = default };
 }

@@ -1,6 +1,5 @@
 using System.ServiceModel.Syndication;
 using System.Xml;
-using Commonweal.Tests.Partnership;
 
 namespace Commonweal.Tests.Community.Feeds;
 
