@@ -13,6 +13,6 @@ public sealed class IndexTests(Sites sites) : IClassFixture<Sites>
         var table = (await visitor.PageAsync("/community/equality")).Table("Assessments");
 
         Assert.Equal("Judged not to be needed", table.Cell("Developing the partnership agreement", "Judgement"));
-        Assert.Contains("S0:372", table.Source("Developing the partnership agreement", "About"), StringComparison.Ordinal);
+        Assert.Contains("S0 lines 372–374", table.Source("Developing the partnership agreement", "About"), StringComparison.Ordinal);
     }
 }
