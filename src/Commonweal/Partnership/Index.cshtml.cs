@@ -58,6 +58,16 @@ public sealed class IndexModel : PageModel
             new("Risks", "/governance/risks", "What may go wrong, who owns it, who shares it and what is done about it"),
             new("Disputes", "/governance/disputes", "How partners settle what they disagree over, step by step"),
         ]),
+        ("What residents are asked and told",
+        [
+            new("Have your say", "/community", "What was promised and decided, in plain English, and what you can do"),
+            new("Consultations", "/community/consultations", "Questions put to residents, open to everybody, and what came of them"),
+            new("You said, we did", "/community/engagement", "What people said, what was done about it, and what has no answer yet"),
+            new("Pledges to residents", "/community/pledges", "Kept or not, with what shows it, and what residents say good care is"),
+            new("Equality assessments", "/community/equality", "What each proposal would do for people with each protected characteristic"),
+            new("News by email and feed", "/community/subscribe", "Be told once a day of what you choose"),
+            new("Easy Read", "/community/easy-read", "Short sentences with pictures"),
+        ]),
         ("How far they have come",
         [
             new("Collaboration", "/partnership/collaboration", "Seven areas, each in stages, and how far each organisation has come"),

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Commonweal.Platform.Identity;
+using Commonweal.Platform.Mail;
 using Commonweal.Platform.Persistence;
 
 namespace Commonweal.Platform;
@@ -17,6 +18,15 @@ public sealed record Settings(bool IsDemonstration, DatabaseAddress Database, Da
 
     /// <summary>Another provider that signs people in; null where none is set up.</summary>
     public OpenIdSettings? OpenId { get; init; }
+
+    /// <summary>How links in messages begin.</summary>
+    public string Origin => Host == LocalHost ? Site.DefaultAddress : $"https://{Host}";
+
+    /// <summary>How absolute links begin in what answers a request: by the name the site is known by, or in a demonstration by that of the request.</summary>
+    public string OriginFor(HttpRequest request) => IsDemonstration || Host == LocalHost ? $"{request.Scheme}://{request.Host}" : Origin;
+
+    /// <summary>The server that takes our mail; null leaves it in the outbox.</summary>
+    public MailSettings? Mail { get; init; }
 
     public const string LocalHost = "localhost";
 
@@ -40,6 +50,7 @@ public sealed record Settings(bool IsDemonstration, DatabaseAddress Database, Da
             Host = read("COMMONWEAL_HOST") is { Length: > 0 } host ? host : LocalHost,
             KeyCertificate = read("COMMONWEAL_KEY_CERTIFICATE") is { Length: > 0 } pem ? CertificateIn(pem) : null,
             OpenId = OpenIdSettings.FromEnvironment(read),
+            Mail = MailSettings.Parse(read("COMMONWEAL_MAIL")),
         };
     }
 

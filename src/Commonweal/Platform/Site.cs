@@ -1,3 +1,4 @@
+using Commonweal.Community;
 using Commonweal.Community.Complaints;
 using Commonweal.Governance;
 using Commonweal.Partnership;
@@ -76,6 +77,7 @@ public static class Site
         services.AddGovernance();
         services.AddWhenItGoesWrong();
         services.AddComplaints();
+        services.AddCommunity();
     }
 
     private static void MapCapabilities(WebApplication app)
@@ -84,6 +86,7 @@ public static class Site
         app.MapGovernance();
         app.MapWhenItGoesWrong();
         app.MapComplaints();
+        app.MapCommunity();
     }
 
     private static void AddDatabases(IServiceCollection services, Settings settings)

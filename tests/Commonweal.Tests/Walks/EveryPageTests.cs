@@ -17,7 +17,7 @@ public sealed class EveryPageTests(Sites sites, Browser browser) : IClassFixture
         await using var page = await browser.OpenAsync(site, width, signIn);
         var faults = new List<string>();
 
-        foreach (var route in Routes.Of(site).Where(r => !r.Path.StartsWith("/api/", StringComparison.Ordinal) && !r.Path.EndsWith(".ics", StringComparison.Ordinal) && !r.Path.EndsWith(".html", StringComparison.Ordinal) && r.Path is not ("/openapi/v1.json" or "/openapi/1.json" or "/health")))
+        foreach (var route in Routes.Of(site).Where(r => !r.Path.StartsWith("/api/", StringComparison.Ordinal) && !r.Path.StartsWith("/feeds/", StringComparison.Ordinal) && !r.Path.EndsWith(".ics", StringComparison.Ordinal) && !r.Path.EndsWith(".html", StringComparison.Ordinal) && r.Path is not ("/openapi/v1.json" or "/openapi/1.json" or "/health")))
         {
             var response = await page.GoAsync(route.Path);
             if (response?.Headers.GetValueOrDefault("content-type")?.StartsWith("text/html", StringComparison.Ordinal) != true)

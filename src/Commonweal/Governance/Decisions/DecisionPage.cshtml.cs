@@ -16,7 +16,7 @@ namespace Commonweal.Governance.Decisions;
 
 /// <summary>Where is it? Every body, which text it approved, what is missing, the day it takes effect and why.</summary>
 [Shows(KindOfThing.Public)]
-public sealed class DecisionPageModel(ReadDecisions read, ReadBook book, CommonwealContext context, Standing standing) : PageModel
+public sealed class DecisionPageModel(ReadDecisions read, ReadBook book, IEnumerable<ITellOfDecision> tellers, CommonwealContext context, Standing standing) : PageModel
 {
     public DecisionCase Matter { get; private set; } = null!;
 
@@ -40,6 +40,9 @@ public sealed class DecisionPageModel(ReadDecisions read, ReadBook book, Commonw
 
     public IReadOnlyList<PageLink> Acts { get; private set; } = [];
 
+    /// <summary>Who was heard, what was asked, and what the equality assessment says of its day.</summary>
+    public List<DecisionNote> Notes { get; } = [];
+
     public async Task<IActionResult> OnGetAsync(string slug, string? journey, CancellationToken cancellation)
     {
         if (await read.FindAsync(slug, cancellation) is not { } matter)
@@ -61,6 +64,11 @@ public sealed class DecisionPageModel(ReadDecisions read, ReadBook book, Commonw
 
         Journey = JourneyFigure.Of(matter);
         Particulars = ParticularsReading.Of(matter.Reading.Particulars);
+        foreach (var teller in tellers)
+        {
+            Notes.AddRange(await teller.NotesAsync(matter, cancellation));
+        }
+
         Acts = DecisionLinks.Of(matter, standing.Speaker);
         BookSays = matter.Decision is { Subject: DecisionSubject.Section75Change, Fund: { } fund } ? await AskAsync(fund, cancellation) : null;
         Minutes = standing.IsSignedIn ? [.. (await context.MinutesAsync(matter, cancellation)).Select(m => new PageLink($"Minute of {matter.Reading.Setting.NameOf(m.Body)}: {m.Name}", $"{matter.Url}/minutes/{m.Id}"))] : [];

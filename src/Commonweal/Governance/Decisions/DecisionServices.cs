@@ -1,6 +1,7 @@
 using Commonweal.Governance.Investments;
 using Commonweal.Governance.OfficersDecisions;
 using Commonweal.Platform.Facts;
+using Commonweal.Platform.Mail;
 using Commonweal.Platform.Search;
 
 namespace Commonweal.Governance.Decisions;
@@ -17,6 +18,7 @@ public static class DecisionServices
         services.AddScoped<ReadDecisions>().AddScoped<ReadInvestments>();
         services.AddScoped<ActOnDecision>().AddScoped<ProposeDecision>().AddScoped<PrepareDecision>().AddScoped<CallForum>().AddScoped<RecordOutcome>().AddScoped<GiveNotice>();
         services.AddScoped<IPublish, PublishDecisions>();
+        services.AddScoped<IWriteMail, RemindUndecided>();
     }
 
     public static void MapDecisions(this WebApplication app, RouteGroupBuilder api)

@@ -29,6 +29,9 @@ public sealed class CommandForm(IAntiforgery antiforgery, TimeProvider time, Pag
     /// <summary>For an act that is hard to undo.</summary>
     public bool IsWarning { get; set; }
 
+    /// <summary>For what anybody may send without signing in: it rests on no cookie, so none is set and there is nothing to forge.</summary>
+    public bool IsForAnybody { get; set; }
+
     /// <summary>For an act that is not the page's main one.</summary>
     public bool IsSecondary { get; set; }
 
@@ -67,7 +70,7 @@ public sealed class CommandForm(IAntiforgery antiforgery, TimeProvider time, Pag
             output.Attributes.SetAttribute("enctype", "multipart/form-data");
         }
 
-        output.Content.SetHtmlContent(antiforgery.GetHtml(ViewContext.HttpContext));
+        output.Content.SetHtmlContent(IsForAnybody ? HtmlString.Empty : antiforgery.GetHtml(ViewContext.HttpContext));
         output.Content.AppendHtml(Hidden(RequestKeyName, RequestKey())).AppendHtml(Hidden(ActingStampName, frame.ActingStamp));
         output.Content.AppendHtml(fields).AppendHtml(Buttons());
     }

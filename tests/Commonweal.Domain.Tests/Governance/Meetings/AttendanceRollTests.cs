@@ -55,10 +55,18 @@ public sealed class AttendanceRollTests
         Assert.IsType<MovementOutOfOrder>(roll.MayHappen("1", Movement.Leaves, new(14, 1)).Refusal);
     }
 
+    [Theory]
+    [InlineData(Manner.InPerson)]
+    [InlineData(Manner.Remote)]
+    [InlineData(Manner.Substitute)]
+    [Trait("Requirement", "COM-05")]
+    public void Whether_somebody_came_in_person_or_by_other_means_is_kept(Manner manner) =>
+        Assert.Equal(manner, Assert.Single(new AttendanceRoll([Event(1, "1", Movement.Arrives, new(14, 0), manner)]).At()).Manner);
+
     private static string Seats(AttendanceRoll roll, int hour, int minute) => string.Join(" ", roll.At(new(hour, minute)).Select(p => p.SeatId));
 
-    private static AttendanceEvent Event(long id, string seat, Movement movement, TimeOnly at) => new()
+    private static AttendanceEvent Event(long id, string seat, Movement movement, TimeOnly at, Manner manner = Manner.InPerson) => new()
     {
-        Id = id, Meeting = "a-meeting", SeatId = seat, Movement = movement, Manner = Manner.InPerson, At = at, KnownFrom = default, Provenance = new Provenance(null, "Made up for a test"),
+        Id = id, Meeting = "a-meeting", SeatId = seat, Movement = movement, Manner = manner, At = at, KnownFrom = default, Provenance = new Provenance(null, "Made up for a test"),
     };
 }

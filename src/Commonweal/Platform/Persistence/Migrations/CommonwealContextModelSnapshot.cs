@@ -23,227 +23,6 @@ namespace Commonweal.Platform.Persistence.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("Commonweal.Community.Complaints.ComplaintFile", b =>
-                {
-                    b.Property<Guid>("ComplaintId");
-
-                    b.Property<int>("Number");
-
-                    b.Property<byte[]>("Content")
-                        .IsRequired();
-
-                    b.Property<string>("MediaType")
-                        .IsRequired()
-                        .HasMaxLength(100);
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200);
-
-                    b.HasKey("ComplaintId", "Number");
-
-                    b.ToTable("complaint_files", (string)null);
-
-                    b.HasAnnotation("Commonweal:NotAudited", true);
-                });
-
-            modelBuilder.Entity("Commonweal.Community.Complaints.FrontDesk", b =>
-                {
-                    b.Property<Guid>("PartnerId");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Community.Complaints.FrontDesk.Provenance#Provenance", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Note")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Note");
-
-                            b1.Property<string>("Ours")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Ours");
-
-                            b1.Property<string>("Source")
-                                .HasMaxLength(400)
-                                .HasColumnName("Source");
-                        });
-
-                    b.HasKey("PartnerId");
-
-                    b.ToTable("complaint_front_desk", (string)null);
-
-                    b.HasAnnotation("Commonweal:Public", true);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Community.Complaints.Complaint", b =>
-                {
-                    b.Property<Guid>("Id");
-
-                    b.Property<string>("CodeHash")
-                        .IsRequired()
-                        .HasMaxLength(64);
-
-                    b.Property<DateOnly?>("HappenedOn");
-
-                    b.Property<DateTime>("KnownFrom");
-
-                    b.Property<string>("Means")
-                        .IsRequired()
-                        .HasMaxLength(40);
-
-                    b.Property<string>("Named")
-                        .IsRequired()
-                        .HasMaxLength(1000);
-
-                    b.Property<Guid>("ReceivedBy");
-
-                    b.Property<DateOnly>("ReceivedOn");
-
-                    b.Property<string>("Reference")
-                        .IsRequired()
-                        .HasMaxLength(20);
-
-                    b.Property<string>("Subject")
-                        .IsRequired()
-                        .HasMaxLength(40);
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CodeHash")
-                        .IsUnique();
-
-                    b.HasIndex("ReceivedBy");
-
-                    b.HasIndex("Reference")
-                        .IsUnique();
-
-                    b.ToTable("complaints", (string)null);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Community.Complaints.ComplaintLaw", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd();
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<int>("Count");
-
-                    b.Property<DateOnly>("From");
-
-                    b.Property<string>("Limit")
-                        .IsRequired()
-                        .HasMaxLength(40);
-
-                    b.Property<bool>("NeedsLawyer");
-
-                    b.Property<string>("Statute")
-                        .IsRequired()
-                        .HasMaxLength(200);
-
-                    b.Property<string>("Subject")
-                        .IsRequired()
-                        .HasMaxLength(40);
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(1000);
-
-                    b.Property<DateOnly?>("To");
-
-                    b.Property<string>("Unit")
-                        .IsRequired()
-                        .HasMaxLength(40);
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Community.Complaints.ComplaintLaw.Provenance#Provenance", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Note")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Note");
-
-                            b1.Property<string>("Ours")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Ours");
-
-                            b1.Property<string>("Source")
-                                .HasMaxLength(400)
-                                .HasColumnName("Source");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.ToTable("complaint_law", (string)null);
-
-                    b.HasAnnotation("Commonweal:Public", true);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Community.Complaints.ComplaintStep", b =>
-                {
-                    b.Property<Guid>("Id");
-
-                    b.Property<DateOnly?>("AnswerBy");
-
-                    b.Property<Guid>("ComplaintId");
-
-                    b.Property<bool>("IsLead");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40);
-
-                    b.Property<DateTime>("KnownFrom");
-
-                    b.Property<string>("Lesson")
-                        .HasMaxLength(400);
-
-                    b.Property<DateOnly>("On");
-
-                    b.Property<Guid?>("PartnerId");
-
-                    b.Property<Guid?>("PersonId");
-
-                    b.Property<Guid?>("ToPartnerId");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ComplaintId");
-
-                    b.HasIndex("PartnerId");
-
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("ToPartnerId");
-
-                    b.ToTable("complaint_steps", (string)null);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Community.Complaints.ComplaintText", b =>
-                {
-                    b.Property<Guid>("StepId");
-
-                    b.Property<Guid>("ComplaintId");
-
-                    b.Property<string>("Contact")
-                        .HasMaxLength(400);
-
-                    b.Property<string>("Wish")
-                        .HasMaxLength(2000);
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(4000);
-
-                    b.HasKey("StepId");
-
-                    b.HasIndex("ComplaintId");
-
-                    b.ToTable("complaint_texts", (string)null);
-
-                    b.HasAnnotation("Commonweal:NotAudited", true);
-                });
-
             modelBuilder.Entity("Commonweal.Domain.Governance.Bodies.Body", b =>
                 {
                     b.Property<string>("Slug")
@@ -291,52 +70,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("PartnerId");
 
                     b.ToTable("bodies", (string)null);
-
-                    b.HasAnnotation("Commonweal:Public", true);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Governance.Bodies.BodyAppointment", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd();
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasMaxLength(80);
-
-                    b.Property<string>("Minute")
-                        .HasMaxLength(200);
-
-                    b.Property<DateOnly?>("On");
-
-                    b.Property<Guid>("PartnerId");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.Bodies.BodyAppointment.Provenance#Provenance", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Note")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Note");
-
-                            b1.Property<string>("Ours")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Ours");
-
-                            b1.Property<string>("Source")
-                                .HasMaxLength(400)
-                                .HasColumnName("Source");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Body");
-
-                    b.HasIndex("PartnerId");
-
-                    b.ToTable("body_appointments", (string)null);
 
                     b.HasAnnotation("Commonweal:Public", true);
                 });
@@ -1010,16 +743,12 @@ namespace Commonweal.Platform.Persistence.Migrations
                 {
                     b.Property<Guid>("Id");
 
-                    b.Property<bool>("AssessmentWasRead");
-
                     b.Property<string>("Basis")
                         .HasMaxLength(4000);
 
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasMaxLength(80);
-
-                    b.Property<bool>("ByPrimaryCareCommittee");
 
                     b.Property<string>("Condition")
                         .HasMaxLength(4000);
@@ -1445,9 +1174,6 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     b.Property<DateTime>("KnownFrom");
 
-                    b.Property<string>("Meeting")
-                        .HasMaxLength(80);
-
                     b.Property<int>("Number");
 
                     b.Property<DateOnly>("On");
@@ -1552,84 +1278,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasAnnotation("Commonweal:Public", true);
                 });
 
-            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.OfficersDecision", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd();
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<long>("AmountPence");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasMaxLength(80);
-
-                    b.Property<long?>("Corrects");
-
-                    b.Property<string>("Decided")
-                        .IsRequired()
-                        .HasMaxLength(4000);
-
-                    b.Property<string>("DelegatedSubjects")
-                        .IsRequired()
-                        .HasMaxLength(1000);
-
-                    b.Property<string>("Delegation")
-                        .IsRequired()
-                        .HasMaxLength(400);
-
-                    b.Property<string>("ExemptBecause")
-                        .HasMaxLength(4000);
-
-                    b.Property<DateTime>("KnownFrom");
-
-                    b.Property<long?>("LimitPence");
-
-                    b.Property<string>("Officer")
-                        .IsRequired()
-                        .HasMaxLength(200);
-
-                    b.Property<DateOnly>("On");
-
-                    b.Property<Guid>("PartnerId");
-
-                    b.Property<string>("Reasons")
-                        .IsRequired()
-                        .HasMaxLength(4000);
-
-                    b.Property<string>("Subject")
-                        .IsRequired()
-                        .HasMaxLength(80);
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.Decisions.OfficersDecision.Provenance#Provenance", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Note")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Note");
-
-                            b1.Property<string>("Ours")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Ours");
-
-                            b1.Property<string>("Source")
-                                .HasMaxLength(400)
-                                .HasColumnName("Source");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Body");
-
-                    b.HasIndex("Corrects");
-
-                    b.HasIndex("PartnerId");
-
-                    b.ToTable("officers_decisions", (string)null);
-                });
-
             modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.OutcomeFollowUp", b =>
                 {
                     b.Property<long>("Id")
@@ -1728,9 +1376,6 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
-                    b.Property<string>("Committee")
-                        .HasMaxLength(80);
-
                     b.Property<Guid>("DecisionId");
 
                     b.Property<string>("Kind")
@@ -1795,158 +1440,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("CallId");
 
                     b.ToTable("views_given", (string)null);
-
-                    b.HasAnnotation("Commonweal:Public", true);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Governance.Disputes.Dispute", b =>
-                {
-                    b.Property<Guid>("Id");
-
-                    b.Property<string>("AboutTitle")
-                        .IsRequired()
-                        .HasMaxLength(200);
-
-                    b.Property<string>("AboutUrl")
-                        .HasMaxLength(120);
-
-                    b.Property<bool>("IsMadeUp");
-
-                    b.Property<DateTime>("KnownFrom");
-
-                    b.Property<DateOnly>("NoticeOn");
-
-                    b.Property<string>("Part")
-                        .HasMaxLength(200);
-
-                    b.Property<Guid>("RaisedBy");
-
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasMaxLength(80);
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200);
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.Disputes.Dispute.Provenance#Provenance", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Note")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Note");
-
-                            b1.Property<string>("Ours")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Ours");
-
-                            b1.Property<string>("Source")
-                                .HasMaxLength(400)
-                                .HasColumnName("Source");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("RaisedBy");
-
-                    b.HasIndex("Slug")
-                        .IsUnique();
-
-                    b.ToTable("disputes", (string)null);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Governance.Disputes.DisputeParty", b =>
-                {
-                    b.Property<Guid>("DisputeId");
-
-                    b.Property<Guid>("PartnerId");
-
-                    b.Property<DateTime>("KnownFrom");
-
-                    b.HasKey("DisputeId", "PartnerId");
-
-                    b.HasIndex("PartnerId");
-
-                    b.ToTable("dispute_parties", (string)null);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Governance.Disputes.DisputeStep", b =>
-                {
-                    b.Property<Guid>("Id");
-
-                    b.Property<Guid?>("Corrects");
-
-                    b.Property<Guid>("DisputeId");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40);
-
-                    b.Property<DateTime>("KnownFrom");
-
-                    b.Property<DateOnly?>("MeetingOn");
-
-                    b.Property<string>("Minute")
-                        .HasMaxLength(200);
-
-                    b.Property<DateOnly>("On");
-
-                    b.Property<Guid>("PartnerId");
-
-                    b.Property<Guid?>("PersonId");
-
-                    b.Property<string>("To")
-                        .HasMaxLength(40);
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(4000);
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Corrects");
-
-                    b.HasIndex("DisputeId");
-
-                    b.HasIndex("PartnerId");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("dispute_steps", (string)null);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Governance.Disputes.DisputeTerm", b =>
-                {
-                    b.Property<string>("Stage")
-                        .HasMaxLength(40);
-
-                    b.Property<int>("Days");
-
-                    b.Property<string>("Who")
-                        .IsRequired()
-                        .HasMaxLength(400);
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.Disputes.DisputeTerm.Provenance#Provenance", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Note")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Note");
-
-                            b1.Property<string>("Ours")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Ours");
-
-                            b1.Property<string>("Source")
-                                .HasMaxLength(400)
-                                .HasColumnName("Source");
-                        });
-
-                    b.HasKey("Stage");
-
-                    b.ToTable("dispute_terms", (string)null);
 
                     b.HasAnnotation("Commonweal:Public", true);
                 });
@@ -2033,8 +1526,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<DateOnly>("From");
-
-                    b.Property<Guid?>("In");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -2482,8 +1973,7 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Meeting", "Item", "Verb")
-                        .IsUnique();
+                    b.HasIndex("Meeting");
 
                     b.ToTable("item_outcomes", (string)null);
 
@@ -2694,8 +2184,7 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Meeting", "Kind")
-                        .IsUnique();
+                    b.HasIndex("Meeting");
 
                     b.ToTable("meeting_steps", (string)null);
 
@@ -2804,60 +2293,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.ToTable("pack_documents", (string)null);
                 });
 
-            modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.PublishedElsewhere", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd();
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<string>("InTheNameOf")
-                        .IsRequired()
-                        .HasMaxLength(200);
-
-                    b.Property<int>("Item");
-
-                    b.Property<DateTime>("KnownFrom");
-
-                    b.Property<string>("Link")
-                        .IsRequired()
-                        .HasMaxLength(400);
-
-                    b.Property<string>("Meeting")
-                        .IsRequired()
-                        .HasMaxLength(80);
-
-                    b.Property<string>("Minute")
-                        .HasMaxLength(200);
-
-                    b.Property<DateOnly>("On");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.Meetings.PublishedElsewhere.Provenance#Provenance", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Note")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Note");
-
-                            b1.Property<string>("Ours")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Ours");
-
-                            b1.Property<string>("Source")
-                                .HasMaxLength(400)
-                                .HasColumnName("Source");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Meeting");
-
-                    b.ToTable("published_elsewhere", (string)null);
-
-                    b.HasAnnotation("Commonweal:Public", true);
-                });
-
             modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.QuestionView", b =>
                 {
                     b.Property<long>("Id")
@@ -2956,136 +2391,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("Meeting");
 
                     b.ToTable("report_sections", (string)null);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Governance.Risks.Risk", b =>
-                {
-                    b.Property<Guid>("Id");
-
-                    b.Property<string>("Cause")
-                        .IsRequired()
-                        .HasMaxLength(4000);
-
-                    b.Property<string>("Effect")
-                        .IsRequired()
-                        .HasMaxLength(4000);
-
-                    b.Property<DateOnly>("EnteredOn");
-
-                    b.Property<bool>("IsMadeUp");
-
-                    b.Property<DateTime>("KnownFrom");
-
-                    b.Property<Guid?>("OwnerId");
-
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasMaxLength(80);
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200);
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.Risks.Risk.Provenance#Provenance", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Note")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Note");
-
-                            b1.Property<string>("Ours")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Ours");
-
-                            b1.Property<string>("Source")
-                                .HasMaxLength(400)
-                                .HasColumnName("Source");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OwnerId");
-
-                    b.HasIndex("Slug")
-                        .IsUnique();
-
-                    b.ToTable("risks", (string)null);
-
-                    b.HasAnnotation("Commonweal:Public", true);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Governance.Risks.RiskEntry", b =>
-                {
-                    b.Property<Guid>("Id");
-
-                    b.Property<Guid?>("Corrects");
-
-                    b.Property<int?>("ImpactAfter");
-
-                    b.Property<int?>("ImpactBefore");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40);
-
-                    b.Property<DateTime>("KnownFrom");
-
-                    b.Property<int?>("LikelihoodAfter");
-
-                    b.Property<int?>("LikelihoodBefore");
-
-                    b.Property<DateOnly?>("MitigationBy");
-
-                    b.Property<string>("MitigationOwner")
-                        .HasMaxLength(200);
-
-                    b.Property<DateOnly>("On");
-
-                    b.Property<Guid>("PartnerId");
-
-                    b.Property<Guid?>("PersonId");
-
-                    b.Property<DateOnly?>("ReviewBy");
-
-                    b.Property<Guid>("RiskId");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(4000);
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Corrects");
-
-                    b.HasIndex("PartnerId");
-
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("RiskId");
-
-                    b.ToTable("risk_entries", (string)null);
-
-                    b.HasAnnotation("Commonweal:Public", true);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Governance.Risks.RiskShare", b =>
-                {
-                    b.Property<Guid>("EntryId");
-
-                    b.Property<Guid>("PartnerId");
-
-                    b.Property<int>("BasisPoints");
-
-                    b.Property<DateTime>("KnownFrom");
-
-                    b.HasKey("EntryId", "PartnerId");
-
-                    b.HasIndex("PartnerId");
-
-                    b.ToTable("risk_shares", (string)null);
-
-                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Agreements.Agreement", b =>
@@ -6715,93 +6020,12 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.ToTable("account_tokens", (string)null);
                 });
 
-            modelBuilder.Entity("Commonweal.Community.Complaints.ComplaintFile", b =>
-                {
-                    b.HasOne("Commonweal.Domain.Community.Complaints.Complaint", null)
-                        .WithMany()
-                        .HasForeignKey("ComplaintId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Commonweal.Community.Complaints.FrontDesk", b =>
-                {
-                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
-                        .WithMany()
-                        .HasForeignKey("PartnerId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Community.Complaints.Complaint", b =>
-                {
-                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
-                        .WithMany()
-                        .HasForeignKey("ReceivedBy")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Community.Complaints.ComplaintStep", b =>
-                {
-                    b.HasOne("Commonweal.Domain.Community.Complaints.Complaint", null)
-                        .WithMany()
-                        .HasForeignKey("ComplaintId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
-                        .WithMany()
-                        .HasForeignKey("PartnerId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Commonweal.Domain.Partnership.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
-                        .WithMany()
-                        .HasForeignKey("ToPartnerId")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Community.Complaints.ComplaintText", b =>
-                {
-                    b.HasOne("Commonweal.Domain.Community.Complaints.Complaint", null)
-                        .WithMany()
-                        .HasForeignKey("ComplaintId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Commonweal.Domain.Community.Complaints.ComplaintStep", null)
-                        .WithMany()
-                        .HasForeignKey("StepId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Commonweal.Domain.Governance.Bodies.Body", b =>
                 {
                     b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
                         .WithMany()
                         .HasForeignKey("PartnerId")
                         .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Governance.Bodies.BodyAppointment", b =>
-                {
-                    b.HasOne("Commonweal.Domain.Governance.Bodies.Body", null)
-                        .WithMany()
-                        .HasForeignKey("Body")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
-                        .WithMany()
-                        .HasForeignKey("PartnerId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Governance.Bodies.BodyFunction", b =>
@@ -7071,26 +6295,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.OfficersDecision", b =>
-                {
-                    b.HasOne("Commonweal.Domain.Governance.Bodies.Body", null)
-                        .WithMany()
-                        .HasForeignKey("Body")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Commonweal.Domain.Governance.Decisions.OfficersDecision", null)
-                        .WithMany()
-                        .HasForeignKey("Corrects")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
-                        .WithMany()
-                        .HasForeignKey("PartnerId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Commonweal.Domain.Governance.Decisions.OutcomeFollowUp", b =>
                 {
                     b.HasOne("Commonweal.Domain.Governance.Decisions.BodyOutcome", null)
@@ -7125,55 +6329,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .HasForeignKey("CallId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Governance.Disputes.Dispute", b =>
-                {
-                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
-                        .WithMany()
-                        .HasForeignKey("RaisedBy")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Governance.Disputes.DisputeParty", b =>
-                {
-                    b.HasOne("Commonweal.Domain.Governance.Disputes.Dispute", null)
-                        .WithMany()
-                        .HasForeignKey("DisputeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
-                        .WithMany()
-                        .HasForeignKey("PartnerId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Governance.Disputes.DisputeStep", b =>
-                {
-                    b.HasOne("Commonweal.Domain.Governance.Disputes.DisputeStep", null)
-                        .WithMany()
-                        .HasForeignKey("Corrects")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Commonweal.Domain.Governance.Disputes.Dispute", null)
-                        .WithMany()
-                        .HasForeignKey("DisputeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
-                        .WithMany()
-                        .HasForeignKey("PartnerId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Commonweal.Domain.Partnership.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Governance.Impacts.ImpactAnswer", b =>
@@ -7360,15 +6515,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.PublishedElsewhere", b =>
-                {
-                    b.HasOne("Commonweal.Domain.Governance.Meetings.Meeting", null)
-                        .WithMany()
-                        .HasForeignKey("Meeting")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.QuestionView", b =>
                 {
                     b.HasOne("Commonweal.Domain.Governance.Bodies.Body", null)
@@ -7389,54 +6535,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasOne("Commonweal.Domain.Governance.Meetings.Meeting", null)
                         .WithMany()
                         .HasForeignKey("Meeting")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Governance.Risks.Risk", b =>
-                {
-                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
-                        .WithMany()
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Governance.Risks.RiskEntry", b =>
-                {
-                    b.HasOne("Commonweal.Domain.Governance.Risks.RiskEntry", null)
-                        .WithMany()
-                        .HasForeignKey("Corrects")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
-                        .WithMany()
-                        .HasForeignKey("PartnerId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Commonweal.Domain.Partnership.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Commonweal.Domain.Governance.Risks.Risk", null)
-                        .WithMany()
-                        .HasForeignKey("RiskId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Governance.Risks.RiskShare", b =>
-                {
-                    b.HasOne("Commonweal.Domain.Governance.Risks.RiskEntry", null)
-                        .WithMany()
-                        .HasForeignKey("EntryId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
-                        .WithMany()
-                        .HasForeignKey("PartnerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1,0 +1,41 @@
+using Commonweal.Domain.Foundation;
+using Commonweal.Platform.Audit;
+using Commonweal.Platform.Authority;
+using Commonweal.Platform.Clock;
+using Commonweal.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Community;
+
+/// <summary>What every act of the community does alike: keep what the rules allow, in one save, with a sentence in the audit.</summary>
+public sealed class ActInCommunity(CommonwealContext context, Standing standing, PartnershipClock clock, TimeProvider time)
+{
+    private const int SentenceLengthMax = 900;
+
+    public DateOnly Today => clock.Today;
+
+    public DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    public PartnerId? Partner => standing.PartnerId;
+
+    public async Task<Refusal?> KeepAsync<T>(Outcome<T> lawful, Func<T, IEnumerable<object>> rows, string verb, string address, string sentence, Guid requestKey, CancellationToken cancellation) where T : notnull
+    {
+        if (lawful.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        context.AddRange(rows(lawful.Value));
+        context.Act = new Act(standing.Actor, verb, address, sentence.Length <= SentenceLengthMax ? sentence : sentence[..(SentenceLengthMax - 1)] + "…", requestKey);
+        await context.SaveChangesAsync(cancellation);
+        return null;
+    }
+
+    /// <summary>A slug made of a title that none of these has yet.</summary>
+    public static async Task<string> FreeSlugAsync(IQueryable<string> taken, string title, CancellationToken cancellation)
+    {
+        var slug = Slug.From(title.Length <= 60 ? title : title[..60]);
+        var count = await taken.CountAsync(s => s == slug || s.StartsWith(slug + "-"), cancellation);
+        return count == 0 ? slug : $"{slug}-{count + 1}";
+    }
+}
