@@ -15,7 +15,7 @@ namespace Commonweal.Platform.Commands;
 /// Stands before every form that asks for an act. One acts today, for whom one saw when the form was opened, in a post one holds; and once.
 /// What cannot be taken comes back with all that was typed, and nothing done. Forms of one's own account are no acts for a partner and pass.
 /// </summary>
-public sealed class CommandFilter(Standing standing, CheckStanding check, HeldPosts posts, TwoDates dates, Drafts drafts, PageFrame frame, Notices notices) : IAsyncPageFilter
+public sealed class CommandFilter(Standing standing, CheckStanding check, HeldPosts posts, TwoDates dates, Drafts drafts, PageFrame frame, Notices notices, CommonwealContext database) : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
@@ -52,6 +52,9 @@ public sealed class CommandFilter(Standing standing, CheckStanding check, HeldPo
         }
         else if (SameMoment.Is(done.Exception) && !done.ExceptionHandled)
         {
+            // What could not be saved is let go, or it would be tried again with the draft.
+            database.ChangeTracker.Clear();
+            database.Act = null;
             done.ExceptionHandled = true;
             done.Result = new LocalRedirectResult(await BackAsync(http, new DoneAtTheSameMoment().Sentence));
         }
