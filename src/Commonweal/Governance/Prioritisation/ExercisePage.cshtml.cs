@@ -44,7 +44,7 @@ public sealed class ExercisePageModel(ReadPriorities read, Prioritise prioritise
         return Table.WantsCsv ? Table.CsvResult("ranked-list") : Scores.WantsCsv ? Scores.CsvResult("scores") : Page();
     }
 
-    private DataTable RankedTable(TableQuery query) => new DataTable<RankedScheme>("Ranked list",
+    private DataTable<RankedScheme> RankedTable(TableQuery query) => new("Ranked list",
         [
             new("scheme", "Scheme", s => Exercise.TitleOf(s.Scheme.ProgrammeId)) { Link = s => Exercise.Programmes[s.Scheme.ProgrammeId].Url },
             new("rank", "Rank", s => s.Rank is { } rank ? $"{rank}{(s.IsTied ? ", tied" : "")}" : "Not ranked") { SortBy = s => s.Rank },
@@ -57,7 +57,7 @@ public sealed class ExercisePageModel(ReadPriorities read, Prioritise prioritise
         ],
         Exercise.List.Schemes, query) { Things = "schemes", Thing = "scheme", IsMadeUp = _ => Exercise.Exercise.IsMadeUp };
 
-    private DataTable ScoresTable(TableQuery query) => new DataTable<(PriorityScheme Scheme, PriorityCriterion Criterion, Domain.Foundation.PartnerId Partner, PriorityScore? Score)>("Every score",
+    private DataTable<(PriorityScheme Scheme, PriorityCriterion Criterion, Domain.Foundation.PartnerId Partner, PriorityScore? Score)> ScoresTable(TableQuery query) => new("Every score",
         [
             new("scheme", "Scheme", s => Exercise.TitleOf(s.Scheme.ProgrammeId)),
             new("criterion", "Criterion", s => s.Criterion.Title),

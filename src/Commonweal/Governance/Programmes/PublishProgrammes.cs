@@ -17,6 +17,9 @@ public sealed class PublishProgrammes(ReadProgrammes programmes) : IPublish
             .. all.SelectMany(c => Of(c)),
             .. (await programmes.LessonsAsync(cancellation)).Select(l => new PublishedThing("Lesson", l.Lesson.Title, $"{l.Lesson.Words} {l.Lesson.WhatToDo}", LessonsModel.Address, l.Lesson.Provenance)),
             new("Programme rule", "Shared before it is decided", "Work proposed by any organisation, large or small, is shared at the Partnership Board first.", ProgrammeCase.ListAddress, new Provenance("S1:153-155")),
+            new("Programme rule", "Every organisation’s register", "Each organisation’s work to change services stands in one list.", ProgrammeCase.ListAddress, new Provenance("S1:151-155")),
+            new("Programme rule", "Redesign work of each organisation", "Sharing shows how much redesign work each organisation carries.", WorkloadModel.Address, new Provenance("S1:155")),
+            new("Programme rule", "What programmes bring", "Each programme says what it is to make better, and what has come of it.", BenefitsModel.Address, new Provenance("S1:229-233; S4:50; S4:53-79")),
             new("Programme rule", "Like work is joined", "Programmes for the same people, conditions or places are brought together.", MatchesModel.Address, new Provenance("S1:161")),
         ];
     }

@@ -37,13 +37,13 @@ public static class WorkloadFigure
         };
     }
 
-    private static string Sentence(IReadOnlyList<Line> lines, IReadOnlyList<string> periods)
+    private static string Sentence(List<Line> lines, List<string> periods)
     {
         var (line, at) = lines.SelectMany(l => l.Hundredths.Select((h, i) => (Line: l, At: i))).MaxBy(x => x.Line.Hundredths[x.At]);
         return $"{lines.Count} {(lines.Count == 1 ? "organisation gives" : "organisations give")} staff time to redesign. The most is given by {line.Partner}: {Workload.InWords(line.Hundredths[at])} posts in {periods[at]}.";
     }
 
-    private static JsonObject Options(IReadOnlyList<Line> lines, IReadOnlyList<string> periods) => new()
+    private static JsonObject Options(List<Line> lines, List<string> periods) => new()
     {
         ["grid"] = new JsonObject { ["left"] = 8, ["right"] = 24, ["top"] = 72, ["bottom"] = 8, ["containLabel"] = true },
         ["legend"] = new JsonObject { ["itemWidth"] = 15, ["itemHeight"] = 15 },
@@ -61,7 +61,7 @@ public static class WorkloadFigure
     };
 
     // Twelve bars for each organisation could not be told apart, so months stand along the axis and organisations are stacked.
-    private static JsonObject OptionsByMonth(IReadOnlyList<Line> lines, IReadOnlyList<string> periods) => new()
+    private static JsonObject OptionsByMonth(List<Line> lines, List<string> periods) => new()
     {
         ["grid"] = new JsonObject { ["left"] = 8, ["right"] = 24, ["top"] = 110, ["bottom"] = 8, ["containLabel"] = true },
         ["legend"] = new JsonObject { ["itemWidth"] = 15, ["itemHeight"] = 15 },

@@ -19,7 +19,7 @@ public sealed class DraftFromRecord(ReadTargets targets, ReadProgrammes programm
         return Enum.GetValues<UpdateHeading>().ToDictionary(h => h, h => string.Join('\n', Lines(h, all, work, matters)));
     }
 
-    private IEnumerable<string> Lines(UpdateHeading heading, IReadOnlyList<TargetReading> all, IReadOnlyList<ProgrammeCase> work, IReadOnlyList<DecisionCase> matters) => heading switch
+    private List<string> Lines(UpdateHeading heading, IReadOnlyList<TargetReading> all, IReadOnlyList<ProgrammeCase> work, IReadOnlyList<DecisionCase> matters) => heading switch
     {
         UpdateHeading.Purpose => [$"This paper tells how the partnership is getting on, as its record stood on {dates.AsAt:d MMMM yyyy}.", Counted(all)],
         UpdateHeading.Issue => ["Progress against what the partners promised, what working together has changed, and what comes next."],

@@ -1,4 +1,3 @@
-using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Messages;
 using Commonweal.Domain.Partnership.People;
 
