@@ -1,5 +1,4 @@
 using Commonweal.Governance.Decisions;
-using Commonweal.Platform;
 using Commonweal.Platform.Persistence;
 using Commonweal.Platform.Search;
 using Microsoft.Extensions.DependencyInjection;

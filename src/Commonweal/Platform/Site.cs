@@ -48,6 +48,12 @@ public static class Site
         adjust?.Invoke(builder);
         var app = builder.Build();
         BeginModel(app.Services);
+        Answer(app);
+        return app;
+    }
+
+    private static void Answer(WebApplication app)
+    {
         app.UseSecurity();
         app.UseStaticFiles(StaticFiles.Options);
         app.UseRouting();
@@ -61,7 +67,6 @@ public static class Site
         app.MapIdentity();
         MapCapabilities(app);
         app.MapRazorPages();
-        return app;
     }
 
     // Making the model is the longest part of a start; on the other core while the pages are mapped. Who needs it first waits for this one or makes it.

@@ -5,7 +5,6 @@ using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Clock;
 using Commonweal.Platform.Commands;
-using Commonweal.Platform.Layout;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Commonweal.Governance.Meetings;

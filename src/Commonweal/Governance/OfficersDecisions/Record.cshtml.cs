@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Bodies;
-using Commonweal.Domain.Governance.Decisions;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.Posts;
 using Commonweal.Domain.Partnership.Visibility;

@@ -32,7 +32,7 @@ public sealed class CommonwealContext(DbContextOptions<CommonwealContext> option
     public Act? Act { get; set; }
 
     /// <summary>Facts of every day, earlier and later ones too, as known by the chosen instant.</summary>
-    public IQueryable<T> OfEveryDay<T>() where T : class, IVersionedFact => Set<T>().IgnoreQueryFilters([AsAtFilter]).AsNoTracking()
+    public IQueryable<T> OfEveryDay<T>() where T : class, IVersionedFact => Set<T>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking()
         .Where(f => f.KnownFrom <= KnownAt && (f.SupersededAt == null || f.SupersededAt > KnownAt));
 
     /// <exception cref="InvalidOperationException">Something changes and no act says who does what.</exception>

@@ -1,5 +1,4 @@
 using Commonweal.Domain.Governance.Meetings;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace Commonweal.Domain.Tests.Governance.Meetings;

@@ -1,5 +1,4 @@
 using System.Net;
-using Commonweal.Tests.Partnership;
 
 namespace Commonweal.Tests.Governance.Meetings;
 
