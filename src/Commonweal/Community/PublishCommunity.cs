@@ -14,6 +14,7 @@ public sealed class PublishCommunity(ReadEngagement engagement, ReadConsultation
 
     public async Task<IReadOnlyList<PublishedThing>> ListAsync(CancellationToken cancellation) =>
     [
+        new("Plan", "You said, we did", "The plan and the record of what people said.", ActivityReading.ListAddress, Engagement.IndexModel.PlanPromised),
         .. (await engagement.ListAsync(cancellation)).SelectMany(a => a.Points.Select(p => new PublishedThing("You said", p.Point.Words, $"{p.InWords}. {p.Answer?.Words}", a.PointUrl(p), null))
             .Prepend(new PublishedThing("Engagement", a.Activity.Title, $"{a.Activity.About} {a.Activity.With}", a.Url, a.Activity.Provenance))),
         .. (await engagement.MeasuresAsync(cancellation)).Where(m => m.Last is not null).Select(m => new PublishedThing("Measure", m.Last!.Measure, m.Last.Found, $"{ActivityReading.ListAddress}#measures", m.Last.Provenance)),

@@ -16,7 +16,7 @@ public sealed class ComplainModel : PageModel
         new("talk", "You can ask someone to help you."),
         new("house", "Tell the place that gave you care."),
         new("people", "You may not know which place it was."),
-        new("write", "Then tell any one of us. We will pass it on.", "/partnership/partners"),
+        new("write", "Then tell us here. We will pass it on.", "/community/complaints/make"),
         new("write", "Say what went wrong."),
         new("write", "Say what you want us to do."),
         new("late", "We will tell you when you can hope for an answer."),

@@ -1,4 +1,5 @@
 using Commonweal.Domain.Community.Engagement;
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Layout;
@@ -12,6 +13,9 @@ namespace Commonweal.Community.Engagement;
 public sealed class IndexModel(ReadEngagement read, Standing standing) : PageModel
 {
     private sealed record Said(ActivityReading Activity, PointReading Point);
+
+    /// <summary>Where a plan of engagement was promised.</summary>
+    public static readonly Provenance PlanPromised = new("S4:32; S4:115");
 
     public DataTable Points { get; private set; } = null!;
 
