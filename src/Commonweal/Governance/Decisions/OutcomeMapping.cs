@@ -61,6 +61,9 @@ public sealed class BodyOutcomeMapping : IEntityTypeConfiguration<BodyOutcome>
         builder.Property(o => o.Body).HasMaxLength(Slug.LengthMax);
         builder.References<BodyOutcome, Decision>(o => o.DecisionId);
         builder.Ignore(o => o.CountsFrom).Ignore(o => o.IsDated);
+        // Both came after the first outcomes were recorded: of those, neither was said.
+        builder.Property(o => o.AssessmentWasRead).HasDefaultValue(false);
+        builder.Property(o => o.ByPrimaryCareCommittee).HasDefaultValue(false);
         builder.HasProvenance(o => o.Provenance);
     }
 }

@@ -1673,7 +1673,9 @@ namespace Commonweal.Platform.Persistence.Migrations
                 {
                     b.Property<Guid>("Id");
 
-                    b.Property<bool>("AssessmentWasRead");
+                    b.Property<bool>("AssessmentWasRead")
+                        .ValueGeneratedOnAdd()
+                        .HasDefaultValue(false);
 
                     b.Property<string>("Basis")
                         .HasMaxLength(4000);
@@ -1682,7 +1684,9 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired()
                         .HasMaxLength(80);
 
-                    b.Property<bool>("ByPrimaryCareCommittee");
+                    b.Property<bool>("ByPrimaryCareCommittee")
+                        .ValueGeneratedOnAdd()
+                        .HasDefaultValue(false);
 
                     b.Property<string>("Condition")
                         .HasMaxLength(4000);

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Commonweal.Platform.Persistence.Migrations
 {
     [DbContext(typeof(CommonwealContext))]
-    [Migration("20261128214025_GovernanceAndCommunity")]
+    [Migration("20261128215536_GovernanceAndCommunity")]
     partial class GovernanceAndCommunity
     {
         /// <inheritdoc />
@@ -1676,7 +1676,9 @@ namespace Commonweal.Platform.Persistence.Migrations
                 {
                     b.Property<Guid>("Id");
 
-                    b.Property<bool>("AssessmentWasRead");
+                    b.Property<bool>("AssessmentWasRead")
+                        .ValueGeneratedOnAdd()
+                        .HasDefaultValue(false);
 
                     b.Property<string>("Basis")
                         .HasMaxLength(4000);
@@ -1685,7 +1687,9 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired()
                         .HasMaxLength(80);
 
-                    b.Property<bool>("ByPrimaryCareCommittee");
+                    b.Property<bool>("ByPrimaryCareCommittee")
+                        .ValueGeneratedOnAdd()
+                        .HasDefaultValue(false);
 
                     b.Property<string>("Condition")
                         .HasMaxLength(4000);
