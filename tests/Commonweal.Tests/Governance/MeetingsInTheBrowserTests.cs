@@ -51,8 +51,7 @@ public sealed class MeetingsInTheBrowserTests(Sites sites, Browser browser) : IC
         Assert.Contains("by 1 day", await MainAsync(director), StringComparison.Ordinal);
         (string, string)[] later = [("Input.Precision", "Month"), ("Input.Body", "wellbeing-partnership-board"), ("Input.Reason", "The two hospitals begin in January."), ("Input.Due.Day", "1"), ("Input.Due.Month", "1"), ("Input.Due.Year", "2018")];
 
-        await recorder.GoAsync($"{target}/redate");
-        var refused = await MainAsync(recorder);
+        var refused = await SendAsync(recorder, $"{target}/redate", later);
         await SendAsync(director, $"{target}/redate", later);
         await director.GoAsync(target);
         var page = await MainAsync(director);
@@ -83,10 +82,10 @@ public sealed class MeetingsInTheBrowserTests(Sites sites, Browser browser) : IC
         await SendAsync(subject, $"{address}/steps/answer", ("Input.Words", "The figures are open from today."));
         await SendAsync(second, $"{address}/steps/review", ("Input.IsChanged", "Yes"), ("Input.Words", "They are."));
         var page = await SendAsync(raiser, $"{address}/steps/close", ("Input.Words", "Nothing is left of it."));
-        var seen = await outsider.Page.GotoAsync(site.Address + address);
+        var (seen, nothing) = (await outsider.Page.GotoAsync(site.Address + address), await outsider.Page.GotoAsync(site.Address + address + "9"));
 
         Assert.Contains("Nothing: it is closed.", page, StringComparison.Ordinal);
-        Assert.Equal(404, seen!.Status);
+        Assert.Equal((403, 403), (seen!.Status, nothing!.Status));
         Assert.Empty(raiser.Complaints);
     }
 
