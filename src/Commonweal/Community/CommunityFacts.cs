@@ -1,4 +1,6 @@
+using Commonweal.Domain.Community.Consultations;
 using Commonweal.Domain.Community.Engagement;
+using Commonweal.Domain.Community.Equality;
 using Commonweal.Domain.Community.Pledges;
 using Commonweal.Domain.Foundation;
 using Commonweal.Platform.Clock;
@@ -20,17 +22,19 @@ public sealed class CommunityFacts : IFactsReader
             return;
         }
 
-        var rows = new List<object>();
-        rows.AddRange(file.List("activities", false).SelectMany(f => Wanted(load, f, Activity)));
-        rows.AddRange(file.List("measures", false).SelectMany(f => Wanted(load, f, Measure)));
-        rows.AddRange(file.List("statements", false).SelectMany(f => Wanted(load, f, Statement)));
-        rows.AddRange(file.List("pledges", false).SelectMany(f => Wanted(load, f, Pledge)));
-        rows.AddRange(file.List("consultations", false).SelectMany(f => Wanted(load, f, AskedAndJudged.Consultation)));
-        rows.AddRange(file.List("assessments", false).SelectMany(f => Wanted(load, f, AskedAndJudged.Assessment)));
+        await KeepAsync<EngagementActivity>(load, file, "activities", Activity, cancellation);
+        await KeepAsync<WorkstreamMeasure>(load, file, "measures", Measure, cancellation);
+        await KeepAsync<ResidentStatement>(load, file, "statements", Statement, cancellation);
+        await KeepAsync<Pledge>(load, file, "pledges", Pledge, cancellation);
+        await KeepAsync<Consultation>(load, file, "consultations", AskedAndJudged.Consultation, cancellation);
+        await KeepAsync<EqualityAssessment>(load, file, "assessments", AskedAndJudged.Assessment, cancellation);
         file.LeaveAside("note");
         file.Done();
-        load.Keep(rows, await load.Context.Set<EngagementActivity>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AnyAsync(cancellation));
     }
+
+    // Each list for itself: some are all made up, and so are empty where no demonstration is loaded.
+    private static async Task KeepAsync<T>(FactLoad load, Fact file, string list, Func<FactLoad, Fact, bool, IEnumerable<object>> read, CancellationToken cancellation) where T : class => load.Keep(
+        [.. file.List(list, false).SelectMany(f => Wanted(load, f, read))], await load.Context.Set<T>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AnyAsync(cancellation));
 
     private static List<object> Wanted(FactLoad load, Fact fact, Func<FactLoad, Fact, bool, IEnumerable<object>> read)
     {
