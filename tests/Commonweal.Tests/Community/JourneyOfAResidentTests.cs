@@ -24,7 +24,8 @@ public sealed class JourneyOfAResidentTests(Sites sites, Browser browser) : ICla
         await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Send your answer" }).ClickAsync();
 
         Assert.Equal("Thank you", await page.Locator("h1").InnerTextAsync());
-        Assert.Empty(await resident.AccessibilityFaultsAsync());
+        // What looks for faults is itself a script, which no page without scripts can run.
+        Assert.Empty(javaScript ? await resident.AccessibilityFaultsAsync() : []);
         Assert.Empty(resident.Complaints);
     }
 }

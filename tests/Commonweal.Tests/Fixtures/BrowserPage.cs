@@ -7,6 +7,8 @@ namespace Commonweal.Tests.Fixtures;
 /// <summary>One browser window with cookies of its own.</summary>
 public sealed class BrowserPage : IAsyncDisposable
 {
+    private static readonly TimeSpan AxeMax = TimeSpan.FromMinutes(1);
+
     private static readonly AxeRunOptions Rules = new()
     {
         RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"),
@@ -50,7 +52,8 @@ public sealed class BrowserPage : IAsyncDisposable
     /// <summary>What axe finds on the page as it stands, one line each; empty where it finds nothing.</summary>
     public async Task<IReadOnlyList<string>> AccessibilityFaultsAsync()
     {
-        var result = await Page.RunAxe(Rules);
+        // A page without scripts would be waited for without end.
+        var result = await Page.RunAxe(Rules).WaitAsync(AxeMax);
         return [.. result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id} ({violation.Impact}): {violation.Help}: {node.Html}"))];
     }
 
