@@ -43,10 +43,6 @@ public sealed class MakeModel(MakeComplaint makeComplaint, ReadPartners readPart
     [BindProperty]
     public MakeInput Input { get; set; } = new();
 
-    /// <summary>Hidden from people: whoever fills it in is a program.</summary>
-    [BindProperty]
-    public string? Website { get; set; }
-
     [BindProperty]
     public Guid RequestKey { get; set; }
 
@@ -79,7 +75,7 @@ public sealed class MakeModel(MakeComplaint makeComplaint, ReadPartners readPart
     // Every error at once, each where it stands, before the rules of the domain are asked.
     private void CheckBesideFields()
     {
-        if (!string.IsNullOrEmpty(Website))
+        if (TrapField.IsSprung(Request))
         {
             ModelState.AddModelError("", "A box was filled in that people do not see. If you are a person, send the form again.");
         }

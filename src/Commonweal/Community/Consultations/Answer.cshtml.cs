@@ -5,6 +5,7 @@ using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Clock;
 using Commonweal.Platform.Commands;
+using Commonweal.Platform.Layout;
 using Commonweal.Platform.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,7 +13,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace Commonweal.Community.Consultations;
 
-/// <summary>A resident answers. Nobody signs in; nothing is asked of who they are; one address may send only so many in a minute, and only so much.</summary>
+/// <summary>A resident answers. Nobody signs in; nothing is asked of who they are; what fills in the field that people do not see is thanked and not heard; one address may send only so often, and only so much.</summary>
 [Shows(KindOfThing.Public), AllowAnyone]
 [EnableRateLimiting(SecurityServices.StrangersLimit)]
 [IgnoreAntiforgeryToken]
@@ -34,10 +35,6 @@ public sealed class AnswerModel(ReadConsultations read, RunConsultation run, Par
     [BindProperty]
     public Guid RequestKey { get; set; }
 
-    /// <summary>A field that people do not see. What fills it in is a program, which is thanked and not heard.</summary>
-    [BindProperty(Name = "website")]
-    public string? Trap { get; set; }
-
     public async Task<IActionResult> OnGetAsync(string slug, bool sent, CancellationToken cancellation)
     {
         IsSent = sent;
@@ -56,7 +53,7 @@ public sealed class AnswerModel(ReadConsultations read, RunConsultation run, Par
             return Page();
         }
 
-        if (string.IsNullOrEmpty(Trap) && await run.AnswerAsync(Reading.Consultation, Words!.Trim(), RequestKey, cancellation) is { } refusal)
+        if (!TrapField.IsSprung(Request) && await run.AnswerAsync(Reading.Consultation, Words!.Trim(), RequestKey, cancellation) is { } refusal)
         {
             ModelState.AddRefusal(refusal);
             return Page();

@@ -41,10 +41,6 @@ public sealed class AskModel(Subscribe subscribe, ReadBodies bodies, ReadTargets
     [BindProperty]
     public Guid RequestKey { get; set; }
 
-    /// <summary>A field that people do not see: what fills it in is a program.</summary>
-    [BindProperty(Name = "website")]
-    public string? Trap { get; set; }
-
     public async Task OnGetAsync(bool sent, CancellationToken cancellation)
     {
         IsSent = sent;
@@ -70,7 +66,7 @@ public sealed class AskModel(Subscribe subscribe, ReadBodies bodies, ReadTargets
             return Page();
         }
 
-        if (string.IsNullOrEmpty(Trap))
+        if (!TrapField.IsSprung(Request))
         {
             await subscribe.AskAsync(Input.Email!, Input.Topic!.Value, target, settings.OriginFor(Request), cancellation);
         }

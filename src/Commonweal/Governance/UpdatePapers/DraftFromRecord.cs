@@ -3,20 +3,22 @@ using Commonweal.Domain.Governance.UpdatePapers;
 using Commonweal.Domain.Partnership.Commitments;
 using Commonweal.Governance.Decisions;
 using Commonweal.Governance.Programmes;
+using Commonweal.Governance.Risks;
 using Commonweal.Partnership.Commitments;
 using Commonweal.Platform.Persistence;
 
 namespace Commonweal.Governance.UpdatePapers;
 
 /// <summary>The words of every section of an update as the record has them on the day viewed; a line for each paragraph. The same record gives the same words.</summary>
-public sealed class DraftFromRecord(ReadTargets targets, ReadProgrammes programmes, ReadDecisions decisions, TwoDates dates)
+public sealed class DraftFromRecord(ReadTargets targets, ReadProgrammes programmes, ReadDecisions decisions, ReadRisks risks, TwoDates dates)
 {
     private const string ToWrite = "To be written by the officers of the organisation.";
 
     public async Task<IReadOnlyDictionary<UpdateHeading, string>> ReadAsync(CancellationToken cancellation)
     {
         var (all, work, matters) = (await targets.ListAsync(cancellation), await programmes.ListAsync(cancellation), await decisions.ListAsync(cancellation));
-        return Enum.GetValues<UpdateHeading>().ToDictionary(h => h, h => string.Join('\n', Lines(h, all, work, matters)));
+        var register = await risks.ListAsync(cancellation);
+        return Enum.GetValues<UpdateHeading>().ToDictionary(h => h, h => string.Join('\n', h == UpdateHeading.Risks ? Risks(register, all, work) : Lines(h, all, work, matters)));
     }
 
     private List<string> Lines(UpdateHeading heading, IReadOnlyList<TargetReading> all, IReadOnlyList<ProgrammeCase> work, IReadOnlyList<DecisionCase> matters) => heading switch
@@ -27,7 +29,6 @@ public sealed class DraftFromRecord(ReadTargets targets, ReadProgrammes programm
         UpdateHeading.Background => matters.Count == 0 ? ["No matter is before the partners."] : [.. matters.Select(m => $"{m.Decision.Title}{Marked(m.Decision.IsMadeUp)}: {m.Reading.Stage.InWords()}.")],
         UpdateHeading.CaseStudies => CaseStudies(work),
         UpdateHeading.Progress => all.Count == 0 ? ["No target has been set."] : [.. all.Select(Progress)],
-        UpdateHeading.Risks => Risks(all, work),
         UpdateHeading.NextSteps => NextSteps(all, work),
         UpdateHeading.StrategicOutcomes => ["Every programme says whom it is for and what it is to make better; the benefits register holds the measures."],
         UpdateHeading.ResidentsAndEqualities => Equality(work),
@@ -49,10 +50,12 @@ public sealed class DraftFromRecord(ReadTargets targets, ReadProgrammes programm
         ];
     }
 
-    private static List<string> Risks(IReadOnlyList<TargetReading> all, IReadOnlyList<ProgrammeCase> work)
+    private static List<string> Risks(IReadOnlyList<RiskReading> register, IReadOnlyList<TargetReading> all, IReadOnlyList<ProgrammeCase> work)
     {
         List<string> risks =
         [
+            .. register.Where(r => r.History.IsOpen)
+                .Select(r => $"{r.Risk.Title}{Marked(r.Risk.IsMadeUp)}: {(r.History.Rated?.After is { } after ? $"{after.InWords} after mitigation" : "not rated yet")}. Owner: {r.Owner}."),
             .. work.SelectMany(c => c.Reading.Milestones.Where(m => m.State == MilestoneState.Late).Select(m => $"{c.Programme.Title}{Marked(c.Programme.IsMadeUp)}: “{m.Milestone.Title}” was due on {m.DueOn:d MMMM yyyy} and is late.")),
             .. work.Where(c => c.Programme.Risks is not null).Select(c => $"{c.Programme.Title}{Marked(c.Programme.IsMadeUp)}: {c.Programme.Risks}"),
         ];

@@ -22,4 +22,17 @@ public sealed class PaperPageTests(Sites sites) : IClassFixture<Sites>
         Assert.Contains("was due on 25 September 2017 and is late", text, StringComparison.Ordinal);
         Assert.Contains("<h1>Update on the Wellbeing Partnership</h1>", file, StringComparison.Ordinal);
     }
+
+    [Fact]
+    [Trait("Requirement", "RSK-01")]
+    public async Task Its_risks_are_those_of_the_register_that_are_open()
+    {
+        using var visitor = (await sites.DemonstrationAsync()).NewVisitor();
+
+        var text = (await visitor.PageAsync(Address)).MainText();
+
+        Assert.Contains("Not enough beds in a hard winter (made up for the demonstration): 16, high (likelihood 4, impact 4) after mitigation. Owner: Whittington Health.", text, StringComparison.Ordinal);
+        Assert.Contains("A pooled budget narrows what each funder can do alone: not rated yet. Owner: Nobody yet.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("A shared post stays empty", text, StringComparison.Ordinal);
+    }
 }
