@@ -9,10 +9,10 @@ namespace Commonweal.Tests.Fixtures;
 /// <summary>The real application, as the serve verb puts it together, on databases of its own and a free port.</summary>
 public sealed class TestSite : IAsyncDisposable
 {
-    private readonly TestDatabases databases;
+    private readonly TestDatabases? databases;
     private readonly WebApplication app;
 
-    private TestSite(TestDatabases databases, WebApplication app, Settings settings) => (this.databases, this.app, Settings) = (databases, app, settings);
+    private TestSite(TestDatabases? databases, WebApplication app, Settings settings) => (this.databases, this.app, Settings) = (databases, app, settings);
 
     public Settings Settings { get; }
 
@@ -37,6 +37,15 @@ public sealed class TestSite : IAsyncDisposable
         return new TestSite(databases, app, settings);
     }
 
+    /// <summary>Another node on this site's databases, which stay when it is gone.</summary>
+    public async Task<TestSite> AnotherNodeAsync(Func<Settings, Settings>? change = null, TimeProvider? time = null)
+    {
+        var settings = change is null ? Settings : change(Settings);
+        var node = Site.Build(settings, "http://127.0.0.1:0", Repository.ContentRoot, time);
+        await node.StartAsync();
+        return new TestSite(null, node, settings);
+    }
+
     /// <summary>Someone with cookies of their own, not signed in. Redirects are not followed unless asked for.</summary>
     public Visitor NewVisitor() => new(Address);
 
@@ -55,7 +64,10 @@ public sealed class TestSite : IAsyncDisposable
     {
         await app.StopAsync();
         await app.DisposeAsync();
-        await databases.RemoveAsync(Settings);
+        if (databases is not null)
+        {
+            await databases.RemoveAsync(Settings);
+        }
     }
 }
 

@@ -100,10 +100,8 @@ public sealed class DemonstrationTests(Sites sites) : IClassFixture<Sites>
         await using var demonstration = await TestSite.StartAsync(sites.Databases);
         using var before = await demonstration.SignInAsAsync("administrator");
         var cookie = before.Cookies.GetCookieHeader(new Uri(demonstration.Address));
-        var settings = demonstration.Settings with { IsDemonstration = false };
-        await using var production = Commonweal.Platform.Site.Build(settings, "http://127.0.0.1:0", Repository.ContentRoot);
-        await production.StartAsync(TestContext.Current.CancellationToken);
-        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(production.Urls.First()) };
+        await using var production = await demonstration.AnotherNodeAsync(settings => settings with { IsDemonstration = false });
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(production.Address) };
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/acting", UriKind.Relative));
         request.Headers.Add("Cookie", cookie);
 
@@ -111,7 +109,7 @@ public sealed class DemonstrationTests(Sites sites) : IClassFixture<Sites>
 
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
         Assert.Contains("/sign-in", response.Headers.Location!.ToString(), StringComparison.Ordinal);
-        await using var scope = production.Services.CreateAsyncScope();
+        await using var scope = production.NewScope();
         var account = await scope.ServiceProvider.GetRequiredService<CommonwealContext>().Users.SingleAsync(a => a.UserName == "administrator", TestContext.Current.CancellationToken);
         Assert.False(await scope.ServiceProvider.GetRequiredService<AccountSignIn>().CanSignInAsync(account));
     }

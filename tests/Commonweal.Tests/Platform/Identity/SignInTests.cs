@@ -148,9 +148,8 @@ public sealed class SignInTests(TestDatabases databases)
     {
         await using var site = await TestSite.StartAsync(databases, isDemonstration: false, time: time);
         using var person = await AccountHolder.WithPasswordAndAppAsync(site, time);
-        await using var other = Commonweal.Platform.Site.Build(site.Settings, "http://127.0.0.1:0", Repository.ContentRoot, time);
-        await other.StartAsync(TestContext.Current.CancellationToken);
-        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(other.Urls.First()) };
+        await using var other = await site.AnotherNodeAsync(time: time);
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(other.Address) };
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/account", UriKind.Relative));
         request.Headers.Add("Cookie", person.Visitor.Cookies.GetCookieHeader(new Uri(site.Address)));
 
