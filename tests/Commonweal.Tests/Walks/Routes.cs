@@ -12,6 +12,7 @@ public static partial class Routes
     private static readonly Dictionary<string, string> Examples = new(StringComparer.Ordinal)
     {
         ["/partnership/partners/{slug}"] = "whittington-health",
+        ["/partnership/plans/{slug}"] = "whittington-health-cost-improvement",
         ["/partnership/agreements/{slug}"] = "partnership-agreement",
         ["/partnership/people/{slug}"] = "ishani-castlemere",
         ["/governance/decisions/{slug}"] = "musculoskeletal-shift",

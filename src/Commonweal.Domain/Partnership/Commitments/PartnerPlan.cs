@@ -65,10 +65,32 @@ public sealed class AlignedPart : IEvent
 
     public required DateOnly AlignedOn { get; init; }
 
+    /// <summary>When it was no longer aligned, or was found never to have been; null while it is.</summary>
+    public DateOnly? EndedOn { get; init; }
+
     public required DateTime KnownFrom { get; init; }
 
     public required Provenance Provenance { get; init; }
+
+    /// <summary>The parts aligned on a day: of each part the last thing said of it.</summary>
+    public static IReadOnlyList<AlignedPart> On(IEnumerable<AlignedPart> parts, DateOnly asAt) =>
+    [
+        .. parts.Where(p => p.AlignedOn <= asAt)
+            .GroupBy(p => (p.PlanId, p.Text))
+            .Select(same => same.MaxBy(p => p.KnownFrom)!)
+            .Where(p => p.EndedOn is null || p.EndedOn > asAt)
+            .OrderBy(p => p.AlignedOn),
+    ];
+
+    public static Outcome<AlignedPart> MayRecord(AlignedPart part, DateOnly today) =>
+        part.AlignedOn > today ? new AlignedStillToCome(part.AlignedOn)
+        : part.EndedOn < part.AlignedOn ? new AlignmentEndsBeforeItBegins(part.AlignedOn)
+        : part;
 }
+
+public sealed record AlignedStillToCome(DateOnly On) : Refusal($"A part is entered once it is aligned, and {On:d MMMM yyyy} is still to come.");
+
+public sealed record AlignmentEndsBeforeItBegins(DateOnly From) : Refusal($"It was aligned from {From:d MMMM yyyy}, so it cannot have ended before that.");
 
 /// <summary>A numbered priority of a partner's plan, which papers and decisions can say they serve (COM-14).</summary>
 public sealed class PlanPriority

@@ -38,18 +38,6 @@ public static class GrantRules
             : grant;
     }
 
-    /// <summary>Whether a partner may let its grant end after a day: sooner than it ends already, and not before it begins.</summary>
-    /// <param name="lastDay">The last day on which it holds.</param>
-    public static Outcome<DateOnly> MayEnd(AuthorityGrant grant, DateOnly lastDay)
-    {
-        if (lastDay < grant.From)
-        {
-            return new GrantEndsBeforeItBegins(grant.From, lastDay);
-        }
-
-        return grant.To <= lastDay ? new GrantEndsSooner(grant.To.Value) : lastDay;
-    }
-
     // Two grants of one partner may run side by side only where they cover different things.
     private static bool Overlap(AuthorityGrant a, AuthorityGrant b) =>
         a.From <= (b.To ?? DateOnly.MaxValue) && b.From <= (a.To ?? DateOnly.MaxValue)
@@ -58,9 +46,6 @@ public static class GrantRules
 
 public sealed record GrantEndsBeforeItBegins(DateOnly From, DateOnly To)
     : Refusal($"The grant would end on {To:d MMMM yyyy}, before it begins on {From:d MMMM yyyy}.");
-
-public sealed record GrantEndsSooner(DateOnly To)
-    : Refusal($"The grant ends on {To:d MMMM yyyy} already. To let it run longer, grant it anew from the day after.");
 
 public sealed record GrantOfNothing(string Post)
     : Refusal($"A grant to the post {Post} names at least one action, and the services or the fund it is for.");

@@ -26,9 +26,6 @@ public sealed class JointPost : ILabel
 
     public AgreementId? AgreementId { get; init; }
 
-    /// <summary>Who holds it; null where nobody does, or nobody says.</summary>
-    public PersonId? HolderId { get; set; }
-
     public required Provenance Provenance { get; init; }
 
     public int Version { get; set; }
@@ -67,4 +64,14 @@ public sealed class ManagementSaving : IEvent
     public required DateTime KnownFrom { get; init; }
 
     public required Provenance Provenance { get; init; }
+
+    /// <summary>A saving is counted once it was made.</summary>
+    public static Outcome<ManagementSaving> MayRecord(ManagementSaving saving, DateOnly today) =>
+        saving.AnnualPence < 0 ? new SavingBelowNothing()
+        : saving.CountedOn > today ? new SavingStillToCome(saving.CountedOn)
+        : saving;
 }
+
+public sealed record SavingBelowNothing() : Refusal("What was saved is nought or more. A post that costs more than before saves nought.");
+
+public sealed record SavingStillToCome(DateOnly On) : Refusal($"A saving is counted once it was made, and {On:d MMMM yyyy} is still to come.");

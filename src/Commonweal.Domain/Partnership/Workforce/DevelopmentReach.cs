@@ -25,6 +25,12 @@ public sealed class DevelopmentReach : IEvent
 
     public required Provenance Provenance { get; init; }
 
+    /// <summary>What is said of a level is said of a day that has come, and in words that others can follow.</summary>
+    public static Outcome<DevelopmentReach> MaySay(DevelopmentReach reach, DateOnly today) =>
+        reach.AsOf > today ? new ReachStillToCome(reach.AsOf)
+        : string.IsNullOrWhiteSpace(reach.Text) ? new ReachWithoutWords()
+        : reach;
+
     /// <summary>The last thing said of each level by a day, the most senior first.</summary>
     public static IReadOnlyList<DevelopmentReach> On(IEnumerable<DevelopmentReach> said, DateOnly asAt) =>
     [
@@ -34,6 +40,10 @@ public sealed class DevelopmentReach : IEvent
             .OrderBy(r => r.Order),
     ];
 }
+
+public sealed record ReachStillToCome(DateOnly On) : Refusal($"How far it has reached is said once it has, and {On:d MMMM yyyy} is still to come.");
+
+public sealed record ReachWithoutWords() : Refusal("Say how it is known how far it has reached.");
 
 public enum ReachOfStaff
 {

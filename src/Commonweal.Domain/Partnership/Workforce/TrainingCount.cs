@@ -27,7 +27,20 @@ public sealed class TrainingCount : IEvent
 
     public string InWords => $"{(IsAtLeast ? "more than " : "")}{Trained:#,##0}";
 
-    public static Outcome<TrainingCount> MayRecord(TrainingCount count) => count.Trained < 0 ? new FewerThanNone() : count;
+    /// <summary>A count is of people trained by a day that has come.</summary>
+    public static Outcome<TrainingCount> MayRecord(TrainingCount count, DateOnly today) =>
+        count.Trained < 0 ? new FewerThanNone()
+        : count.AsOf > today ? new CountedBeforeItsDay(count.AsOf)
+        : count;
+
+    /// <summary>The counts known by a day, the newest first. One entered again for the same training, people and day corrects the earlier.</summary>
+    public static IReadOnlyList<TrainingCount> On(IEnumerable<TrainingCount> counts, DateOnly asAt) =>
+    [
+        .. counts.Where(c => c.AsOf <= asAt)
+            .GroupBy(c => (c.Training, c.Who, c.AsOf))
+            .Select(same => same.MaxBy(c => c.KnownFrom)!)
+            .OrderByDescending(c => c.AsOf).ThenBy(c => c.Title, StringComparer.CurrentCulture),
+    ];
 }
 
 public sealed record BriefingOfNobody() : Refusal("A briefing says which staff were told, and of what.")
@@ -38,6 +51,8 @@ public sealed record BriefingOfNobody() : Refusal("A briefing says which staff w
 }
 
 public sealed record BriefingStillToCome(DateOnly On) : Refusal($"A briefing is entered after it was given, and {On:d MMMM yyyy} is still to come.");
+
+public sealed record CountedBeforeItsDay(DateOnly On) : Refusal($"People are counted once they are trained, and {On:d MMMM yyyy} is still to come.");
 
 public sealed record FewerThanNone() : Refusal("A count of people trained is nought or more.");
 

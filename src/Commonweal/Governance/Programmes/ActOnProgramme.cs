@@ -49,7 +49,7 @@ public sealed class ActOnProgramme(CommonwealContext context, ActOnDecision acts
     {
         var programme = new Programme
         {
-            Id = acts.NewId<ProgrammeId>(), Slug = await FreeSlugAsync(context.Set<Programme>().Select(p => p.Slug), entry.Title, cancellation), Title = entry.Title, Words = entry.Words, Kind = entry.Kind, PartnerId = entry.By?.Id,
+            Id = acts.NewId<ProgrammeId>(), Slug = await context.Set<Programme>().Select(p => p.Slug).FreeSlugAsync(entry.Title, cancellation), Title = entry.Title, Words = entry.Words, Kind = entry.Kind, PartnerId = entry.By?.Id,
             Workstream = entry.Workstream, IsLimited = entry.IsLimited, Cohorts = entry.Cohorts, Conditions = entry.Conditions, Settings = entry.Settings, Lead = entry.Lead, SeniorResponsibleOwner = entry.SeniorResponsibleOwner,
             ClinicalLead = entry.ClinicalLead, Risks = entry.Risks, EqualityAnalysis = entry.EqualityAnalysis, ProposedOn = acts.Today, KnownFrom = acts.Now, Provenance = Provenance.OfAnAct(),
         };
@@ -68,7 +68,7 @@ public sealed class ActOnProgramme(CommonwealContext context, ActOnDecision acts
 
         var matter = new Decision
         {
-            Id = acts.NewId<DecisionId>(), Slug = await FreeSlugAsync(context.Set<Decision>().Select(d => d.Slug), programme.Programme.Title, cancellation), Title = programme.Programme.Title,
+            Id = acts.NewId<DecisionId>(), Slug = await context.Set<Decision>().Select(d => d.Slug).FreeSlugAsync(programme.Programme.Title, cancellation), Title = programme.Programme.Title,
             Question = $"Do the partners support the programme “{programme.Programme.Title}”?", Subject = DecisionSubject.Course, Forum = Board, ProposedBy = programme.Programme.PartnerId, ProposedOn = on, KnownFrom = acts.Now,
             Provenance = Provenance.OfAnAct(),
         };
@@ -91,11 +91,4 @@ public sealed class ActOnProgramme(CommonwealContext context, ActOnDecision acts
     /// <summary>Adds a lesson from another place to the one log, for one's own organisation or for the partnership's team.</summary>
     public Task<Refusal?> LearnAsync(PartnerOrganisation? by, Lesson lesson, Guid key, CancellationToken cancellation) => acts.KeepAsync(
         MayLead(by).Then(_ => Lesson.MayEnter(lesson, acts.Today)), kept => [kept], "EnterLesson", LessonsModel.Address, $"A lesson from {lesson.LearntFrom}: {lesson.Title}.", key, cancellation);
-
-    private static async Task<string> FreeSlugAsync(IQueryable<string> slugs, string title, CancellationToken cancellation)
-    {
-        var slug = Slug.From(title.Length <= 60 ? title : title[..60]);
-        var count = await slugs.CountAsync(s => s == slug || s.StartsWith(slug + "-"), cancellation);
-        return count == 0 ? slug : $"{slug}-{count + 1}";
-    }
 }

@@ -21,7 +21,7 @@ public sealed class MakePromise(CommonwealContext context, Standing standing, Pa
     {
         var promise = new Promise
         {
-            Id = PromiseId.From(Guid.CreateVersion7(time.GetUtcNow())), Slug = await FreeSlugAsync(entry.Text, cancellation), Text = entry.Text, MadeOn = entry.MadeOn, MadeOnIsStated = true, MadeAt = entry.MadeAt,
+            Id = PromiseId.From(Guid.CreateVersion7(time.GetUtcNow())), Slug = await context.Set<Promise>().Select(p => p.Slug).FreeSlugAsync(entry.Text, cancellation), Text = entry.Text, MadeOn = entry.MadeOn, MadeOnIsStated = true, MadeAt = entry.MadeAt,
             Due = entry.Due is { } due ? DueDate.OnDay(due) : DueDate.Open, OwnerBody = entry.Body?.Slug, OwnerPartnerId = entry.Partner?.Id, Provenance = Provenance.OfAnAct(),
         };
         var lawful = Promise.MayBeMade(promise).Then(_ => entry.Partner is { } partner ? SpeakingFor.APartner(partner.Id, partner.ShortName, standing.Speaker) : SpeakingFor.ThePartnership(standing.Speaker))
@@ -53,13 +53,6 @@ public sealed class MakePromise(CommonwealContext context, Standing standing, Pa
         context.Act = new Act(standing.Actor, "ReportPromise", PromiseReading.ListAddress, $"The promise “{Short(promise.Promise.Text)}”: {status.InWords()}. {Short(words)}", requestKey);
         await context.SaveChangesAsync(cancellation);
         return report;
-    }
-
-    private async Task<string> FreeSlugAsync(string text, CancellationToken cancellation)
-    {
-        var slug = Slug.From(text.Length <= 60 ? text : text[..60]);
-        var count = await context.Set<Promise>().CountAsync(p => p.Slug == slug || p.Slug.StartsWith(slug + "-"), cancellation);
-        return count == 0 ? slug : $"{slug}-{count + 1}";
     }
 
     private static string Short(string words) => words.Length <= 300 ? words : words[..299] + "…";

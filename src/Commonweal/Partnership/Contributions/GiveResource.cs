@@ -4,6 +4,7 @@ using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Platform.Audit;
 using Commonweal.Platform.Authority;
+using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,7 +32,7 @@ public sealed class GiveResource(CommonwealContext context, Standing standing, T
         foreach (var earlier in held.Where(c => c.To is null || c.To >= from))
         {
             earlier.SupersededAt = now;
-            context.Add(Of(partner.Id, earlier.Kind, earlier.What, earlier.AnnualPence, earlier.From, from.AddDays(-1), now, earlier.Provenance));
+            context.Add(Of(partner.Id, earlier.Kind, earlier.What, earlier.AnnualPence, earlier.From, from.AddDays(-1), now, earlier.Provenance, earlier.AgreementId));
         }
 
         context.Add(given);
@@ -41,6 +42,29 @@ public sealed class GiveResource(CommonwealContext context, Standing standing, T
         return given;
     }
 
-    private static ResourceContribution Of(PartnerId partner, ContributionKind kind, string what, long? pence, DateOnly from, DateOnly? to, DateTime now, Provenance provenance) =>
-        new() { PartnerId = partner, Kind = kind, What = what, AnnualPence = pence, From = from, To = to, KnownFrom = now, Provenance = provenance };
+    /// <summary>What a partner gives ends after a day, with nothing in its place, or was never given.</summary>
+    public async Task<Outcome<ResourceContribution>> EndAsync(ContributionReading reading, EndingEntry ending, Guid requestKey, CancellationToken cancellation)
+    {
+        var (partner, contribution) = (reading.Partner, reading.Contribution);
+        var lawful = SpeakingFor.APartner(partner.Id, partner.ShortName, standing.Speaker).Then(_ => ending.MayEnd(contribution));
+        if (lawful.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var now = time.GetUtcNow().UtcDateTime;
+        var held = await context.Set<ResourceContribution>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).SingleAsync(c => c.Id == contribution.Id, cancellation);
+        held.SupersededAt = now;
+        if (ending.LastDay is { } lastDay)
+        {
+            context.Add(Of(partner.Id, held.Kind, held.What, held.AnnualPence, held.From, lastDay, now, held.Provenance with { Note = $"Ended: {ending.Why}" }, held.AgreementId));
+        }
+
+        context.Act = new Act(standing.Actor, "EndContribution", ContributionReading.ListAddress, $"{partner.Name}, “{held.What}”: {ending.InWords}", requestKey);
+        await context.SaveChangesAsync(cancellation);
+        return held;
+    }
+
+    private static ResourceContribution Of(PartnerId partner, ContributionKind kind, string what, long? pence, DateOnly from, DateOnly? to, DateTime now, Provenance provenance, AgreementId? agreement = null) =>
+        new() { PartnerId = partner, AgreementId = agreement, Kind = kind, What = what, AnnualPence = pence, From = from, To = to, KnownFrom = now, Provenance = provenance };
 }

@@ -1,4 +1,5 @@
 using Commonweal.Domain.Partnership.Commitments;
+using Commonweal.Domain.Partnership.People;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Partnership.Partners;
 using Commonweal.Platform.Authority;
@@ -42,6 +43,7 @@ public sealed class IndexModel(ReadContributions read, TwoDates dates, Standing 
                 new("worth", "Worth", c => c.WorthInWords) { SortBy = c => c.Contribution.AnnualPence, Csv = c => (c.Contribution.AnnualPence / 100m)?.ToString() },
                 new("from", "From", c => c.Contribution.From.ToString("d MMMM yyyy")) { SortBy = c => c.Contribution.From, Csv = c => c.Contribution.From.ToString("O") },
                 new("to", "Last day", c => c.UntilInWords) { SortBy = c => c.Contribution.To, Csv = c => c.Contribution.To?.ToString("O") },
+                new("act", "What to do", c => SpeakingFor.APartner(c.Partner.Id, "", standing.Speaker).IsRefused ? null : "End or take back") { Link = c => $"{ContributionReading.ListAddress}/{c.Contribution.Id}/end", IsAction = true },
             ],
             given, TableQuery.From(Request)) { Things = "contributions", Thing = "contribution", WhenEmpty = "Nothing is on record on this day" };
         return Table.WantsCsv ? Table.CsvResult("contributions") : Page();

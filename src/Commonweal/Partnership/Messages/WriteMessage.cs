@@ -17,7 +17,7 @@ public sealed class WriteMessage(CommonwealContext context, Standing standing, P
     public async Task<Outcome<string>> ExecuteAsync(MessageReading? of, string title, MessageWords words, Guid requestKey, CancellationToken cancellation)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        var slug = of?.Message.Slug ?? await FreeSlugAsync(title, cancellation);
+        var slug = of?.Message.Slug ?? await context.Set<CommonMessage>().Select(m => m.Slug).FreeSlugAsync(title, cancellation);
         var version = new MessageVersion
         {
             Message = slug, Number = (of?.Current.Number ?? 0) + 1, ForServiceUsers = words.ForServiceUsers, ForResidents = words.ForResidents, ForStaff = words.ForStaff, On = clock.Today, KnownFrom = now, Provenance = Provenance.OfAnAct(),
@@ -36,12 +36,5 @@ public sealed class WriteMessage(CommonwealContext context, Standing standing, P
         context.Act = new Act(standing.Actor, nameof(WriteMessage), $"{MessageReading.ListAddress}/{slug}", $"Wrote version {version.Number} of the common message {of?.Message.Title ?? title}.", requestKey);
         await context.SaveChangesAsync(cancellation);
         return slug;
-    }
-
-    private async Task<string> FreeSlugAsync(string title, CancellationToken cancellation)
-    {
-        var slug = Slug.From(title.Length <= 60 ? title : title[..60]);
-        var count = await context.Set<CommonMessage>().CountAsync(m => m.Slug == slug || m.Slug.StartsWith(slug + "-"), cancellation);
-        return count == 0 ? slug : $"{slug}-{count + 1}";
     }
 }

@@ -1,6 +1,5 @@
 using Commonweal.Domain.Partnership.Agreements;
 using Commonweal.Domain.Partnership.Commitments;
-using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Partnership.Agreements;
 using Commonweal.Partnership.Partners;
@@ -13,15 +12,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Partnership.Plans;
 
-/// <summary>A plan with whose it is and which parts are aligned.</summary>
-public sealed record PlanRow(PartnerPlan Plan, PartnerOrganisation Partner, IReadOnlyList<AlignedPart> Parts);
-
 /// <summary>A numbered priority of a plan, and the agreements that say they serve it.</summary>
 public sealed record PriorityRow(PlanPriority Priority, PartnerPlan Plan, IReadOnlyList<Agreement> ServedBy);
 
 /// <summary>Each partner's own plans (COM-08, COM-09), and the priorities that agreements say they serve (COM-14).</summary>
 [Shows(KindOfThing.Public)]
-public sealed class IndexModel(CommonwealContext context) : PageModel
+public sealed class IndexModel(CommonwealContext context, ReadPlans readPlans) : PageModel
 {
     private List<PlanRow> plans = [];
 
@@ -40,21 +36,10 @@ public sealed class IndexModel(CommonwealContext context) : PageModel
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        plans = await PlansAsync(cancellation);
+        plans = await readPlans.ListAsync(cancellation);
         Table = PlansTable();
         Priorities = PrioritiesTable(await PriorityRowsAsync(cancellation));
         return Table.WantsCsv ? Table.CsvResult("plans") : Priorities.WantsCsv ? Priorities.CsvResult("priorities") : Page();
-    }
-
-    private async Task<List<PlanRow>> PlansAsync(CancellationToken cancellation)
-    {
-        var parts = (await context.Set<AlignedPart>().AsNoTracking().ToListAsync(cancellation)).ToLookup(p => p.PlanId);
-        var rows = await (
-            from plan in context.Set<PartnerPlan>()
-            join partner in context.Set<PartnerOrganisation>() on plan.PartnerId equals partner.Id
-            orderby partner.Name, plan.Kind, plan.Name
-            select new { plan, partner }).AsNoTracking().ToListAsync(cancellation);
-        return [.. rows.Select(r => new PlanRow(r.plan, r.partner, [.. parts[r.plan.Id]]))];
     }
 
     private async Task<List<PriorityRow>> PriorityRowsAsync(CancellationToken cancellation)
@@ -71,7 +56,7 @@ public sealed class IndexModel(CommonwealContext context) : PageModel
     private DataTable<PlanRow> PlansTable() => new("Plans",
         [
             new("partner", "Organisation", p => p.Partner.ShortName) { Link = p => PartnerReading.Address(p.Partner.Slug) },
-            new("name", "Plan", p => p.Plan.Name) { Provenance = p => p.Plan.Provenance },
+            new("name", "Plan", p => p.Plan.Name) { Link = p => p.Url, Provenance = p => p.Plan.Provenance },
             new("kind", "Kind", p => p.Plan.Kind.InWords()),
             new("dates", "Runs", p => p.Plan.From is { } from ? $"{from:MMMM yyyy} to {p.Plan.To:MMMM yyyy}" : null) { SortBy = p => p.Plan.From },
             new("shared", "Seen by the others", p => p.Plan.Shared.InWords()) { State = p => p.Plan.Shared.Shape(), SortBy = p => (int)p.Plan.Shared },

@@ -54,7 +54,7 @@ public sealed class GrantAuthority(CommonwealContext context, Standing standing,
     public async Task<Outcome<AuthorityGrant>> EndAsync(PostReading reading, AuthorityGrant grant, DateOnly lastDay, string why, Guid requestKey, CancellationToken cancellation)
     {
         var partner = reading.Partners.First(p => p.Id == grant.PartnerId);
-        var lawful = SpeakingFor.APartner(partner.Id, partner.ShortName, standing.Speaker).Then(_ => GrantRules.MayEnd(grant, lastDay));
+        var lawful = SpeakingFor.APartner(partner.Id, partner.ShortName, standing.Speaker).Then(_ => Ending.MayEnd(grant, lastDay));
         if (lawful.Refusal is { } refusal)
         {
             return refusal;

@@ -1,8 +1,10 @@
+using Commonweal.Domain.Partnership.People;
 using Commonweal.Domain.Partnership.Posts;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Partnership.Services;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Layout;
+using Commonweal.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -10,13 +12,15 @@ namespace Commonweal.Partnership.Posts;
 
 /// <summary>Posts that serve several organisations, who granted them what, and who is lent to whom (LEA-01…06).</summary>
 [Shows(KindOfThing.Public)]
-public sealed class IndexModel(ReadPosts posts) : PageModel
+public sealed class IndexModel(ReadPosts posts, TwoDates dates, Standing standing) : PageModel
 {
     public PostsReading Reading { get; private set; } = null!;
 
     public DataTable Posts { get; private set; } = null!;
 
     public DataTable Secondments { get; private set; } = null!;
+
+    public bool MayLend => standing.PartnerId is not null;
 
     public string Sentence
     {
@@ -29,7 +33,7 @@ public sealed class IndexModel(ReadPosts posts) : PageModel
     }
 
     public string SavingInWords => Reading.Joined.AnnualSavingPence is { } pence
-        ? $"Management cost saved, where it was counted: £{pence / 100m:#,##0} a year."
+        ? $"Management cost saved, where it was counted: £{pence / 100m:#,##0.##} a year."
         : "Nobody has counted any management cost saved.";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
@@ -50,6 +54,10 @@ public sealed class IndexModel(ReadPosts posts) : PageModel
         return Posts.WantsCsv ? Posts.CsvResult("joint-posts") : Secondments.WantsCsv ? Secondments.CsvResult("secondments") : Page();
     }
 
+    private bool MayEnd(Secondment secondment) => SpeakingFor.APartner(secondment.LenderId, "", standing.Speaker).Refusal is null;
+
+    private string StateOf(Secondment secondment) => secondment.Holds(dates.AsAt) ? "In force" : secondment.From > dates.AsAt ? "Still to begin" : "Ended";
+
     private DataTable<SecondmentReading> SecondmentsTable() => new("Secondments",
         [
             new("title", "What is lent", s => s.Secondment.Title) { Provenance = s => s.Secondment.Provenance },
@@ -59,7 +67,9 @@ public sealed class IndexModel(ReadPosts posts) : PageModel
             new("dates", "From and to", s => $"{s.Secondment.From:d MMMM yyyy} to {s.Secondment.To?.ToString("d MMMM yyyy") ?? "no end given"}") { SortBy = s => s.Secondment.From },
             new("terms", "Terms", s => s.Secondment.Terms),
             new("recharge", "Recharge", s => s.Secondment.RechargePencePerQuarter is { } pence ? $"{s.Secondment.RechargeBasis}: £{pence / 100m:#,##0.##} a quarter" : s.Secondment.RechargeBasis),
+            new("state", "State", s => StateOf(s.Secondment)) { State = s => s.Secondment.Holds(dates.AsAt) ? StateShape.Good : s.Secondment.From > dates.AsAt ? StateShape.NotYet : StateShape.Plain },
+            new("act", "What to do", s => MayEnd(s.Secondment) ? "End or take back" : null) { Link = s => $"{LendStaff.ListAddress}/secondments/{s.Secondment.Slug}/end", IsAction = true },
         ],
         Reading.Secondments, TableQuery.From(Request, "secondments-"))
-    { Things = "secondments", Thing = "secondment", IsMadeUp = s => s.Secondment.IsSynthetic, WhenEmpty = "Nobody is lent from one partner to another on this day" };
+    { Things = "secondments", Thing = "secondment", IsMadeUp = s => s.Secondment.IsSynthetic, WhenEmpty = "Nobody is lent from one partner to another" };
 }

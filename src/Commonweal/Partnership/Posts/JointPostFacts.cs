@@ -2,6 +2,7 @@ using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Posts;
 using Commonweal.Partnership.Book;
 using Commonweal.Platform.Facts;
+using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Partnership.Posts;
@@ -20,14 +21,9 @@ public sealed class JointPostFacts : IFactsReader
         var rows = file.List("posts").SelectMany(fact => Post(load, fact)).Concat(file.List("secondments", isRequired: false).Select(fact => Secondment(load, fact))).ToList();
         file.LeaveAside("note", "source", "savings", "savingsNote", "savingsSource");
         file.Done();
-        if (isNew)
-        {
-            load.Rows.AddRange(rows);
-        }
-        else
-        {
-            load.AlreadyHeld += rows.Count;
-        }
+        var areTenuresHeld = await load.Context.Set<PostTenure>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AnyAsync(cancellation);
+        load.Keep([.. rows.Where(row => row is PostTenure)], areTenuresHeld);
+        load.Keep([.. rows.Where(row => row is not PostTenure)], !isNew);
     }
 
     private static List<object> Post(FactLoad load, Fact fact)
@@ -43,19 +39,35 @@ public sealed class JointPostFacts : IFactsReader
             EmployerId = fact.ReferenceOrNone<PartnerId>("employer"),
             ReportsTo = fact.TextOrNone("reportsTo"),
             AgreementId = fact.ReferenceOrNone<AgreementId>("agreement"),
-            HolderId = load.WithDemonstration ? fact.ReferenceOrNone<PersonId>("holder") : null,
             Provenance = fact.Provenance(),
         };
         var grants = fact.List("grants").Select(grant => Grant(load, grant, post)).ToList();
         var awaited = fact.List("awaited", isRequired: false).Select(a => Awaited(a, post.Slug)).ToList();
-        fact.LeaveAside("holder", "holderOurs");
+        var tenure = Tenure(load, fact, post);
         fact.Done();
         foreach (var strange in post.Services.Where(slug => load.Find<ServiceId>(slug) is null))
         {
             fact.Error("services", $"there is no service '{strange}' in services.csv");
         }
 
-        return [post, .. grants, .. awaited];
+        return [post, .. grants, .. awaited, .. tenure];
+    }
+
+    private static List<PostTenure> Tenure(FactLoad load, Fact fact, JointPost post)
+    {
+        if (!load.WithDemonstration)
+        {
+            fact.LeaveAside("holder", "holderFrom", "holderOurs");
+            return [];
+        }
+
+        if (fact.ReferenceOrNone<PersonId>("holder") is not { } holder)
+        {
+            return [];
+        }
+
+        var (from, provenance) = (fact.Date("holderFrom"), post.Provenance with { Ours = fact.Text("holderOurs"), Note = null });
+        return [new PostTenure { Post = post.Slug, HolderId = holder, EmployerId = post.EmployerId, From = from, KnownFrom = load.KnownFrom(provenance, from), Provenance = provenance }];
     }
 
     private static AuthorityGrant Grant(FactLoad load, Fact fact, JointPost post)

@@ -18,7 +18,12 @@ public sealed class JointPostPageModel(ReadPosts posts, Standing standing) : Pag
 
     public DataTable Grants { get; private set; } = null!;
 
-    public bool MayGrant => Reading.Post.Kind != JointPostKind.SharedOffice && Reading.Partners.Any(p => Speaks(p.Id));
+    public DataTable Holders { get; private set; } = null!;
+
+    /// <summary>A recorder of any partner: who employs the holder enters them, and any partner may count what the post saves.</summary>
+    public bool MayEnter => Reading.Partners.Any(p => Speaks(p.Id));
+
+    public bool MayGrant => Reading.Post.Kind != JointPostKind.SharedOffice && MayEnter;
 
     public string ReportsTo => Reading.Post.ReportsTo is { } body ? $"All partners, through the {SlugText.InWords(body)}" : "Nobody is named";
 
@@ -31,7 +36,8 @@ public sealed class JointPostPageModel(ReadPosts posts, Standing standing) : Pag
 
         Reading = reading;
         Grants = new DataTable<AuthorityGrant>("Granted by each partner, for itself", Columns(), reading.Grants, TableQuery.From(Request)) { Things = "grants", Thing = "grant", WhenEmpty = "No partner has granted it anything" };
-        return Grants.WantsCsv ? Grants.CsvResult($"{slug}-grants") : Page();
+        Holders = new DataTable<TenureReading>("Who held it, and who employed them", HolderColumns(), reading.Tenures, TableQuery.From(Request, "holders-")) { Things = "holders", Thing = "holder", IsMadeUp = t => t.Holder.IsDemonstration, WhenEmpty = "Nobody is on record" };
+        return Grants.WantsCsv ? Grants.CsvResult($"{slug}-grants") : Holders.WantsCsv ? Holders.CsvResult($"{slug}-holders") : Page();
     }
 
     private bool Speaks(Domain.Foundation.PartnerId partner) => SpeakingFor.APartner(partner, "", standing.Speaker).Refusal is null;
@@ -46,6 +52,15 @@ public sealed class JointPostPageModel(ReadPosts posts, Standing standing) : Pag
         new("to", "Last day", g => g.To?.ToString("d MMMM yyyy") ?? "No end given") { SortBy = g => g.To, Csv = g => g.To?.ToString("O") },
         new("state", "State", StateOf) { State = g => g.Holds(Reading.AsAt) ? StateShape.Good : g.From > Reading.AsAt ? StateShape.NotYet : StateShape.Plain },
         new("act", "What to do", g => Speaks(g.PartnerId) && (g.To is null || g.To >= Reading.AsAt) ? "End it" : null) { Link = g => $"{Reading.Url}/grants/{g.Id.Value}/end", IsAction = true },
+    ];
+
+    private List<Column<TenureReading>> HolderColumns() =>
+    [
+        new("holder", "Holder", t => t.Holder.Name) { Link = t => $"/partnership/people/{t.Holder.Slug}" },
+        new("employer", "Employed by", t => Reading.EmployerOf(t.Tenure)?.ShortName ?? "No partner is named"),
+        new("from", "From", t => t.Tenure.From.ToString("d MMMM yyyy")) { SortBy = t => t.Tenure.From, Csv = t => t.Tenure.From.ToString("O"), Provenance = t => t.Tenure.Provenance },
+        new("to", "Last day", t => t.Tenure.To?.ToString("d MMMM yyyy") ?? "No end given") { SortBy = t => t.Tenure.To, Csv = t => t.Tenure.To?.ToString("O") },
+        new("act", "What to do", t => HoldPost.MayEnd(Reading, t.Tenure, standing.Speaker).IsRefused ? null : "End or take back") { Link = t => $"{Reading.Url}/holder/{t.Tenure.Id}/end", IsAction = true },
     ];
 
     private string StateOf(AuthorityGrant grant) => grant.Holds(Reading.AsAt) ? "In force" : grant.From > Reading.AsAt ? "Still to begin" : "Ended";

@@ -7,12 +7,16 @@ using Commonweal.Partnership.Services;
 
 namespace Commonweal.Partnership.Posts;
 
+/// <summary>Somebody's time in a joint post.</summary>
+public sealed record TenureReading(PostTenure Tenure, Person Holder);
+
 /// <summary>A joint post on a day, with what each partner has granted it.</summary>
 /// <param name="Partners">All of them, by name.</param>
 /// <param name="ServiceNames">By their slugs.</param>
+/// <param name="Tenures">Who held it, holds it and will, as known.</param>
 /// <param name="Grants">As known, whenever they hold.</param>
 public sealed record PostReading(
-    JointPost Post, Person? Holder, Agreement? Agreement, IReadOnlyList<PartnerOrganisation> Partners, IReadOnlyDictionary<string, string> ServiceNames,
+    JointPost Post, IReadOnlyList<TenureReading> Tenures, Agreement? Agreement, IReadOnlyList<PartnerOrganisation> Partners, IReadOnlyDictionary<string, string> ServiceNames,
     IReadOnlyList<AuthorityGrant> Grants, IReadOnlyList<AwaitedGrant> Awaited, DateOnly AsAt)
 {
     public string Url => Address(Post.Slug);
@@ -27,7 +31,15 @@ public sealed record PostReading(
     /// <summary>The partners whose grant is awaited: named as awaited, and none of theirs holds.</summary>
     public IReadOnlyList<PartnerOrganisation> AwaitedFrom => [.. Partners.Where(p => Awaited.Any(a => a.PartnerId == p.Id) && InForce.All(g => g.PartnerId != p.Id))];
 
-    public PartnerOrganisation? Employer => Partners.FirstOrDefault(p => p.Id == Post.EmployerId);
+    public TenureReading? Present => Tenures.FirstOrDefault(t => t.Tenure.Holds(AsAt));
+
+    public Person? Holder => Present?.Holder;
+
+    /// <summary>Of the present holder, or of the post while nobody holds it.</summary>
+    public PartnerOrganisation? Employer => EmployerOf(Present?.Tenure);
+
+    /// <summary>The partner that employs a holder: the one named with them, or else with the post.</summary>
+    public PartnerOrganisation? EmployerOf(PostTenure? tenure) => Partners.FirstOrDefault(p => p.Id == (tenure?.EmployerId ?? Post.EmployerId));
 
     public IReadOnlyList<string> Services => [.. Post.Services.Select(ServiceName)];
 

@@ -21,8 +21,19 @@ public sealed class JointPostMapping : IEntityTypeConfiguration<JointPost>
         builder.Property(p => p.Version).IsConcurrencyToken();
         builder.References<JointPost, PartnerOrganisation>(p => p.EmployerId);
         builder.References<JointPost, Agreement>(p => p.AgreementId);
-        builder.References<JointPost, Person>(p => p.HolderId);
         builder.HasProvenance(p => p.Provenance);
+    }
+}
+
+public sealed class PostTenureMapping : IEntityTypeConfiguration<PostTenure>
+{
+    public void Configure(EntityTypeBuilder<PostTenure> builder)
+    {
+        builder.ToTable("post_tenures");
+        builder.Property(t => t.Post).HasMaxLength(Slug.LengthMax);
+        builder.References<PostTenure, Person>(t => t.HolderId);
+        builder.References<PostTenure, PartnerOrganisation>(t => t.EmployerId);
+        builder.HasProvenance(t => t.Provenance);
     }
 }
 

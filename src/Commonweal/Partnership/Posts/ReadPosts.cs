@@ -27,10 +27,11 @@ public sealed class ReadPosts(CommonwealContext context, TwoDates dates)
         var agreements = await context.Set<Agreement>().AsNoTracking().ToDictionaryAsync(a => a.Id, cancellation);
         var services = await context.Set<Service>().AsNoTracking().ToDictionaryAsync(s => s.Slug, s => s.Name, cancellation);
         var grants = await GrantsAsync(partners, cancellation);
+        var tenures = await context.OfEveryDay<PostTenure>().OrderBy(t => t.From).ToListAsync(cancellation);
         var awaited = await context.Set<AwaitedGrant>().AsNoTracking().ToListAsync(cancellation);
         var savings = await context.Set<ManagementSaving>().AsNoTracking().ToListAsync(cancellation);
         var readings = posts.Select(post => new PostReading(
-            post, post.HolderId is { } holder ? people[holder] : null, post.AgreementId is { } agreement ? agreements[agreement] : null, partners, services,
+            post, [.. tenures.Where(t => t.Post == post.Slug).Select(t => new TenureReading(t, people[t.HolderId]))], post.AgreementId is { } agreement ? agreements[agreement] : null, partners, services,
             [.. grants.Where(g => g.Post == post.Slug)], [.. awaited.Where(a => a.Post == post.Slug)], dates.AsAt));
         return new PostsReading([.. readings], await SecondmentsAsync(partners, cancellation), PostsJoined.On(posts, grants, savings, dates.AsAt));
     }
@@ -50,7 +51,7 @@ public sealed class ReadPosts(CommonwealContext context, TwoDates dates)
     private async Task<IReadOnlyList<SecondmentReading>> SecondmentsAsync(List<PartnerOrganisation> partners, CancellationToken cancellation)
     {
         var names = partners.ToDictionary(p => p.Id, p => p.ShortName);
-        var held = await context.Set<Secondment>().AsNoTracking().OrderBy(s => s.From).ToListAsync(cancellation);
+        var held = await context.OfEveryDay<Secondment>().OrderBy(s => s.From).ToListAsync(cancellation);
         return [.. held.Select(s => new SecondmentReading(s, names[s.LenderId], names[s.HostId]))];
     }
 

@@ -1,3 +1,4 @@
+using Commonweal.Domain.Partnership.People;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Domain.Partnership.Workforce;
 using Commonweal.Platform.Authority;
@@ -13,6 +14,8 @@ namespace Commonweal.Partnership.Workforce;
 public sealed class IndexModel(ReadWorkforce workforce, Standing standing) : PageModel
 {
     public WorkforceReading Reading { get; private set; } = null!;
+
+    public bool MaySayReach => !SpeakingFor.ThePartnership(standing.Speaker).IsRefused;
 
     public bool MayBrief => standing.PartnerId is not null;
 

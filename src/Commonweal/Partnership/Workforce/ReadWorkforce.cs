@@ -28,7 +28,7 @@ public sealed class ReadWorkforce(CommonwealContext context, TwoDates dates)
             DevelopmentReach.On(await context.Set<DevelopmentReach>().AsNoTracking().ToListAsync(cancellation), dates.AsAt),
             await context.Set<DevelopmentProgramme>().AsNoTracking().OrderBy(p => p.Slug).FirstOrDefaultAsync(cancellation),
             await context.Set<WorkforceAssessment>().AsNoTracking().SingleOrDefaultAsync(cancellation),
-            await context.Set<TrainingCount>().AsNoTracking().Where(t => t.AsOf <= dates.AsAt).OrderByDescending(t => t.AsOf).ToListAsync(cancellation),
+            TrainingCount.On(await context.Set<TrainingCount>().AsNoTracking().ToListAsync(cancellation), dates.AsAt),
             [.. briefings.Where(b => b.On <= dates.AsAt).Select(b => (b, names[b.PartnerId]))],
             [.. StaffBriefing.NotBriefed(partners.Select(p => p.Id).Where(status.Contains), briefings, dates.AsAt, BriefingDays).Select(p => names[p])],
             await context.Set<Enabler>().AsNoTracking().OrderBy(e => e.Name).ToListAsync(cancellation));

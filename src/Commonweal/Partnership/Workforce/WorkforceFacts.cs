@@ -80,7 +80,7 @@ public sealed class WorkforceFacts : IFactsReader
             Provenance = provenance,
         };
         fact.Done();
-        if (TrainingCount.MayRecord(count).Refusal is { } refusal)
+        if (TrainingCount.MayRecord(count, count.AsOf).Refusal is { } refusal)
         {
             fact.Error("trained", refusal.Sentence);
         }

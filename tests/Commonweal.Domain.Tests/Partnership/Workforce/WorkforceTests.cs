@@ -46,12 +46,38 @@ public sealed class WorkforceTests
 
         Assert.Equal("more than 70", Count(fact.Whole("trained")!.Value, fact.GetProperty("atLeast").GetBoolean()).InWords);
         Assert.Equal("1,200", Count(1200, false).InWords);
-        Assert.IsType<FewerThanNone>(TrainingCount.MayRecord(Count(-1, false)).Refusal);
-        Assert.False(TrainingCount.MayRecord(Count(0, false)).IsRefused);
+        Assert.IsType<FewerThanNone>(TrainingCount.MayRecord(Count(-1, false), Papers.UpdateOfOctober).Refusal);
+        Assert.False(TrainingCount.MayRecord(Count(0, false), Papers.UpdateOfOctober).IsRefused);
 
         static TrainingCount Count(int trained, bool isAtLeast) => new()
         {
             Training = "blood-pressure-checks", Title = "Checks", Trained = trained, IsAtLeast = isAtLeast, Who = "Staff", AsOf = Papers.UpdateOfOctober, KnownFrom = default, Provenance = Made,
+        };
+    }
+
+    [Fact]
+    [Trait("Requirement", "WFO-03")]
+    public void People_are_counted_once_trained_and_the_same_count_entered_again_corrects_the_earlier()
+    {
+        Assert.IsType<CountedBeforeItsDay>(TrainingCount.MayRecord(Count(7, 9, 1), new(2017, 10, 8)).Refusal);
+        Assert.Equal([9, 5], TrainingCount.On([Count(7, 9, 1), Count(9, 9, 2), Count(5, 2, 1), Count(12, 20, 1)], Papers.UpdateOfOctober).Select(c => c.Trained));
+
+        static TrainingCount Count(int trained, int day, int hour) => new()
+        {
+            Training = "falls", Title = "Falls", Trained = trained, IsAtLeast = false, Who = "Staff", AsOf = new(2017, 10, day), KnownFrom = new DateTime(2017, 10, day, hour, 0, 0, DateTimeKind.Utc), Provenance = Made,
+        };
+    }
+
+    [Fact]
+    [Trait("Requirement", "WFO-01")]
+    public void What_is_said_of_a_level_is_said_in_words_of_a_day_that_has_come()
+    {
+        Assert.IsType<ReachStillToCome>(DevelopmentReach.MaySay(Said("Most have met it."), Papers.UpdateOfOctober.AddDays(-1)).Refusal);
+        Assert.IsType<ReachWithoutWords>(DevelopmentReach.MaySay(Said(" "), Papers.UpdateOfOctober).Refusal);
+
+        static DevelopmentReach Said(string text) => new()
+        {
+            Level = "senior-managers", Name = "Senior managers", Order = 2, Reach = ReachOfStaff.Most, Text = text, AsOf = Papers.UpdateOfOctober, KnownFrom = default, Provenance = Made,
         };
     }
 

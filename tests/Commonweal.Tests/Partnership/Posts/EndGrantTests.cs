@@ -24,8 +24,8 @@ public sealed class EndGrantTests(Sites sites) : IClassFixture<Sites>
     }
 
     [Theory]
-    [InlineData(30, 9, 2017, "before it begins on 1 October 2017")]
-    [InlineData(1, 4, 2018, "The grant ends on 31 March 2018 already")]
+    [InlineData(30, 9, 2017, "before its first day, 1 October 2017")]
+    [InlineData(1, 4, 2018, "It ends on 31 March 2018 already")]
     public async Task A_grant_ends_neither_before_it_begins_nor_later_than_it_would(int day, int month, int year, string refusal)
     {
         using var visitor = await (await sites.DemonstrationAsync()).SignInAsAsync("haringey-recorder");

@@ -5541,6 +5541,8 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     b.Property<DateOnly>("AlignedOn");
 
+                    b.Property<DateOnly?>("EndedOn");
+
                     b.Property<DateTime>("KnownFrom");
 
                     b.Property<Guid>("PlanId");
@@ -7234,8 +7236,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.Property<string>("Fund")
                         .HasMaxLength(80);
 
-                    b.Property<Guid?>("HolderId");
-
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40);
@@ -7281,8 +7281,6 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     b.HasIndex("EmployerId");
 
-                    b.HasIndex("HolderId");
-
                     b.HasIndex("Slug")
                         .IsUnique();
 
@@ -7326,6 +7324,55 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("management_savings", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Posts.PostTenure", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid?>("EmployerId");
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<Guid>("HolderId");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<DateTime?>("SupersededAt");
+
+                    b.Property<DateOnly?>("To");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Posts.PostTenure.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EmployerId");
+
+                    b.HasIndex("HolderId");
+
+                    b.ToTable("post_tenures", (string)null);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Posts.Secondment", b =>
@@ -9953,11 +10000,20 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .WithMany()
                         .HasForeignKey("EmployerId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Posts.PostTenure", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Commonweal.Domain.Partnership.People.Person", null)
                         .WithMany()
                         .HasForeignKey("HolderId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Posts.Secondment", b =>

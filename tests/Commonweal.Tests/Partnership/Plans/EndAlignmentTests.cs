@@ -1,0 +1,23 @@
+using Commonweal.Tests.Partnership.Commitments;
+
+namespace Commonweal.Tests.Partnership.Plans;
+
+public sealed class EndAlignmentTests(Sites sites) : IClassFixture<Sites>
+{
+    [Theory]
+    [InlineData("OnADay", true)]
+    [InlineData("EnteredByMistake", false)]
+    [Trait("Requirement", "COM-08")]
+    public async Task A_part_is_aligned_no_longer_or_never_was(string how, bool was)
+    {
+        await using var site = await TestSite.StartAsync(sites.Databases);
+        using var recorder = await site.SignInAsAsync("haringey-recorder");
+        var page = await PlanPageTests.AlignAsync(recorder);
+        var end = page.QuerySelectorAll("a").Single(a => a.TextContent == "End or take back").GetAttribute("href")!;
+
+        await recorder.SendFormAsync(end, [("Input.How", how), ("Input.Why", "Two pathways after all."), .. Forms.Day("Input.LastDay", 5, 10, 2017)]);
+
+        Assert.DoesNotContain("One falls service", (await recorder.PageAsync(PlanPageTests.Page)).MainText(), StringComparison.Ordinal);
+        Assert.Equal(was, (await recorder.PageAsync($"{PlanPageTests.Page}?asAt=2017-10-04")).MainText().Contains("One falls service", StringComparison.Ordinal));
+    }
+}
