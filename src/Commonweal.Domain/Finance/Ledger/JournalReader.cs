@@ -155,7 +155,7 @@ public sealed class JournalReader
         pence = 0;
         var isNegative = text.StartsWith("-"u8);
         var digits = isNegative ? text[1..] : text;
-        if (digits.Length is < 4 or > 16 || digits[^3] != '.')
+        if (digits.Length is < 4 or > 15 || digits[^3] != '.')
         {
             return false;
         }
