@@ -13,8 +13,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Commonweal.Platform.Persistence.Migrations
 {
     [DbContext(typeof(CommonwealContext))]
-    [Migration("20261129011255_HoldersAndAlignment")]
-    partial class HoldersAndAlignment
+    [Migration("20261129012125_HoldersHaveDates")]
+    partial class HoldersHaveDates
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

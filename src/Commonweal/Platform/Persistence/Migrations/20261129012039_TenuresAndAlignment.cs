@@ -7,23 +7,11 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Commonweal.Platform.Persistence.Migrations
 {
     /// <inheritdoc />
-    public partial class HoldersAndAlignment : Migration
+    public partial class TenuresAndAlignment : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_joint_posts_people_HolderId",
-                table: "joint_posts");
-
-            migrationBuilder.DropIndex(
-                name: "IX_joint_posts_HolderId",
-                table: "joint_posts");
-
-            migrationBuilder.DropColumn(
-                name: "HolderId",
-                table: "joint_posts");
-
             migrationBuilder.AddColumn<DateOnly>(
                 name: "EndedOn",
                 table: "aligned_parts",
@@ -83,24 +71,6 @@ namespace Commonweal.Platform.Persistence.Migrations
             migrationBuilder.DropColumn(
                 name: "EndedOn",
                 table: "aligned_parts");
-
-            migrationBuilder.AddColumn<Guid>(
-                name: "HolderId",
-                table: "joint_posts",
-                nullable: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_joint_posts_HolderId",
-                table: "joint_posts",
-                column: "HolderId");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_joint_posts_people_HolderId",
-                table: "joint_posts",
-                column: "HolderId",
-                principalTable: "people",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
     }
 }
