@@ -71,6 +71,9 @@ public sealed class DecisionReading
 
     public EffectReading Effect { get; }
 
+    /// <summary>What to mind about the agreements that its calls cite, such as one past its term on the day (AGR-02).</summary>
+    public IReadOnlyList<string> Cautions => [.. Calls.Select(c => c.Call.Cautions).OfType<string>().Distinct()];
+
     public bool IsAgreed => Call?.Closed?.IsAgreed == true;
 
     public bool IsCallOpen => Calls.Any(c => c.IsOpen);

@@ -9,15 +9,16 @@ namespace Commonweal.Domain.Governance.Decisions;
 public static class Electorate
 {
     /// <param name="statusOf">How a partner stood on the day.</param>
+    /// <param name="partnersOnly">Whether the forum's terms leave the seats of organisations that have not approved the agreement out of its decisions (PAR-04): they take part all the same.</param>
     /// <param name="conflicts">Why a partner is out of the count for this matter.</param>
     public static IReadOnlyList<Elector> Of(
-        ForumCallId call, IEnumerable<Membership> seats, DateOnly on, Func<PartnerId, PartnerStatus?> statusOf, IReadOnlyDictionary<PartnerId, string> conflicts, DateTime now, IReadOnlyDictionary<string, string>? bySeat = null)
+        ForumCallId call, IEnumerable<Membership> seats, DateOnly on, Func<PartnerId, PartnerStatus?> statusOf, bool partnersOnly, IReadOnlyDictionary<PartnerId, string> conflicts, DateTime now, IReadOnlyDictionary<string, string>? bySeat = null)
     {
         var electors = new List<Elector>();
         foreach (var seat in seats.Where(s => s.PartnerId is not null && s.HoldsOn(on)))
         {
             var partner = seat.PartnerId!.Value;
-            var (right, why) = Right(seat, statusOf(partner), conflicts.GetValueOrDefault(partner) ?? bySeat?.GetValueOrDefault(seat.SeatKey));
+            var (right, why) = Right(seat, statusOf(partner), partnersOnly, conflicts.GetValueOrDefault(partner) ?? bySeat?.GetValueOrDefault(seat.SeatKey));
             electors.Add(new Elector
             {
                 CallId = call, Seat = Slug.From(seat.Seat), Name = seat.Seat, PartnerId = partner, Class = seat.Class, Right = right, Why = why, KnownFrom = now,
@@ -27,9 +28,9 @@ public static class Electorate
         return [.. electors.DistinctBy(e => e.Seat)];
     }
 
-    private static (ElectorRight, string?) Right(Membership seat, PartnerStatus? status, string? conflict) =>
+    private static (ElectorRight, string?) Right(Membership seat, PartnerStatus? status, bool partnersOnly, string? conflict) =>
         conflict is not null ? (ElectorRight.Conflicted, conflict)
-        : status != PartnerStatus.Partner ? (ElectorRight.TakesPart, $"its organisation stood as {status?.ToString() ?? "nothing"} on that day")
+        : status != PartnerStatus.Partner && (partnersOnly || status != PartnerStatus.Affiliate) ? (ElectorRight.TakesPart, $"its organisation stood as {status?.ToString() ?? "nothing"} on that day")
         : seat.Vote == VoteRight.DoesNotVote ? (ElectorRight.TakesPart, "the seat has no vote")
         : (ElectorRight.MayGiveView, null);
 }

@@ -65,6 +65,10 @@ public sealed class ManagementSaving : IEvent
 
     public required Provenance Provenance { get; init; }
 
+    /// <summary>What was last counted for a post by a day; a later entry of one day corrects the earlier.</summary>
+    public static ManagementSaving? LastOf(IEnumerable<ManagementSaving> savings, string post, DateOnly asAt) =>
+        savings.Where(s => s.Post == post && s.CountedOn <= asAt).OrderBy(s => s.CountedOn).ThenBy(s => s.KnownFrom).LastOrDefault();
+
     /// <summary>A saving is counted once it was made.</summary>
     public static Outcome<ManagementSaving> MayRecord(ManagementSaving saving, DateOnly today) =>
         saving.AnnualPence < 0 ? new SavingBelowNothing()

@@ -69,7 +69,7 @@ public sealed record PostsJoined(int Count, long? AnnualSavingPence)
     public static PostsJoined On(IEnumerable<JointPost> posts, IEnumerable<AuthorityGrant> grants, IEnumerable<ManagementSaving> savings, DateOnly asAt)
     {
         var granted = grants.Where(g => g.Holds(asAt)).ToLookup(g => g.Post);
-        var counted = savings.Where(s => s.CountedOn <= asAt).GroupBy(s => s.Post).Select(s => s.OrderBy(x => x.CountedOn).ThenBy(x => x.KnownFrom).Last().AnnualPence).ToList();
+        var counted = savings.GroupBy(s => s.Post).Select(s => ManagementSaving.LastOf(s, s.Key, asAt)).OfType<ManagementSaving>().Select(s => s.AnnualPence).ToList();
         return new PostsJoined(
             posts.Count(p => p.Kind == JointPostKind.SharedOffice || granted[p.Slug].Select(g => g.PartnerId).Distinct().Count() > 1),
             counted.Count == 0 ? null : counted.Sum());

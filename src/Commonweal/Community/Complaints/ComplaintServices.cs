@@ -11,7 +11,7 @@ public static class ComplaintServices
     public static void AddComplaints(this IServiceCollection services)
     {
         services.AddScoped<IFactsReader, ComplaintFacts>();
-        services.AddScoped<ReadComplaints>().AddScoped<MakeComplaint>().AddScoped<HandleComplaint>();
+        services.AddScoped<ReadComplaints>().AddScoped<MakeComplaint>().AddSingleton<SealedCode>().AddScoped<HandleComplaint>();
         services.AddScoped<IPublish, PublishLessons>();
         services.AddScoped<ITellToday, ComplaintsToday>();
     }

@@ -19,7 +19,7 @@ namespace Commonweal.Community.Complaints;
 [AllowAnyone]
 [EnableRateLimiting(SecurityServices.StrangersLimit)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class MakeModel(MakeComplaint makeComplaint, ReadPartners readPartners, Notices notices) : PageModel
+public sealed class MakeModel(MakeComplaint makeComplaint, ReadPartners readPartners, SealedCode sealedCode, Notices notices) : PageModel
 {
     private const int FileBytesMax = 3 * 1024 * 1024;
 
@@ -46,7 +46,15 @@ public sealed class MakeModel(MakeComplaint makeComplaint, ReadPartners readPart
     [BindProperty]
     public Guid RequestKey { get; set; }
 
-    public Task OnGetAsync(CancellationToken cancellation) => ReadAsync(cancellation);
+    /// <summary>The code that the complaint will have, under seal.</summary>
+    [BindProperty]
+    public string? Seal { get; set; }
+
+    public Task OnGetAsync(CancellationToken cancellation)
+    {
+        Seal = sealedCode.New();
+        return ReadAsync(cancellation);
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
@@ -61,15 +69,16 @@ public sealed class MakeModel(MakeComplaint makeComplaint, ReadPartners readPart
         var entry = new ComplaintEntry(
             Enum.Parse<ComplaintSubject>(Input.Subject!), [.. partners.Where(p => Input.Partners.Contains(p.Slug))], Input.Share == "Yes", Input.HappenedOn, Enum.Parse<AnswerMeans>(Input.Means!), Input.Contact?.Trim(),
             Input.Words!.Trim(), string.IsNullOrWhiteSpace(Input.Wish) ? null : Input.Wish.Trim(), files);
-        var outcome = await makeComplaint.ExecuteAsync(entry, RequestKey, cancellation);
+        var code = sealedCode.Open(Seal);
+        var outcome = await makeComplaint.ExecuteAsync(entry, code, RequestKey, cancellation);
         if (outcome.Refusal is { } refusal)
         {
             ModelState.AddRefusal(refusal, FieldOf(refusal));
             return Page();
         }
 
-        notices.Say(HttpContext, $"Your complaint has come. Its reference is {outcome.Value.Complaint.Reference}. Write down this code, which is shown only now: {outcome.Value.Code}. With it you come back to this page, and nobody else does.");
-        return Redirect($"{ComplaintReading.FollowAddress}/{outcome.Value.Code}");
+        notices.Say(HttpContext, $"Your complaint has come. Its reference is {outcome.Value.Reference}. Write down this code, which is shown only now: {code}. With it you come back to this page, and nobody else does.");
+        return Redirect($"{ComplaintReading.FollowAddress}/{code}");
     }
 
     // Every error at once, each where it stands, before the rules of the domain are asked.

@@ -11,20 +11,18 @@ namespace Commonweal.Community.Complaints;
 public sealed record ComplaintEntry(
     ComplaintSubject Subject, IReadOnlyList<PartnerOrganisation> Named, bool IsShared, DateOnly? HappenedOn, AnswerMeans Means, string? Contact, string Words, string? Wish, IReadOnlyList<AcceptedFile> Files);
 
-/// <summary>A complaint as made, with the code that is shown once.</summary>
-public sealed record MadeComplaint(Complaint Complaint, string Code);
-
 /// <summary>Anybody complains, without signing in and without saying who they are (CMP-01). The audit learns that it was done, and nothing of who or what.</summary>
 public sealed class MakeComplaint(CommonwealContext context, ReadComplaints read, PartnershipClock clock, TimeProvider time)
 {
-    public async Task<Outcome<MadeComplaint>> ExecuteAsync(ComplaintEntry entry, Guid requestKey, CancellationToken cancellation)
+    /// <param name="code">By which whoever complains comes back.</param>
+    public async Task<Outcome<Complaint>> ExecuteAsync(ComplaintEntry entry, string code, Guid requestKey, CancellationToken cancellation)
     {
         if (await read.FrontDeskAsync(cancellation) is not { } desk)
         {
             return new ComplaintsAreNotTakenHere();
         }
 
-        var (now, code) = (time.GetUtcNow(), ComplaintCode.New());
+        var now = time.GetUtcNow();
         var complaint = new Complaint
         {
             Id = new ComplaintId(Guid.CreateVersion7(now)), Reference = ComplaintCode.NewReference(), CodeHash = ComplaintCode.HashOf(code), ReceivedOn = clock.Today,
@@ -47,8 +45,28 @@ public sealed class MakeComplaint(CommonwealContext context, ReadComplaints read
 
         context.AddRange(entry.Files.Select((file, i) => new ComplaintFile { ComplaintId = complaint.Id, Number = i + 1, Name = file.Name, MediaType = file.MediaType, Content = file.Content }));
         context.Act = Act.InConfidence(Actor.System, nameof(MakeComplaint), ComplaintReading.Address(complaint.Reference), "Somebody complained.", requestKey);
-        await context.SaveChangesAsync(cancellation);
-        return new MadeComplaint(complaint, code);
+        return await SaveAsync(complaint, code, cancellation);
+    }
+
+    // Where the form was sent twice, the answer to the first sending was never read: the complaint that it made is given again to whoever has its code.
+    private async Task<Complaint> SaveAsync(Complaint complaint, string code, CancellationToken cancellation)
+    {
+        try
+        {
+            await context.SaveChangesAsync(cancellation);
+            return complaint;
+        }
+        catch (ActDoneBeforeException)
+        {
+            context.ChangeTracker.Clear();
+            context.Act = null;
+            if (await read.FollowAsync(code, cancellation) is { } made)
+            {
+                return made.Complaint;
+            }
+
+            throw;
+        }
     }
 
     // Microseconds apart, so that they are read in the order in which they were meant.

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace Commonweal.Governance.Decisions;
 
 public sealed record DecisionJson(
-    string Slug, string Title, string Question, string Subject, string Stage, bool IsLate, bool IsInEffect, DateOnly? InEffectOn, string? Forum, string? ProposedBy, DateOnly ProposedOn, int? Text, string? TextHash,
+    string Slug, string Title, string Question, string Subject, string Stage, bool IsLate, IReadOnlyList<string> Cautions, bool IsInEffect, DateOnly? InEffectOn, string? Forum, string? ProposedBy, DateOnly ProposedOn, int? Text, string? TextHash,
     IReadOnlyList<BodyStandingJson> Bodies, bool IsMadeUp, string? Source, string? Ours, string Page);
 
 public sealed record BodyStandingJson(string Body, string Name, string Need, string State, string InWords, int? Text, DateOnly? On, string? Minute, DateOnly? PlannedOn, bool IsLate);
@@ -45,7 +45,7 @@ public static class DecisionsApi
         s.Reading.Brought?.On, s.Reading.Decided?.On, s.Scheme.IsMadeUp, s.Url)).ToList());
 
     private static DecisionJson Json(DecisionCase c) => new(
-        c.Decision.Slug, c.Decision.Title, c.Decision.Question, c.Decision.Subject.ToString(), c.Reading.Stage.ToString(), c.Reading.IsLate, c.Reading.Effect.IsInEffect, c.Reading.Effect.On, c.Decision.Forum,
+        c.Decision.Slug, c.Decision.Title, c.Decision.Question, c.Decision.Subject.ToString(), c.Reading.Stage.ToString(), c.Reading.IsLate, c.Reading.Cautions, c.Reading.Effect.IsInEffect, c.Reading.Effect.On, c.Decision.Forum,
         c.Decision.ProposedBy is { } by ? c.Partners[by].Slug : null, c.Decision.ProposedOn, c.Reading.Text?.Number, c.Reading.Text?.Hash.ToString(), [.. c.Reading.Bodies.Select(Json)], c.Decision.IsMadeUp,
         c.Decision.Provenance.Source, c.Decision.Provenance.Ours, c.Url);
 

@@ -41,6 +41,7 @@ public sealed class IndexModel(ReadDecisions read, Standing standing) : PageMode
             new("title", "Matter", c => c.Decision.Title) { Link = c => c.Url },
             new("stage", "How far it has come", c => c.Reading.Stage.InWords()) { State = c => c.Reading.Stage.Shape(), SortBy = c => (int)c.Reading.Stage },
             new("late", "Late", c => c.Reading.LateInWords()) { State = _ => StateShape.Caution },
+            new("mind", "To mind", c => string.Join(" ", c.Reading.Cautions)) { State = _ => StateShape.Caution },
             new("bodies", "Approved by", c => $"{c.Reading.Bodies.Count(b => b.IsApproval)} of {c.Reading.Bodies.Count(b => b.Need == BodyNeed.Approve)}") { SortBy = c => c.Reading.Bodies.Count(b => b.HoldsUp) },
             new("next", "What is next", c => c.Reading.Effect.IsInEffect ? c.Reading.EffectInWords() : c.Reading.Missing is [var first, ..] && c.Reading.Stage < DecisionStage.BeforeTheForum ? first.Sentence : c.Reading.Effect.Missing is [var missing, ..] ? missing : c.Reading.EffectInWords()),
             new("proposed", "Proposed", c => c.Decision.ProposedOn.ToString("d MMMM yyyy")) { SortBy = c => c.Decision.ProposedOn, Csv = c => c.Decision.ProposedOn.ToString("O") },

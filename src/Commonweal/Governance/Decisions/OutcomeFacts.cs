@@ -33,7 +33,7 @@ internal static class OutcomeFacts
             Basis = fact.Text("basis"), Cautions = fact.TextOrNone("cautions"), KnownFrom = known,
         };
         var conflicts = fact.List("conflicts", false).ToDictionary(c => c.Reference<PartnerId>("partner"), c => c.Text("why"));
-        var electors = Electorate.Of(call.Id, forums.Seats.Where(m => m.Body == decision.Forum), on, p => new StatusHistory(forums.Statuses[p]).At(on)?.Status, conflicts, known);
+        var electors = Electorate.Of(call.Id, forums.Seats.Where(m => m.Body == decision.Forum), on, p => new StatusHistory(forums.Statuses[p]).At(on)?.Status, terms?.CountsPartnersOnly ?? true, conflicts, known);
         var rows = new List<object> { call };
         rows.AddRange(electors);
         rows.AddRange(fact.List("views", false).Select(v => View(v, call, electors)));

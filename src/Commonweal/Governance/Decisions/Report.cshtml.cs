@@ -57,7 +57,7 @@ public sealed class ReportModel(ReadDecisions read) : PageModel
             (ReportHeading.Background, [.. reading.Calls.Where(c => c.Closed is not null).Select(c => $"The {Matter.Forum?.Name} {(c.Closed!.IsAgreed ? "agreed" : "did not agree")} text {TextNumber(c.Call.Hash)} on {c.Closed.On:d MMMM yyyy}. {c.Workings}"),
                 .. reading.Bodies.Where(b => b.Body != Standing.Body).Select(b => $"{b.Name}: {b.InWords}.")]),
             (ReportHeading.StrategicOutcomes, [particulars["Objective"], particulars["Measures"]]),
-            (ReportHeading.Legal, [ToWrite]),
+            (ReportHeading.Legal, [.. reading.Cautions, ToWrite]),
             (ReportHeading.Finance, [.. reading.Money.Lines.Select(l => $"{reading.Setting.NameOf(l.PartnerId)}: {l.Kind.InWords().ToLowerInvariant()}, {l.Direction.InWords().ToLowerInvariant()} {Pounds.InWords(l.AmountPence)}. {l.Words}."), reading.Money.NetInWords(MoneyKind.AnnualRevenue), ToWrite]),
             (ReportHeading.Procurement, [particulars["Procurement"]]),
             (ReportHeading.Environment, [ToWrite]),

@@ -17,6 +17,14 @@ public sealed class IndexModel(ReadRisks read, Standing standing, TwoDates dates
 
     public Figure? Figure { get; private set; }
 
+    /// <summary>Whether the picture shows the risks as rated before mitigation.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Before { get; set; }
+
+    /// <summary>The same page with the other picture.</summary>
+    public string OtherPictureUrl => RiskReading.ListAddress + QueryString.Create(
+        Request.Query.Where(q => q.Key is "asAt" or "knownAt").Select(q => KeyValuePair.Create(q.Key, (string?)q.Value)).Concat(Before ? [] : [KeyValuePair.Create("before", (string?)"true")]));
+
     public string Sentence { get; private set; } = "";
 
     public bool MayEnter => standing.PartnerId is { } own && !SpeakingFor.APartner(own, "", standing.Speaker).IsRefused;
@@ -24,7 +32,7 @@ public sealed class IndexModel(ReadRisks read, Standing standing, TwoDates dates
     public async Task<IActionResult> OnGetAsync(string? heat, CancellationToken cancellation)
     {
         var all = await read.ListAsync(cancellation);
-        Figure = RiskFigure.Of(all, dates.AsAt);
+        Figure = RiskFigure.Of(all, dates.AsAt, Before);
         if (heat == "csv" && Figure is not null)
         {
             return Figure.Data.CsvResult("risk-ratings");

@@ -6,10 +6,11 @@ using Commonweal.Platform.Layout;
 
 namespace Commonweal.Governance.Risks;
 
-/// <summary>The open risks on a field of likelihood by impact: how many stand where, after mitigation.</summary>
+/// <summary>The open risks on a field of likelihood by impact: how many stand where, before or after mitigation.</summary>
 public static class RiskFigure
 {
-    public static Figure? Of(IReadOnlyList<RiskReading> risks, DateOnly asAt)
+    /// <param name="isBefore">Whether they are placed as rated before mitigation.</param>
+    public static Figure? Of(IReadOnlyList<RiskReading> risks, DateOnly asAt, bool isBefore)
     {
         var rated = risks.Where(r => r.History is { IsOpen: true, Rated: not null }).ToList();
         if (rated.Count == 0)
@@ -24,7 +25,7 @@ public static class RiskFigure
                 new("after", "After mitigation", r => r.History.Rated!.After?.InWords),
             ],
             rated, TableQuery.None) { IsPlain = true, IsMadeUp = r => r.Risk.IsMadeUp };
-        return new Figure("heat", $"Open risks by likelihood and impact after mitigation, on {asAt:d MMMM yyyy}", Sentence(rated, risks.Count(r => r.History is { IsOpen: true, Rated: null })), table, Options(rated))
+        return new Figure("heat", $"Open risks by likelihood and impact {(isBefore ? "before" : "after")} mitigation, on {asAt:d MMMM yyyy}", Sentence(rated, risks.Count(r => r.History is { IsOpen: true, Rated: null })), table, Options(rated, isBefore ? e => e.Before : e => e.After))
         {
             CsvUrl = $"{RiskReading.ListAddress}?asAt={asAt:O}&heat=csv", IsMadeUp = rated.Any(r => r.Risk.IsMadeUp),
             Provenance = new Domain.Foundation.Provenance(null, "The scale of 1 to 5, and its levels: low to 5, moderate from 6, high from 15. The papers rate no risk."),
@@ -39,7 +40,7 @@ public static class RiskFigure
             + $"The highest after it is “{highest.Risk.Title}”, at {highest.History.Rated!.After?.Score} of 25.{(unrated == 0 ? "" : $" {unrated} more {(unrated == 1 ? "is" : "are")} not rated yet.")}";
     }
 
-    private static JsonObject Options(List<RiskReading> rated)
+    private static JsonObject Options(List<RiskReading> rated, Func<RiskEntry, RiskRating?> of)
     {
         var places = Enumerable.Range(1, RiskRating.Most).SelectMany(l => Enumerable.Range(1, RiskRating.Most).Select(i => new RiskRating(l, i)));
         return new JsonObject
@@ -57,21 +58,17 @@ public static class RiskFigure
             {
                 ["type"] = "heatmap", ["name"] = "Open risks", ["itemStyle"] = new JsonObject { ["borderColor"] = "#ffffff", ["borderWidth"] = 2 },
                 ["label"] = new JsonObject { ["show"] = true, ["fontSize"] = 18, ["fontWeight"] = "bold", ["color"] = "#22292b" },
-                ["data"] = new JsonArray([.. places.Select(place => (JsonNode)Cell(place, rated))]),
+                ["data"] = new JsonArray([.. places.Select(place => (JsonNode)Cell(place, [.. rated.Where(r => of(r.History.Rated!) == place).Select(r => r.Risk.Title)]))]),
             }),
         };
     }
 
-    private static JsonObject Cell(RiskRating place, List<RiskReading> rated)
+    private static JsonObject Cell(RiskRating place, List<string> here) => new()
     {
-        var here = rated.Where(r => r.History.Rated!.After == place).Select(r => r.Risk.Title).ToList();
-        return new JsonObject
-        {
-            ["name"] = $"Likelihood {place.Likelihood}, impact {place.Impact}: {(here.Count == 0 ? "none" : string.Join("; ", here))}",
-            ["value"] = new JsonArray(place.Likelihood - 1, place.Impact - 1, place.Score),
-            ["label"] = new JsonObject { ["formatter"] = here.Count == 0 ? " " : here.Count.ToString(CultureInfo.InvariantCulture) },
-        };
-    }
+        ["name"] = $"Likelihood {place.Likelihood}, impact {place.Impact}: {(here.Count == 0 ? "none" : string.Join("; ", here))}",
+        ["value"] = new JsonArray(place.Likelihood - 1, place.Impact - 1, place.Score),
+        ["label"] = new JsonObject { ["formatter"] = here.Count == 0 ? " " : here.Count.ToString(CultureInfo.InvariantCulture) },
+    };
 
     private static JsonObject Axis(string name, int gap) => new()
     {

@@ -66,7 +66,7 @@ public sealed class JointPostFacts : IFactsReader
             return [];
         }
 
-        var (from, provenance) = (fact.Date("holderFrom"), post.Provenance with { Ours = fact.Text("holderOurs"), Note = null });
+        var (from, provenance) = (fact.Date("holderFrom"), new Provenance(null, fact.Text("holderOurs")));
         return [new PostTenure { Post = post.Slug, HolderId = holder, EmployerId = post.EmployerId, From = from, KnownFrom = load.KnownFrom(provenance, from), Provenance = provenance }];
     }
 

@@ -15,9 +15,10 @@ public sealed record TenureReading(PostTenure Tenure, Person Holder);
 /// <param name="ServiceNames">By their slugs.</param>
 /// <param name="Tenures">Who held it, holds it and will, as known.</param>
 /// <param name="Grants">As known, whenever they hold.</param>
+/// <param name="Saving">What was last counted as saved by it.</param>
 public sealed record PostReading(
     JointPost Post, IReadOnlyList<TenureReading> Tenures, Agreement? Agreement, IReadOnlyList<PartnerOrganisation> Partners, IReadOnlyDictionary<string, string> ServiceNames,
-    IReadOnlyList<AuthorityGrant> Grants, IReadOnlyList<AwaitedGrant> Awaited, DateOnly AsAt)
+    IReadOnlyList<AuthorityGrant> Grants, IReadOnlyList<AwaitedGrant> Awaited, ManagementSaving? Saving, DateOnly AsAt)
 {
     public string Url => Address(Post.Slug);
 
@@ -44,6 +45,10 @@ public sealed record PostReading(
     public IReadOnlyList<string> Services => [.. Post.Services.Select(ServiceName)];
 
     public string HolderInWords => Holder?.Name ?? "Nobody";
+
+    public string SavingInWords => Saving is { } saving
+        ? $"£{saving.AnnualPence / 100m:#,##0.##} a year in management cost, counted on {saving.CountedOn:d MMMM yyyy}."
+        : "Nobody has counted what the post saves.";
 
     public string KindInWords => Post.Kind switch
     {

@@ -32,7 +32,7 @@ public sealed class ReadPosts(CommonwealContext context, TwoDates dates)
         var savings = await context.Set<ManagementSaving>().AsNoTracking().ToListAsync(cancellation);
         var readings = posts.Select(post => new PostReading(
             post, [.. tenures.Where(t => t.Post == post.Slug).Select(t => new TenureReading(t, people[t.HolderId]))], post.AgreementId is { } agreement ? agreements[agreement] : null, partners, services,
-            [.. grants.Where(g => g.Post == post.Slug)], [.. awaited.Where(a => a.Post == post.Slug)], dates.AsAt));
+            [.. grants.Where(g => g.Post == post.Slug)], [.. awaited.Where(a => a.Post == post.Slug)], ManagementSaving.LastOf(savings, post.Slug, dates.AsAt), dates.AsAt));
         return new PostsReading([.. readings], await SecondmentsAsync(partners, cancellation), PostsJoined.On(posts, grants, savings, dates.AsAt));
     }
 

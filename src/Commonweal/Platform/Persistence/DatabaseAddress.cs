@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 
 namespace Commonweal.Platform.Persistence;
@@ -73,5 +74,8 @@ public sealed record DatabaseAddress(bool IsPostgres, string ConnectionString)
         _ = IsPostgres
             ? options.UseNpgsql(ConnectionString, npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery))
             : options.UseSqlite(ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery));
+
+        // SQLite drops a column by making its table anew, around which foreign keys are switched off outside the transaction. Such a migration does nothing else, so a kill leaves it to be begun again.
+        options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning));
     }
 }

@@ -9,6 +9,22 @@ namespace Commonweal.Domain.Tests.Governance.Decisions;
 public sealed class DecisionRulesTests
 {
     [Fact]
+    [Trait("Requirement", "AGR-02")]
+    public void A_matter_says_what_to_mind_about_the_agreement_that_its_call_cites()
+    {
+        var matter = new Matter().Agreed(Matter.Cabinet);
+        var call = matter.Now.Calls[0].Call;
+        ForumCall flagged = new()
+        {
+            Id = call.Id, DecisionId = call.DecisionId, Number = call.Number, Hash = call.Hash, On = call.On, TermsNumber = call.TermsNumber, Voting = call.Voting, Basis = call.Basis, KnownFrom = call.KnownFrom,
+            Cautions = "The partnership agreement is past its term.",
+        };
+
+        Assert.Empty(matter.Now.Cautions);
+        Assert.Equal([flagged.Cautions], DecisionReading.On(matter.Now.History with { Calls = [flagged] }, matter.Now.Setting, matter.Now.AsAt).Cautions);
+    }
+
+    [Fact]
     [Trait("Requirement", "COM-04")]
     [Trait("Requirement", "DEC-08")]
     [Trait("Requirement", "DEC-10")]

@@ -19,13 +19,21 @@ public sealed class ElectorateTests
             Seat("Second CCG", Matter.SecondCcg), Seat("Gone", Matter.Council, to: Day.AddDays(-1)), Seat("Independent chair", null),
         ];
 
-        var electors = Electorate.Of(default, seats, Day, p => p == Matter.SecondCcg ? PartnerStatus.Affiliate : PartnerStatus.Partner, new Dictionary<PartnerId, string> { [Matter.Trust] = "decides on its own service" }, default);
+        var electors = Electorate.Of(default, seats, Day, p => p == Matter.SecondCcg ? PartnerStatus.Affiliate : PartnerStatus.Partner, true, new Dictionary<PartnerId, string> { [Matter.Trust] = "decides on its own service" }, default);
 
         Assert.Equal(
             [("council-chief", ElectorRight.MayGiveView), ("ccg-officer", ElectorRight.MayGiveView), ("ccg-adviser", ElectorRight.TakesPart), ("trust-chief", ElectorRight.Conflicted), ("second-ccg", ElectorRight.TakesPart)],
             electors.Select(e => (e.Seat, e.Right)));
         Assert.Equal("its organisation stood as Affiliate on that day", electors[^1].Why);
     }
+
+    [Theory]
+    [InlineData(true, PartnerStatus.Affiliate, ElectorRight.TakesPart)]
+    [InlineData(false, PartnerStatus.Affiliate, ElectorRight.MayGiveView)]
+    [InlineData(false, PartnerStatus.Suspended, ElectorRight.TakesPart)]
+    [Trait("Requirement", "PAR-04")]
+    public void Whether_an_organisation_that_has_not_approved_decides_is_a_rule_of_each_body(bool partnersOnly, PartnerStatus status, ElectorRight right) =>
+        Assert.Equal(right, Assert.Single(Electorate.Of(default, [Seat("Second CCG", Matter.SecondCcg)], Day, _ => status, partnersOnly, new Dictionary<PartnerId, string>(), default)).Right);
 
     private static Membership Seat(string name, PartnerId? partner, VoteRight vote = VoteRight.Votes, DateOnly? to = null) => new()
     {

@@ -27,6 +27,21 @@ public sealed class MakeTests(Sites sites) : IClassFixture<Sites>
 
     [Fact]
     [Trait("Requirement", "CMP-01")]
+    public async Task A_form_that_is_sent_twice_makes_one_complaint_and_shows_its_code_both_times()
+    {
+        using var resident = (await sites.DemonstrationAsync()).NewVisitor();
+        var form = (await resident.PageAsync(Complaining.Form)).Command();
+
+        using var first = await resident.SendAsync(form, Complaining.Fields());
+        using var second = await resident.SendAsync(form, Complaining.Fields());
+
+        Assert.Equal((HttpStatusCode.Redirect, first.Headers.Location), (second.StatusCode, second.Headers.Location));
+        var code = second.Headers.Location!.ToString().Split('/')[^1];
+        Assert.Contains($"which is shown only now: {code}", (await resident.PageAsync(second.Headers.Location.ToString())).Body(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "CMP-01")]
     public async Task Whoever_knows_no_organisation_is_read_by_the_front_desk()
     {
         using var resident = (await sites.DemonstrationAsync()).NewVisitor();
@@ -123,7 +138,7 @@ public sealed class MakeTests(Sites sites) : IClassFixture<Sites>
         await using var scope = site.NewScope();
 
         var outcome = await Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<MakeComplaint>(scope.ServiceProvider)
-            .ExecuteAsync(new ComplaintEntry(ComplaintSubject.HealthCare, [], false, null, AnswerMeans.ThisPage, null, "It hurt.", null, []), Guid.CreateVersion7(), CancellationToken.None);
+            .ExecuteAsync(new ComplaintEntry(ComplaintSubject.HealthCare, [], false, null, AnswerMeans.ThisPage, null, "It hurt.", null, []), "code", Guid.CreateVersion7(), CancellationToken.None);
 
         Assert.IsType<ComplaintsAreNotTakenHere>(outcome.Refusal);
     }

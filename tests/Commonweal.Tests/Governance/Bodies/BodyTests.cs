@@ -30,6 +30,16 @@ public sealed class BodyTests(Sites sites) : IClassFixture<Sites>
     public async Task How_far_it_has_come_is_said(string slug, string state) => Assert.Contains(state, await TextAsync(slug), StringComparison.Ordinal);
 
     [Fact]
+    [Trait("Requirement", "BRD-24")]
+    public async Task The_programme_office_stands_with_its_director()
+    {
+        var text = await TextAsync("programme-office");
+
+        Assert.Contains("Rachel Lissauer", text, StringComparison.Ordinal);
+        Assert.Contains("with a small team that was being recruited in October 2017", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     [Trait("Requirement", "BRD-12")]
     public async Task A_body_names_those_that_became_part_of_it()
     {

@@ -23,4 +23,17 @@ public sealed class IndexTests(Sites sites) : IClassFixture<Sites>
         Assert.Contains("450000.00", csv.Column("Net of a whole year"));
         Assert.Equal(json.GetArrayLength(), csv.Rows.Count);
     }
+
+    [Theory]
+    [InlineData("Cardiovascular disease and diabetes")]
+    [InlineData("Musculoskeletal care")]
+    [InlineData("Frailty")]
+    [InlineData("Learning disabilities")]
+    [Trait("Requirement", "BRD-09")]
+    public async Task Each_of_the_first_service_areas_has_its_programme_of_the_partnership(string title)
+    {
+        using var visitor = (await sites.DemonstrationAsync()).NewVisitor();
+
+        Assert.Equal("The partnership", (await visitor.PageAsync("/governance/programmes")).Table("Programmes of all organisations").Cell(title, "Register of"));
+    }
 }

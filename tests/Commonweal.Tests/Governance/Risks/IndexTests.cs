@@ -1,4 +1,5 @@
 using Commonweal.Tests.Partnership;
+using Commonweal.Tests.Partnership.Commitments;
 
 namespace Commonweal.Tests.Governance.Risks;
 
@@ -43,6 +44,19 @@ public sealed class IndexTests(Sites sites) : IClassFixture<Sites>
         Assert.Contains("The highest after it is “Not enough beds in a hard winter”, at 16 of 25.", page.Body(), StringComparison.Ordinal);
         Assert.Equal(2, (await CsvFile.ReadAsync(resident, $"{List}?heat=csv")).Rows.Count);
         Assert.Equal(25, page.QuerySelector("#heat-options")!.TextContent.Split("Likelihood ").Length - 1);
+    }
+
+    [Fact]
+    [Trait("Requirement", "RSK-01")]
+    public async Task The_picture_is_had_before_mitigation_too()
+    {
+        using var resident = (await sites.DemonstrationAsync()).NewVisitor();
+        var other = (await resident.PageAsync(List)).QuerySelectorAll("main a").Single(a => a.TextContent == "Show them before mitigation").GetAttribute("href")!;
+
+        var page = await resident.PageAsync(other);
+
+        Assert.Contains("impact before mitigation, on 9 October 2017", page.MainText(), StringComparison.Ordinal);
+        Assert.Contains("Show them after mitigation", page.MainText(), StringComparison.Ordinal);
     }
 
     [Fact]

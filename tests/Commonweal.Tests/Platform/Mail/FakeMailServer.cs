@@ -12,8 +12,6 @@ namespace Commonweal.Tests.Platform.Mail;
 /// <summary>A mail server of the test's own that keeps what it is sent, or turns it away.</summary>
 public sealed class FakeMailServer : IAsyncDisposable
 {
-    private static readonly TimeSpan StartMax = TimeSpan.FromSeconds(10);
-
     private readonly CancellationTokenSource stop = new();
     private readonly Task running;
 
@@ -29,7 +27,6 @@ public sealed class FakeMailServer : IAsyncDisposable
         services.Add(new Kept(this));
         var options = new SmtpServerOptionsBuilder().ServerName("localhost").Endpoint(e => e.Endpoint(new IPEndPoint(IPAddress.Loopback, Port))).Build();
         running = new SmtpServer.SmtpServer(options, services).StartAsync(stop.Token);
-        Assert.True(SpinWait.SpinUntil(Answers, StartMax), "The mail server of the test does not answer.");
     }
 
     public int Port { get; }
@@ -45,20 +42,6 @@ public sealed class FakeMailServer : IAsyncDisposable
         // A session that a client left open is not waited for.
         await running.WaitAsync(TimeSpan.FromSeconds(1)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         stop.Dispose();
-    }
-
-    private bool Answers()
-    {
-        using var client = new TcpClient();
-        try
-        {
-            client.Connect(IPAddress.Loopback, Port);
-            return true;
-        }
-        catch (SocketException)
-        {
-            return false;
-        }
     }
 
     private sealed class Kept(FakeMailServer server) : MessageStore
