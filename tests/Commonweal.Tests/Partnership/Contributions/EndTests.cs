@@ -14,7 +14,7 @@ public sealed class EndTests(Sites sites) : IClassFixture<Sites>
         await using var site = await TestSite.StartAsync(sites.Databases);
         using var recorder = await site.SignInAsAsync("haringey-recorder");
         await recorder.SendFormAsync($"{List}/give", [("Input.Partner", "haringey-council"), ("Input.Kind", "InKind"), ("Input.What", "A training room"), ("Input.Minute", "Minute 3"), .. Forms.Day("Input.From", 2, 10, 2017)]);
-        var end = (await recorder.PageAsync(List)).QuerySelectorAll("tbody tr").Single(r => r.TextContent.Contains("A training room", StringComparison.Ordinal)).QuerySelectorAll("a").Last().GetAttribute("href")!;
+        var end = (await recorder.PageAsync(List)).QuerySelectorAll("tbody tr").Single(r => r.TextContent.Contains("A training room", StringComparison.Ordinal)).QuerySelectorAll("a")[^1].GetAttribute("href")!;
 
         var refused = await recorder.SendFormAsync(end, [("Input.How", "OnADay"), ("Input.Why", "It is let."), .. Forms.Day("Input.LastDay", 1, 10, 2017)]);
         await recorder.SendFormAsync(end, [("Input.How", "OnADay"), ("Input.Why", "It is let."), .. Forms.Day("Input.LastDay", 5, 10, 2017)]);
