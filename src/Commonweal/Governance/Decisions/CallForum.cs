@@ -37,8 +37,7 @@ public sealed class CallForum(ActOnDecision acts, PrepareDecision prepare, TheBo
         var statuses = (await partners.ListAsync(cancellation)).ToDictionary(p => p.Partner.Id, p => p.Status?.Status);
         var seats = await SeatsAsync(forum.Slug, cancellation);
         var conflicts = ClassConflicts.Providers(matter.Reading, seats).Concat(added).DistinctBy(c => c.Key).ToDictionary();
-        var partnersOnly = matter.Reading.Setting.TermsOf(forum.Slug, acts.Today)?.CountsPartnersOnly ?? true;
-        var electors = Electorate.Of(id, seats, acts.Today, p => statuses.GetValueOrDefault(p), partnersOnly, conflicts, acts.Now, ClassConflicts.Members(matter.Reading, forum.Slug));
+        var electors = Electorate.Of(id, seats, acts.Today, p => statuses.GetValueOrDefault(p), matter.Reading.Setting.TermsOf(forum.Slug, acts.Today)?.CountsPartnersOnly ?? true, conflicts, acts.Now, ClassConflicts.Members(matter.Reading, forum.Slug));
         var mine = prepare.MayPrepare(matter).Then(_ => matter.Reading.Setting.TermsOf(forum.Slug, acts.Today) is { } held ? held : (Outcome<TermsOfReference>)new ForumWithoutTerms(forum.Name)).Then(terms => meeting is null ? Sitting.MayAskInWriting(terms, forum.Name) : terms);
         if (mine.Refusal is { } refusal)
         {
