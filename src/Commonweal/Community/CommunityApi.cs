@@ -26,7 +26,7 @@ public static class CommunityApi
     {
         var tagged = api.MapGroup("/community").WithTags("Residents").WithMetadata(new ShowsAttribute(KindOfThing.Public));
         tagged.MapGet("/points", PointsAsync).WithName("ListPoints").WithSummary("What people said, and what was done about it");
-        tagged.MapGet("/consultations", ConsultationsAsync).WithName("ListConsultations").WithSummary("Every consultation with the four checks of fairness");
+        tagged.MapGet("/consultations", ConsultationsAsync).WithName("ListConsultations").WithSummary("Every consultation with the four checks of fairness").CacheOutput(cache => cache.NoCache());
         tagged.MapGet("/pledges", PledgesAsync).WithName("ListPledges").WithSummary("Every pledge to residents, and whether it is kept");
         tagged.MapGet("/equality", AssessmentsAsync).WithName("ListEqualityAssessments").WithSummary("Every equality assessment, by protected characteristic");
     }

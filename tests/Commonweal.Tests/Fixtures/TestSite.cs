@@ -10,7 +10,8 @@ namespace Commonweal.Tests.Fixtures;
 public sealed class TestSite : IAsyncDisposable
 {
     private readonly TestDatabases? databases;
-    private readonly WebApplication app;
+    // Let go of when it is disposed: what still holds the site must not hold all its services.
+    private WebApplication app;
 
     private TestSite(TestDatabases? databases, WebApplication app, Settings settings) => (this.databases, this.app, Settings) = (databases, app, settings);
 
@@ -64,6 +65,7 @@ public sealed class TestSite : IAsyncDisposable
     {
         await app.StopAsync();
         await app.DisposeAsync();
+        app = null!;
         if (databases is not null)
         {
             await databases.RemoveAsync(Settings);
@@ -107,6 +109,7 @@ public sealed class Sites(TestDatabases databases) : IAsyncDisposable
             await site.DisposeAsync();
         }
 
+        started.Clear();
         turn.Dispose();
     }
 }

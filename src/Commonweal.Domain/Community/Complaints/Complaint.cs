@@ -91,6 +91,9 @@ public enum ComplaintStepKind
 
     /// <summary>What was learnt, in a sentence that anybody may read.</summary>
     LessonLogged,
+
+    /// <summary>Whoever complained no longer lets it be shared: from then on only the partner that leads sees it.</summary>
+    ConsentWithdrawn,
 }
 
 /// <summary>One dated step of a complaint, by a partner or by whoever complained. What was written stands apart.</summary>

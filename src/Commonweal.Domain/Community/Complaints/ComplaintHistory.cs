@@ -23,13 +23,21 @@ public sealed class ComplaintHistory(Complaint complaint, IEnumerable<ComplaintS
 
     public ImmutableArray<ComplaintStep> Steps { get; } = [.. steps.OrderBy(s => s.KnownFrom).ThenBy(s => s.Id)];
 
-    public bool HasConsent => Has(ComplaintStepKind.ConsentGiven);
+    public bool HasConsent => Steps.LastOrDefault(s => s.Kind is ComplaintStepKind.ConsentGiven or ComplaintStepKind.ConsentWithdrawn)?.Kind == ComplaintStepKind.ConsentGiven;
 
-    /// <summary>The partners that see it: the first, and whoever it was routed to.</summary>
-    public ImmutableArray<PartnerId> Partners => [.. Steps.Where(s => s.Kind == ComplaintStepKind.Routed).Select(s => s.ToPartnerId!.Value).Prepend(Complaint.ReceivedBy).Distinct()];
+    /// <summary>The partners that see it: the first, and whoever it was routed to; where consent was withdrawn, the one that led then and whoever it was routed to since.</summary>
+    public ImmutableArray<PartnerId> Partners
+    {
+        get
+        {
+            var withdrawn = Steps.LastOrDefault(s => s.Kind == ComplaintStepKind.ConsentWithdrawn);
+            var since = withdrawn is null ? 0 : Steps.IndexOf(withdrawn);
+            return [.. Steps.Skip(since).Where(s => s.Kind == ComplaintStepKind.Routed).Select(s => s.ToPartnerId!.Value).Prepend(LeadAfter(since)).Distinct()];
+        }
+    }
 
     /// <summary>The one partner that leads the answer.</summary>
-    public PartnerId Lead => Steps.LastOrDefault(s => s is { Kind: ComplaintStepKind.Routed, IsLead: true })?.ToPartnerId ?? Complaint.ReceivedBy;
+    public PartnerId Lead => LeadAfter(Steps.Length);
 
     public bool IsJoint => Partners.Length > 1;
 
@@ -85,6 +93,7 @@ public sealed class ComplaintHistory(Complaint complaint, IEnumerable<ComplaintS
     {
         _ when !IsOpen => new ComplaintIsOver(),
         ComplaintStepKind.ConsentGiven => HasConsent ? new ConsentIsGiven() : step,
+        ComplaintStepKind.ConsentWithdrawn => HasConsent ? step : new NoConsentToWithdraw(),
         ComplaintStepKind.Added => string.IsNullOrWhiteSpace(words) ? new ComplaintStepNeedsWords() : step,
         ComplaintStepKind.Withdrawn => step,
         _ => new OnlyItsComplaintsManagers(),
@@ -95,6 +104,8 @@ public sealed class ComplaintHistory(Complaint complaint, IEnumerable<ComplaintS
 
     private Outcome<ComplaintStepKind> MayAnswer(ComplaintStepKind kind) =>
         !IsOpen ? new ComplaintIsOver() : State != ComplaintState.Planned ? new PlanFirst() : PartsAwaited.Length > 0 ? new PartsAreAwaited(PartsAwaited.Length) : kind;
+
+    private PartnerId LeadAfter(int steps) => Steps.Take(steps).LastOrDefault(s => s is { Kind: ComplaintStepKind.Routed, IsLead: true })?.ToPartnerId ?? Complaint.ReceivedBy;
 
     private bool Has(ComplaintStepKind kind) => Steps.Any(s => s.Kind == kind);
 

@@ -55,6 +55,8 @@ public sealed record ComplaintIsOver() : Refusal("This complaint was answered, w
 
 public sealed record ConsentIsGiven() : Refusal("Whoever complained has said already that it may be shared.");
 
+public sealed record NoConsentToWithdraw() : Refusal("You have not said that it may be shared, so only one organisation sees it already.");
+
 public sealed record SharingNeedsConsent()
     : Refusal("No second organisation sees a complaint before whoever complained has said that it may be shared. Ask them first.")
 {

@@ -37,6 +37,7 @@ public static class ComplaintWords
         ComplaintStepKind.Answered => "Answer",
         ComplaintStepKind.Closed => "Closed",
         ComplaintStepKind.LessonLogged => "What was learnt",
+        ComplaintStepKind.ConsentWithdrawn => "May no longer be shared",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

@@ -30,6 +30,9 @@ public sealed class FollowPageModel(ReadComplaints read, HandleComplaint handle,
     public Task<IActionResult> OnPostConsentAsync(string code, CancellationToken cancellation) =>
         TakeAsync(code, ComplaintStepKind.ConsentGiven, "", "Thank you. The organisations may now share it to answer you.", cancellation);
 
+    public Task<IActionResult> OnPostStopSharingAsync(string code, CancellationToken cancellation) =>
+        TakeAsync(code, ComplaintStepKind.ConsentWithdrawn, "", "It is shared no longer.", cancellation);
+
     public Task<IActionResult> OnPostAddAsync(string code, CancellationToken cancellation) => TakeAsync(code, ComplaintStepKind.Added, Input.Words?.Trim() ?? "", "It is added.", cancellation);
 
     public Task<IActionResult> OnPostWithdrawAsync(string code, CancellationToken cancellation) => TakeAsync(code, ComplaintStepKind.Withdrawn, "", "Your complaint is withdrawn.", cancellation);

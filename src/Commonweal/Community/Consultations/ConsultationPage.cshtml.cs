@@ -5,11 +5,14 @@ using Commonweal.Platform.Authority;
 using Commonweal.Platform.Layout;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 
 namespace Commonweal.Community.Consultations;
 
 /// <summary>One consultation: what is asked, what was answered, what came of it, and whether it was fair.</summary>
 [Shows(KindOfThing.Public)]
+// Answers come without an act, so nothing tells a kept page that it is old.
+[OutputCache(NoStore = true)]
 public sealed class ConsultationPageModel(ReadConsultations read, Standing standing) : PageModel
 {
     public ConsultationReading Reading { get; private set; } = null!;

@@ -4,11 +4,14 @@ using Commonweal.Platform.Authority;
 using Commonweal.Platform.Layout;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 
 namespace Commonweal.Community.Consultations;
 
 /// <summary>Every consultation, what is open first.</summary>
 [Shows(KindOfThing.Public)]
+// Answers come without an act, so nothing tells a kept page that it is old.
+[OutputCache(NoStore = true)]
 public sealed class IndexModel(ReadConsultations read, Standing standing) : PageModel
 {
     public DataTable Table { get; private set; } = null!;

@@ -23,7 +23,7 @@ public static class UserVerb
     private static Command Add()
     {
         var name = new Option<string>("--name") { Description = "The person's name, as others read it.", Required = true };
-        var email = new Option<string?>("--email") { Description = "Their e-mail address, by which another provider's sign-in is matched." };
+        var email = new Option<string?>("--email") { Description = "Their email address, by which another provider's sign-in is matched." };
         var isAdministrator = new Option<bool>("--administrator") { Description = "They keep accounts and read the whole audit." };
         var verb = new Command("add", "Makes an account and prints the link by which its owner sets it up, once, within a day.") { name, SignIn, email, isAdministrator, Address };
         verb.SetAction((result, cancellation) => RunAsync(result, async (services, _) =>
@@ -43,7 +43,7 @@ public static class UserVerb
     private static Command Connect()
     {
         var subject = new Option<string>("--subject") { Description = "What the provider calls the person: the sub of its tokens.", Required = true };
-        var verb = new Command("connect", "Links an account to a person at the provider of COMMONWEAL_OIDC_AUTHORITY, where no e-mail address matches them.") { SignIn, subject };
+        var verb = new Command("connect", "Links an account to a person at the provider of COMMONWEAL_OIDC_AUTHORITY, where no email address matches them.") { SignIn, subject };
         verb.SetAction((result, cancellation) => Verb.RunAsync(() => WithServicesAsync(async (services, settings) =>
         {
             var provider = settings.OpenId ?? throw new FormatException("COMMONWEAL_OIDC_AUTHORITY is not set: there is no provider to link to.");

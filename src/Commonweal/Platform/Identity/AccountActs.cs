@@ -94,7 +94,7 @@ public static class AccountActs
         Say(HasChanged(entry, nameof(Account.PasswordHash)), account.PasswordHash is null ? "Password taken off." : "Password set.");
         Say(HasChanged(entry, nameof(Account.TwoFactorEnabled)), account.TwoFactorEnabled ? "Second factor turned on." : "Second factor turned off.");
         Say(HasChanged(entry, nameof(Account.AccessFailedCount)) && !Rose(entry) && !IsLocked(entry), "Count of failed sign-ins cleared.");
-        Say(HasChanged(entry, nameof(Account.Email)), "E-mail address changed.");
+        Say(HasChanged(entry, nameof(Account.Email)), "Email address changed.");
         Say(words.Count == 0 && HasChanged(entry, nameof(Account.SecurityStamp)), "Other sessions ended.");
         return words.Count == 0 ? null : string.Join(" ", words);
 

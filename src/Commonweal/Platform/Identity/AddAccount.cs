@@ -38,7 +38,7 @@ public sealed class AddAccount(CommonwealContext context, UserManager<Account> a
     }
 }
 
-public sealed record NotAnEmailAddress(string Email) : Refusal($"'{Email}' is not an e-mail address.");
+public sealed record NotAnEmailAddress(string Email) : Refusal($"'{Email}' is not an email address.");
 
 public sealed record HasAccountAlready(string Name, string SignIn) : Refusal($"{Name} has an account already: {SignIn}.")
 {

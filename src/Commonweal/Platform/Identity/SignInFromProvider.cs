@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Platform.Identity;
 
-/// <summary>Finds whose account it is that another provider has spoken for: one linked before, or the one account with the e-mail address that the provider has verified.</summary>
+/// <summary>Finds whose account it is that another provider has spoken for: one linked before, or the one account with the email address that the provider has verified.</summary>
 public sealed class SignInFromProvider(AccountSignIn signIn, CommonwealContext context)
 {
     public async Task<Outcome<Account>> ExecuteAsync(OpenIdSettings provider)
@@ -55,7 +55,7 @@ public sealed record ProviderSaidNothing(string Provider) : Refusal($"Signing in
 
 public sealed record NobodyHere(string Provider) : Refusal($"{Provider} says who you are, but no account here is yours.")
 {
-    public override string WhoCouldMend => $"An administrator of the partnership can make one, with the e-mail address by which {Provider} knows you.";
+    public override string WhoCouldMend => $"An administrator of the partnership can make one, with the email address by which {Provider} knows you.";
 }
 
 public sealed record AccountClosed() : Refusal("Your account is closed for now.")

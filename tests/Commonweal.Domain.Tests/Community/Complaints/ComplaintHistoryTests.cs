@@ -40,6 +40,18 @@ public sealed class ComplaintHistoryTests
     }
 
     [Fact]
+    [Trait("Requirement", "CMP-02")]
+    public void Where_consent_is_withdrawn_only_the_lead_goes_on_seeing_it_until_it_is_given_again()
+    {
+        var withdrawn = Shared.With(ComplaintStepKind.ConsentWithdrawn, null);
+
+        Assert.Equal(([Trust], false), (withdrawn.Partners, withdrawn.HasConsent));
+        Assert.IsType<SharingNeedsConsent>(withdrawn.Refused(ComplaintStepKind.Routed, Trust, Council));
+        Assert.Equal([Trust, Council], withdrawn.With(ComplaintStepKind.ConsentGiven, null).With(ComplaintStepKind.Routed, Trust, to: Council).Partners);
+        Assert.Equal([Council], Made().With(ComplaintStepKind.ConsentGiven, null).With(ComplaintStepKind.Routed, Trust, to: Council, isLead: true).With(ComplaintStepKind.ConsentWithdrawn, null).Partners);
+    }
+
+    [Fact]
     [Trait("Requirement", "LAW-30")]
     public void One_partner_leads_and_the_joint_answer_waits_for_every_part()
     {
@@ -86,6 +98,7 @@ public sealed class ComplaintHistoryTests
     {
         Assert.Null(Made().MayTakeAsComplainant(Step(ComplaintStepKind.ConsentGiven, null, 1), "").Refusal);
         Assert.IsType<ConsentIsGiven>(Shared.MayTakeAsComplainant(Step(ComplaintStepKind.ConsentGiven, null, 9), "").Refusal);
+        Assert.IsType<NoConsentToWithdraw>(Made().MayTakeAsComplainant(Step(ComplaintStepKind.ConsentWithdrawn, null, 1), "").Refusal);
         Assert.IsType<ComplaintStepNeedsWords>(Made().MayTakeAsComplainant(Step(ComplaintStepKind.Added, null, 1), "").Refusal);
         Assert.IsType<OnlyItsComplaintsManagers>(Made().MayTakeAsComplainant(Step(ComplaintStepKind.Answered, null, 1), "Done.").Refusal);
         Assert.IsType<ComplaintIsOver>(Made().With(ComplaintStepKind.Withdrawn, null).MayTakeAsComplainant(Step(ComplaintStepKind.Added, null, 9), "More.").Refusal);

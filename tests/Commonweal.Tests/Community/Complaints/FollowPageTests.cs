@@ -24,6 +24,21 @@ public sealed class FollowPageTests(Sites sites, Browser browser) : IClassFixtur
     }
 
     [Fact]
+    [Trait("Requirement", "CMP-02")]
+    public async Task Whoever_complained_takes_their_consent_back()
+    {
+        using var resident = (await sites.DemonstrationAsync()).NewVisitor();
+        var (follow, _) = await resident.ComplainAsync();
+        var shared = await resident.SendAndReadAsync((await resident.PageAsync(follow)).FormOf("Consent"));
+
+        var page = await resident.SendAndReadAsync(shared.FormOf("StopSharing"));
+
+        Assert.Contains("May no longer be shared", page.Body(), StringComparison.Ordinal);
+        Assert.NotNull(page.FormOf("Consent"));
+        Assert.Null(page.FormOf("StopSharing"));
+    }
+
+    [Fact]
     public async Task Nothing_added_is_said_beside_the_box()
     {
         using var resident = (await sites.DemonstrationAsync()).NewVisitor();

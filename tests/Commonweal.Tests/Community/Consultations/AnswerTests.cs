@@ -33,6 +33,20 @@ public sealed class AnswerTests(Sites sites) : IClassFixture<Sites>
     }
 
     [Fact]
+    [Trait("Requirement", "ENG-05")]
+    public async Task How_many_answered_is_never_older_than_the_last_answer()
+    {
+        await using var site = await TestSite.StartAsync(sites.Databases);
+        using var resident = site.NewVisitor();
+        var before = await resident.PageAsync(Page);
+
+        await resident.FillInAsync($"{Page}/answer", ("Words", "Evenings would suit me."));
+
+        Assert.DoesNotContain("Still to be read: 1", before.Body(), StringComparison.Ordinal);
+        Assert.Contains("Still to be read: 1", (await resident.PageAsync(Page)).Body(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_form_sent_twice_is_one_answer_and_a_program_is_not_heard()
     {
         await using var site = await TestSite.StartAsync(sites.Databases);
