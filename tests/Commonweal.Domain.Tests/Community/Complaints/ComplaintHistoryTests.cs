@@ -45,7 +45,8 @@ public sealed class ComplaintHistoryTests
     {
         var withdrawn = Shared.With(ComplaintStepKind.ConsentWithdrawn, null);
 
-        Assert.Equal(([Trust], false), (withdrawn.Partners, withdrawn.HasConsent));
+        Assert.Equal([Trust], withdrawn.Partners);
+        Assert.False(withdrawn.HasConsent);
         Assert.IsType<SharingNeedsConsent>(withdrawn.Refused(ComplaintStepKind.Routed, Trust, Council));
         Assert.Equal([Trust, Council], withdrawn.With(ComplaintStepKind.ConsentGiven, null).With(ComplaintStepKind.Routed, Trust, to: Council).Partners);
         Assert.Equal([Council], Made().With(ComplaintStepKind.ConsentGiven, null).With(ComplaintStepKind.Routed, Trust, to: Council, isLead: true).With(ComplaintStepKind.ConsentWithdrawn, null).Partners);
