@@ -54,7 +54,7 @@ public static class ComplaintWords
     public static string InWords(this AnswerMeans means) => means switch
     {
         AnswerMeans.ThisPage => "On this site, with a secret code",
-        AnswerMeans.Email => "By e-mail",
+        AnswerMeans.Email => "By email",
         AnswerMeans.Telephone => "By telephone",
         AnswerMeans.Post => "By post",
         _ => throw new ArgumentOutOfRangeException(nameof(means)),

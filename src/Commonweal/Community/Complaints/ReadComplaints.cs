@@ -53,7 +53,7 @@ public sealed class ReadComplaints(CommonwealContext context, Standing standing,
 
         var complaints = await context.Set<Complaint>().AsNoTracking().Where(c => c.ReceivedOn <= dates.AsAt
             && (c.ReceivedBy == own || context.Set<ComplaintStep>().Any(s => s.ComplaintId == c.Id && s.ToPartnerId == own))).ToListAsync(cancellation);
-        return [.. (await ReadAsync(complaints, cancellation)).Where(c => c.History.Partners.Contains(own))
+        return [.. (await ReadAsync(await SeenNowAsync(complaints, own, cancellation), cancellation)).Where(c => c.History.Partners.Contains(own))
             .OrderBy(c => !c.History.IsOpen).ThenByDescending(c => c.Clock.IsAcknowledgedLate || c.Clock.IsAnswerLate).ThenBy(c => c.Clock.AnswerBy).ThenBy(c => c.Complaint.KnownFrom)];
     }
 
@@ -94,6 +94,14 @@ public sealed class ReadComplaints(CommonwealContext context, Standing standing,
         await context.Set<ComplaintLaw>().AsNoTracking().OrderBy(l => l.Id).ToListAsync(cancellation);
 
     public async Task<FrontDesk?> FrontDeskAsync(CancellationToken cancellation) => await context.Set<FrontDesk>().AsNoTracking().SingleOrDefaultAsync(cancellation);
+
+    // Who may see a complaint is settled by all that has happened, whatever day is read: consent that was withdrawn does not come back with an earlier one.
+    private async Task<IReadOnlyList<Complaint>> SeenNowAsync(IReadOnlyList<Complaint> complaints, PartnerId own, CancellationToken cancellation)
+    {
+        var ids = complaints.Select(c => c.Id).ToList();
+        var steps = (await context.Set<ComplaintStep>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking().Where(s => ids.Contains(s.ComplaintId)).ToListAsync(cancellation)).ToLookup(s => s.ComplaintId);
+        return [.. complaints.Where(c => new ComplaintHistory(c, steps[c.Id]).Partners.Contains(own))];
+    }
 
     private async Task<IReadOnlyList<ComplaintReading>> ReadAsync(IReadOnlyList<Complaint> complaints, CancellationToken cancellation)
     {
