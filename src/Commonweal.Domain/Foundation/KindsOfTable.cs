@@ -25,6 +25,12 @@ public interface IVersionedFact
     DateTime? SupersededAt { get; }
 }
 
+public static class VersionedFacts
+{
+    /// <summary>Whether it held at the end of a day.</summary>
+    public static bool Holds(this IVersionedFact fact, DateOnly asAt) => fact.From <= asAt && (fact.To is null || fact.To >= asAt);
+}
+
 /// <summary>What is shown as it stands now and may be edited; two people who edit it at once are told apart by its version.</summary>
 public interface ILabel
 {

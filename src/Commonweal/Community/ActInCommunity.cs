@@ -3,7 +3,6 @@ using Commonweal.Platform.Audit;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Clock;
 using Commonweal.Platform.Persistence;
-using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Community;
 
@@ -29,13 +28,5 @@ public sealed class ActInCommunity(CommonwealContext context, Standing standing,
         context.Act = new Act(standing.Actor, verb, address, sentence.Length <= SentenceLengthMax ? sentence : sentence[..(SentenceLengthMax - 1)] + "…", requestKey);
         await context.SaveChangesAsync(cancellation);
         return null;
-    }
-
-    /// <summary>A slug made of a title that none of these has yet.</summary>
-    public static async Task<string> FreeSlugAsync(IQueryable<string> taken, string title, CancellationToken cancellation)
-    {
-        var slug = Slug.From(title.Length <= 60 ? title : title[..60]);
-        var count = await taken.CountAsync(s => s == slug || s.StartsWith(slug + "-"), cancellation);
-        return count == 0 ? slug : $"{slug}-{count + 1}";
     }
 }

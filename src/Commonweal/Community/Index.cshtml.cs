@@ -9,14 +9,11 @@ using Commonweal.Platform.Authority;
 using Commonweal.Platform.Layout;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 
 namespace Commonweal.Community;
 
 /// <summary>The page for residents: what was promised and decided, in plain English, and what they can do.</summary>
 [Shows(KindOfThing.Public)]
-// Answers come without an act, so nothing tells a kept page that it is old.
-[OutputCache(NoStore = true)]
 public sealed class IndexModel(ReadConsultations consultations, ReadEngagement engagement, ReadPledges pledges, ReadTargets targets, ReadPromises promises, ReadDecisions decisions) : PageModel
 {
     public IReadOnlyList<ConsultationReading> Open { get; private set; } = [];

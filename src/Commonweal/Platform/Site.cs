@@ -57,7 +57,7 @@ public static class Site
         app.UseSecurity();
         app.UseStaticFiles(StaticFiles.Options);
         app.UseRouting();
-        app.UseRateLimiter();
+        app.UseMiddleware<FormLimitsMiddleware>();
         app.UseMiddleware<TwoDatesMiddleware>();
         app.UseAuthentication();
         app.UseMiddleware<SightMiddleware>();

@@ -24,7 +24,7 @@ public sealed class JournalReader
     private const int ErrorsKept = 1000;
     private const int DateLength = 10;
 
-    private readonly Dictionary<byte[], long> balances = new(ByBytes.Instance);
+    private readonly Dictionary<byte[], Int128> balances = new(ByBytes.Instance);
     private readonly List<(byte[] Account, long Pence)> pending = [];
     private readonly HashSet<byte[]> names = new(ByBytes.Instance);
     private readonly HashSet<byte[]>.AlternateLookup<ReadOnlySpan<byte>> nameLookup;
@@ -60,8 +60,18 @@ public sealed class JournalReader
         }
 
         Close();
-        return new JournalReading(balances.ToDictionary(b => Encoding.UTF8.GetString(b.Key), b => new Money(b.Value), StringComparer.Ordinal), transactions, errors, errorCount);
+        var held = balances.ToLookup(b => IsSum(b.Value));
+        foreach (var (account, _) in held[false])
+        {
+            Fault($"What moves on {Encoding.UTF8.GetString(account)} comes to more than any budget. Check its sums.");
+        }
+
+        return new JournalReading(held[true].ToDictionary(b => Encoding.UTF8.GetString(b.Key), b => new Money((long)b.Value), StringComparer.Ordinal), transactions, errors, errorCount);
     }
+
+    private static bool IsSum(Int128 pence) => pence >= long.MinValue && pence <= long.MaxValue;
+
+    private static string InWords(Int128 pence) => IsSum(pence) ? $"£{new Money((long)pence)}" : "more than any budget";
 
     private void Carry(ReadOnlySpan<byte> part)
     {
@@ -184,15 +194,15 @@ public sealed class JournalReader
     {
         if (headLine > 0)
         {
-            var sum = 0L;
+            Int128 sum = 0;
             foreach (var (_, pence) in pending)
             {
-                sum = checked(sum + pence);
+                sum += pence;
             }
 
             if (!isFaulty && (pending.Count < 2 || sum != 0))
             {
-                Fault(string.Create(CultureInfo.InvariantCulture, $"The transaction of line {headLine} does not come to nought: £{new Money(sum)} is left over in {pending.Count} postings. Add the side that is missing."));
+                Fault(string.Create(CultureInfo.InvariantCulture, $"The transaction of line {headLine} does not come to nought: {InWords(sum)} is left over in {pending.Count} postings. Add the side that is missing."));
             }
 
             if (!isFaulty)
@@ -211,7 +221,7 @@ public sealed class JournalReader
         foreach (var (account, pence) in pending)
         {
             ref var balance = ref CollectionsMarshal.GetValueRefOrAddDefault(balances, account, out _);
-            balance = checked(balance + pence);
+            balance += pence;
         }
     }
 

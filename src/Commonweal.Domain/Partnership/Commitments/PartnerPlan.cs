@@ -54,8 +54,8 @@ public enum PlanSharing
     Public,
 }
 
-/// <summary>A part of a partner's plan that is aligned with the partnership's.</summary>
-public sealed class AlignedPart : IEvent
+/// <summary>That a part of a partner's plan is aligned with the partnership's, between two dates.</summary>
+public sealed class AlignedPart : IVersionedFact
 {
     public long Id { get; init; }
 
@@ -63,34 +63,27 @@ public sealed class AlignedPart : IEvent
 
     public required string Text { get; init; }
 
-    public required DateOnly AlignedOn { get; init; }
+    public required DateOnly From { get; init; }
 
-    /// <summary>When it was no longer aligned, or was found never to have been; null while it is.</summary>
-    public DateOnly? EndedOn { get; init; }
+    public DateOnly? To { get; init; }
 
     public required DateTime KnownFrom { get; init; }
 
+    public DateTime? SupersededAt { get; set; }
+
     public required Provenance Provenance { get; init; }
 
-    /// <summary>The parts aligned on a day: of each part the last thing said of it.</summary>
-    public static IReadOnlyList<AlignedPart> On(IEnumerable<AlignedPart> parts, DateOnly asAt) =>
-    [
-        .. parts.Where(p => p.AlignedOn <= asAt)
-            .GroupBy(p => (p.PlanId, p.Text))
-            .Select(same => same.MaxBy(p => p.KnownFrom)!)
-            .Where(p => p.EndedOn is null || p.EndedOn > asAt)
-            .OrderBy(p => p.AlignedOn),
-    ];
-
-    public static Outcome<AlignedPart> MayRecord(AlignedPart part, DateOnly today) =>
-        part.AlignedOn > today ? new AlignedStillToCome(part.AlignedOn)
-        : part.EndedOn < part.AlignedOn ? new AlignmentEndsBeforeItBegins(part.AlignedOn)
+    /// <summary>A part is entered once it is aligned, and not twice for the same day.</summary>
+    /// <param name="held">The parts of the plan, as known, whenever they are aligned.</param>
+    public static Outcome<AlignedPart> MayRecord(AlignedPart part, IEnumerable<AlignedPart> held, DateOnly today) =>
+        part.From > today ? new AlignedStillToCome(part.From)
+        : held.FirstOrDefault(h => h.PlanId == part.PlanId && h.Text == part.Text && h.Holds(part.From)) is { } already ? new AlignedAlready(part.Text, already.From)
         : part;
 }
 
 public sealed record AlignedStillToCome(DateOnly On) : Refusal($"A part is entered once it is aligned, and {On:d MMMM yyyy} is still to come.");
 
-public sealed record AlignmentEndsBeforeItBegins(DateOnly From) : Refusal($"It was aligned from {From:d MMMM yyyy}, so it cannot have ended before that.");
+public sealed record AlignedAlready(string Text, DateOnly From) : Refusal($"“{Text}” is entered as aligned from {From:d MMMM yyyy} already.");
 
 /// <summary>A numbered priority of a partner's plan, which papers and decisions can say they serve (COM-14).</summary>
 public sealed class PlanPriority

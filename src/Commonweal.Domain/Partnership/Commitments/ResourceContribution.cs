@@ -28,8 +28,6 @@ public sealed class ResourceContribution : IVersionedFact
 
     public required Provenance Provenance { get; init; }
 
-    public bool Holds(DateOnly asAt) => From <= asAt && (To is null || To >= asAt);
-
     public static Outcome<ResourceContribution> MayRecord(ResourceContribution contribution)
     {
         if (contribution.To < contribution.From)

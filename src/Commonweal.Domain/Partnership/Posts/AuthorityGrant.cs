@@ -78,8 +78,6 @@ public sealed class AuthorityGrant : IVersionedFact
 
     public required Provenance Provenance { get; init; }
 
-    public bool Holds(DateOnly asAt) => From <= asAt && (To is null || To >= asAt);
-
     /// <param name="subject">The slug of a service or of a fund.</param>
     public bool Covers(string subject) => Fund == subject || Services.Contains(subject);
 }

@@ -30,8 +30,6 @@ public sealed class GrantingPower : IVersionedFact
 
     public required Provenance Provenance { get; init; }
 
-    public bool Holds(DateOnly asAt) => From <= asAt && (To is null || To >= asAt);
-
     /// <summary>Why a grant would be beyond the partner's own power, as the end of a sentence; null where it is within, or where no power is recorded.</summary>
     public static string? WhyNot(
         IReadOnlyList<GrantingPower> powers, PartnerId partner, IReadOnlyList<string> services, LeadActions actions, long? limitPence, DateOnly asAt)

@@ -25,8 +25,6 @@ public sealed class PostTenure : IVersionedFact
 
     public required Provenance Provenance { get; init; }
 
-    public bool Holds(DateOnly asAt) => From <= asAt && (To is null || To >= asAt);
-
     /// <summary>
     /// Whether a partner may enter that someone it employs takes the post. The time of a holder whom it employs itself ends the day before;
     /// that of another partner's employee is that partner's to end.
@@ -39,7 +37,7 @@ public sealed class PostTenure : IVersionedFact
             return new TenureEndsBeforeItBegins(tenure.From, tenure.To.Value);
         }
 
-        var inTheWay = held.FirstOrDefault(h => h.Post == tenure.Post && Overlap(h, tenure) && !(MakesWay(h, tenure)));
+        var inTheWay = held.FirstOrDefault(h => h.Post == tenure.Post && Overlap(h, tenure) && !MakesWay(h, tenure));
         return inTheWay is null ? tenure : new PostHeldAlready(inTheWay.From, inTheWay.To);
     }
 

@@ -38,8 +38,6 @@ public sealed class Secondment : IVersionedFact
 
     public required Provenance Provenance { get; init; }
 
-    public bool Holds(DateOnly asAt) => From <= asAt && (To is null || To >= asAt);
-
     /// <summary>Whether a secondment may be recorded.</summary>
     public static Outcome<Secondment> MayBegin(Secondment secondment)
     {

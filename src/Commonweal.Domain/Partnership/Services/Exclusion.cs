@@ -25,8 +25,6 @@ public sealed class Exclusion : IVersionedFact
 
     public required Provenance Provenance { get; init; }
 
-    public bool Holds(DateOnly asAt) => From <= asAt && (To is null || To >= asAt);
-
     /// <param name="earlier">The exclusions of the same service so far.</param>
     public static Outcome<Exclusion> MayExclude(Exclusion exclusion, IEnumerable<Exclusion> earlier)
     {

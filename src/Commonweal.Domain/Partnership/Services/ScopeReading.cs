@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Collaboration;
 
 namespace Commonweal.Domain.Partnership.Services;

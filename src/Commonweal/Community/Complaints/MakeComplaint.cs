@@ -5,6 +5,7 @@ using Commonweal.Partnership.Commitments;
 using Commonweal.Platform.Audit;
 using Commonweal.Platform.Clock;
 using Commonweal.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Community.Complaints;
 
@@ -60,9 +61,12 @@ public sealed class MakeComplaint(CommonwealContext context, ReadComplaints read
         {
             context.ChangeTracker.Clear();
             context.Act = null;
-            if (await read.FollowAsync(code, cancellation) is { } made)
+
+            // The first sending may have come after this one was begun, so what is known by then is not asked.
+            var hash = ComplaintCode.HashOf(code);
+            if (await context.Set<Complaint>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking().SingleOrDefaultAsync(c => c.CodeHash == hash, cancellation) is { } made)
             {
-                return made.Complaint;
+                return made;
             }
 
             throw;

@@ -12,7 +12,7 @@ public sealed class RunConsultation(ActInCommunity acts, CommonwealContext conte
     {
         var consultation = new Consultation
         {
-            Slug = await ActInCommunity.FreeSlugAsync(context.Set<Consultation>().Select(c => c.Slug), input.Title!, cancellation), Title = input.Title!.Trim(), About = input.About!.Trim(), Question = input.Question!.Trim(),
+            Slug = await context.Set<Consultation>().Select(c => c.Slug).FreeSlugAsync(input.Title!, cancellation), Title = input.Title!.Trim(), About = input.About!.Trim(), Question = input.Question!.Trim(),
             Information = string.IsNullOrWhiteSpace(input.Information) ? null : input.Information.Trim(), Opens = input.Opens!.Value, Closes = input.Closes!.Value, Decision = input.Decision, RunBy = acts.Partner,
             KnownFrom = acts.Now, Provenance = Provenance.OfAnAct(),
         };

@@ -11,7 +11,7 @@ public sealed class RecordVoices(ActInCommunity acts, CommonwealContext context)
     {
         var activity = new EngagementActivity
         {
-            Slug = await ActInCommunity.FreeSlugAsync(context.Set<EngagementActivity>().Select(a => a.Slug), input.Title!, cancellation), Title = input.Title!.Trim(), Level = input.Level!.Value, About = input.About!.Trim(),
+            Slug = await context.Set<EngagementActivity>().Select(a => a.Slug).FreeSlugAsync(input.Title!, cancellation), Title = input.Title!.Trim(), Level = input.Level!.Value, About = input.About!.Trim(),
             With = input.With!.Trim(), From = input.From!.Value, To = input.To ?? input.From.Value, Decision = input.Decision, Workstream = input.Workstream, RunBy = acts.Partner, KnownFrom = acts.Now, Provenance = Provenance.OfAnAct(),
         };
         return await acts.KeepAsync(

@@ -13,7 +13,7 @@ public sealed class AssessEquality(ActInCommunity acts, CommonwealContext contex
     {
         var assessment = new EqualityAssessment
         {
-            Slug = await ActInCommunity.FreeSlugAsync(context.Set<EqualityAssessment>().Select(a => a.Slug), input.Title!, cancellation), Title = input.Title!.Trim(), Decision = input.Decision, AssessedOn = input.AssessedOn!.Value,
+            Slug = await context.Set<EqualityAssessment>().Select(a => a.Slug).FreeSlugAsync(input.Title!, cancellation), Title = input.Title!.Trim(), Decision = input.Decision, AssessedOn = input.AssessedOn!.Value,
             Judgement = input.Judgement!.Value, Summary = input.Summary!.Trim(), JudgedBy = input.JudgedBy!.Trim(), PartnerId = acts.Partner, EliminateInWords = input.Eliminate, AdvanceInWords = input.Advance, FosterInWords = input.Foster,
             KnownFrom = acts.Now, Provenance = Provenance.OfAnAct(),
         };

@@ -14,7 +14,7 @@ public sealed class MakePledge(ActInCommunity acts, CommonwealContext context, S
     {
         var pledge = new Pledge
         {
-            Slug = await ActInCommunity.FreeSlugAsync(context.Set<Pledge>().Select(p => p.Slug), input.Text!, cancellation), Text = input.Text!.Trim(), PartnerId = partner.Id, GivenBy = input.GivenBy!.Trim(),
+            Slug = await context.Set<Pledge>().Select(p => p.Slug).FreeSlugAsync(input.Text!, cancellation), Text = input.Text!.Trim(), PartnerId = partner.Id, GivenBy = input.GivenBy!.Trim(),
             MadeOn = input.MadeOn!.Value, DueOn = input.DueOn, Statement = input.Statement, KnownFrom = acts.Now, Provenance = Provenance.OfAnAct(),
         };
         var lawful = SpeakingFor.APartner(partner.Id, partner.ShortName, standing.Speaker).Then(_ => PledgeRules.MayMake(pledge, acts.Today));

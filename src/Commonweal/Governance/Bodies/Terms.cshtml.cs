@@ -28,7 +28,7 @@ public sealed class TermsModel(ReadBodies bodies, SetTerms setTerms, Partnership
     public static IReadOnlyList<Choice> Counteds { get; } = [new("Working", "Working days"), new("Calendar", "Calendar days")];
 
     public static IReadOnlyList<Choice> Flags { get; } =
-        [new("PartnersOnly", "Only members of partners count toward the quorum and decide; members of organisations that have not approved the agreement take part"), new("Written", "It may decide in writing between meetings")];
+        [new("PartnersOnly", "Only members of partners count toward the quorum and decide", "Members of organisations that have not approved the agreement take part all the same"), new("Written", "It may decide in writing between meetings")];
 
     [BindProperty]
     public TermsInput Input { get; set; } = new();

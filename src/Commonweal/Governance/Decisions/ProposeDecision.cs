@@ -2,7 +2,6 @@ using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Decisions;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Platform.Persistence;
-using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Governance.Decisions;
 
@@ -17,7 +16,7 @@ public sealed class ProposeDecision(CommonwealContext context, ActOnDecision act
     {
         var decision = new Decision
         {
-            Id = acts.NewId<DecisionId>(), Slug = await FreeSlugAsync(entry.Title, cancellation), Title = entry.Title, Question = entry.Question, Subject = entry.Subject, Forum = entry.Forum,
+            Id = acts.NewId<DecisionId>(), Slug = await context.Set<Decision>().Select(d => d.Slug).FreeSlugAsync(entry.Title, cancellation), Title = entry.Title, Question = entry.Question, Subject = entry.Subject, Forum = entry.Forum,
             Fund = entry.Fund, FundLead = entry.FundLead?.Id, ProposedBy = entry.By?.Id, ProposedOn = acts.Today, Reopens = entry.Reopens?.Decision.Id, ReopenedBecause = entry.ReopenedBecause,
             KnownFrom = acts.Now, Provenance = Provenance.OfAnAct(),
         };
@@ -25,12 +24,5 @@ public sealed class ProposeDecision(CommonwealContext context, ActOnDecision act
         var sentence = $"Proposed: {decision.Title}{(entry.Reopens is { } old ? $", which opens {old.Decision.Title} again because {entry.ReopenedBecause}" : "")}.";
         var refusal = await acts.KeepAsync(lawful, kept => [kept], nameof(ProposeDecision), DecisionCase.Address(decision.Slug), sentence, requestKey, cancellation);
         return refusal is not null ? refusal : decision;
-    }
-
-    private async Task<string> FreeSlugAsync(string title, CancellationToken cancellation)
-    {
-        var slug = Slug.From(title.Length <= 60 ? title : title[..60]);
-        var count = await context.Set<Decision>().CountAsync(d => d.Slug == slug || d.Slug.StartsWith(slug + "-"), cancellation);
-        return count == 0 ? slug : $"{slug}-{count + 1}";
     }
 }

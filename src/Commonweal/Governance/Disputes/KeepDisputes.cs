@@ -4,7 +4,6 @@ using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Governance.Decisions;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Persistence;
-using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Governance.Disputes;
 
@@ -30,11 +29,9 @@ public sealed class KeepDisputes(CommonwealContext context, ActOnDecision acts, 
             return new OnlyPartiesTakeSteps();
         }
 
-        var slug = Slug.From(entry.Title.Length <= 60 ? entry.Title : entry.Title[..60]);
-        var count = await context.Set<Dispute>().CountAsync(d => d.Slug == slug || d.Slug.StartsWith(slug + "-"), cancellation);
         var dispute = new Dispute
         {
-            Id = acts.NewId<DisputeId>(), Slug = count == 0 ? slug : $"{slug}-{count + 1}", Title = entry.Title, RaisedBy = own, NoticeOn = acts.Today, AboutTitle = entry.AboutTitle, AboutUrl = entry.AboutUrl,
+            Id = acts.NewId<DisputeId>(), Slug = await context.Set<Dispute>().Select(d => d.Slug).FreeSlugAsync(entry.Title, cancellation), Title = entry.Title, RaisedBy = own, NoticeOn = acts.Today, AboutTitle = entry.AboutTitle, AboutUrl = entry.AboutUrl,
             Part = entry.Part, KnownFrom = acts.Now, Provenance = Provenance.OfAnAct(),
         };
         var lawful = DisputeHistory.MayGiveNotice(dispute, [.. entry.With.Select(p => p.Id)], entry.Words, standing.Speaker);

@@ -5,7 +5,6 @@ using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Governance.Decisions;
 using Commonweal.Platform.Persistence;
-using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Governance.Investments;
 
@@ -16,11 +15,9 @@ public sealed class GiveNotice(CommonwealContext context, ActOnDecision acts)
 {
     public async Task<Outcome<InvestmentScheme>> EnterAsync(SchemeEntry entry, Guid key, CancellationToken cancellation)
     {
-        var slug = Slug.From(entry.Title.Length <= 60 ? entry.Title : entry.Title[..60]);
-        var count = await context.Set<InvestmentScheme>().CountAsync(s => s.Slug == slug || s.Slug.StartsWith(slug + "-"), cancellation);
         var scheme = new InvestmentScheme
         {
-            Id = acts.NewId<InvestmentNoticeId>(), Slug = count == 0 ? slug : $"{slug}-{count + 1}", Title = entry.Title, Words = entry.Words, PartnerId = entry.Partner.Id, Service = entry.Service,
+            Id = acts.NewId<InvestmentNoticeId>(), Slug = await context.Set<InvestmentScheme>().Select(s => s.Slug).FreeSlugAsync(entry.Title, cancellation), Title = entry.Title, Words = entry.Words, PartnerId = entry.Partner.Id, Service = entry.Service,
             FinancialYear = entry.FinancialYear, CapitalPence = entry.CapitalPence, AnnualRevenuePence = entry.AnnualRevenuePence, LocalBasisPoints = entry.LocalBasisPoints, EnteredOn = acts.Today, KnownFrom = acts.Now,
             Provenance = Provenance.OfAnAct(),
         };

@@ -5,7 +5,6 @@ using Commonweal.Domain.Partnership.People;
 using Commonweal.Governance.Decisions;
 using Commonweal.Governance.Programmes;
 using Commonweal.Platform.Persistence;
-using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Governance.Prioritisation;
 
@@ -19,11 +18,10 @@ public sealed class Prioritise(CommonwealContext context, ActOnDecision acts)
 
     public async Task<Outcome<PriorityExercise>> OpenAsync(ExerciseEntry entry, Guid key, CancellationToken cancellation)
     {
-        var (slug, id, now) = (Slug.From(entry.Title.Length <= 60 ? entry.Title : entry.Title[..60]), acts.NewId<PrioritisationId>(), acts.Now);
-        var count = await context.Set<PriorityExercise>().CountAsync(e => e.Slug == slug || e.Slug.StartsWith(slug + "-"), cancellation);
+        var (id, now) = (acts.NewId<PrioritisationId>(), acts.Now);
         var exercise = new PriorityExercise
         {
-            Id = id, Slug = count == 0 ? slug : $"{slug}-{count + 1}", Title = entry.Title, Words = entry.Words, FinancialYear = entry.FinancialYear, BudgetPence = entry.BudgetPence, OpenedOn = acts.Today, KnownFrom = now,
+            Id = id, Slug = await context.Set<PriorityExercise>().Select(e => e.Slug).FreeSlugAsync(entry.Title, cancellation), Title = entry.Title, Words = entry.Words, FinancialYear = entry.FinancialYear, BudgetPence = entry.BudgetPence, OpenedOn = acts.Today, KnownFrom = now,
             Provenance = Provenance.OfAnAct(),
         };
         var criteria = entry.Criteria.Select((c, i) => new PriorityCriterion { ExerciseId = id, Number = i + 1, Title = c.Title, WeightPercent = c.Weight, KnownFrom = now }).ToList();

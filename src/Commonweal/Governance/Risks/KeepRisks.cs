@@ -3,7 +3,6 @@ using Commonweal.Domain.Governance.Risks;
 using Commonweal.Governance.Decisions;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Persistence;
-using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Governance.Risks;
 
@@ -35,11 +34,9 @@ public sealed class KeepRisks(CommonwealContext context, ActOnDecision acts, Sta
             return new OnlyAPartnerOwnsRisks();
         }
 
-        var slug = Slug.From(title.Length <= 60 ? title : title[..60]);
-        var count = await context.Set<Risk>().CountAsync(r => r.Slug == slug || r.Slug.StartsWith(slug + "-"), cancellation);
         var risk = new Risk
         {
-            Id = acts.NewId<RiskId>(), Slug = count == 0 ? slug : $"{slug}-{count + 1}", Title = title, Cause = cause, Effect = effect, OwnerId = own, EnteredOn = acts.Today, KnownFrom = acts.Now, Provenance = Provenance.OfAnAct(),
+            Id = acts.NewId<RiskId>(), Slug = await context.Set<Risk>().Select(r => r.Slug).FreeSlugAsync(title, cancellation), Title = title, Cause = cause, Effect = effect, OwnerId = own, EnteredOn = acts.Today, KnownFrom = acts.Now, Provenance = Provenance.OfAnAct(),
         };
         var entry = Entry(risk.Id, own, rating);
         var lawful = new RiskHistory(risk, [], [], acts.Today).MayAdd(entry, [], standing.PartnerName ?? "", standing.Speaker);

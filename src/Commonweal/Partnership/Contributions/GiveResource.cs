@@ -53,16 +53,11 @@ public sealed class GiveResource(CommonwealContext context, Standing standing, T
         }
 
         var now = time.GetUtcNow().UtcDateTime;
-        var held = await context.Set<ResourceContribution>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).SingleAsync(c => c.Id == contribution.Id, cancellation);
-        held.SupersededAt = now;
-        if (ending.LastDay is { } lastDay)
-        {
-            context.Add(Of(partner.Id, held.Kind, held.What, held.AnnualPence, held.From, lastDay, now, held.Provenance with { Note = $"Ended: {ending.Why}" }, held.AgreementId));
-        }
-
-        context.Act = new Act(standing.Actor, "EndContribution", ContributionReading.ListAddress, $"{partner.Name}, “{held.What}”: {ending.InWords}", requestKey);
-        await context.SaveChangesAsync(cancellation);
-        return held;
+        var act = new Act(standing.Actor, "EndContribution", ContributionReading.ListAddress, $"{partner.Name}, “{contribution.What}”: {ending.InWords}", requestKey);
+        await context.SaveEndAsync(
+            contribution, ending, now,
+            lastDay => Of(partner.Id, contribution.Kind, contribution.What, contribution.AnnualPence, contribution.From, lastDay, now, ending.After(contribution.Provenance), contribution.AgreementId), act, cancellation);
+        return contribution;
     }
 
     private static ResourceContribution Of(PartnerId partner, ContributionKind kind, string what, long? pence, DateOnly from, DateOnly? to, DateTime now, Provenance provenance, AgreementId? agreement = null) =>

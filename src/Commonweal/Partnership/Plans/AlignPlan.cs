@@ -12,27 +12,35 @@ namespace Commonweal.Partnership.Plans;
 /// <summary>A partner enters which part of its own plan is aligned with the partnership's, and when it no longer is (COM-08).</summary>
 public sealed class AlignPlan(CommonwealContext context, Standing standing, PartnershipClock clock, TimeProvider time)
 {
-    public Task<Outcome<AlignedPart>> ExecuteAsync(PlanRow row, string text, DateOnly on, string how, Guid requestKey, CancellationToken cancellation) =>
-        KeepAsync(row, Part(row, text, on, null, how), "AlignPlan", $"“{text}” is aligned from {on:d MMMM yyyy}. {how}", requestKey, cancellation);
-
-    /// <summary>A part is aligned no longer, or never was: the last thing said of it holds, and what was said before stays in the history.</summary>
-    public Task<Outcome<AlignedPart>> EndAsync(PlanRow row, AlignedPart part, EndingEntry ending, Guid requestKey, CancellationToken cancellation) =>
-        KeepAsync(row, Part(row, part.Text, part.AlignedOn, ending.LastDay?.AddDays(1) ?? part.AlignedOn, ending.Why), "EndAlignment", $"“{part.Text}” as aligned: {ending.InWords}", requestKey, cancellation);
-
-    private async Task<Outcome<AlignedPart>> KeepAsync(PlanRow row, AlignedPart part, string kind, string words, Guid requestKey, CancellationToken cancellation)
+    public async Task<Outcome<AlignedPart>> ExecuteAsync(PlanRow row, string text, DateOnly from, string how, Guid requestKey, CancellationToken cancellation)
     {
-        var lawful = SpeakingFor.APartner(row.Partner.Id, row.Partner.ShortName, standing.Speaker).Then(_ => AlignedPart.MayRecord(part, clock.Today));
+        var part = Of(row, text, from, null, time.GetUtcNow().UtcDateTime, Provenance.OfAnAct(how));
+        var lawful = SpeakingFor.APartner(row.Partner.Id, row.Partner.ShortName, standing.Speaker).Then(_ => AlignedPart.MayRecord(part, row.Parts, clock.Today));
         if (lawful.IsRefused)
         {
             return lawful;
         }
 
         context.Add(part);
-        context.Act = new Act(standing.Actor, kind, row.Url, $"{row.Partner.Name}, {row.Plan.Name}: {words}", requestKey);
+        context.Act = new Act(standing.Actor, nameof(AlignPlan), row.Url, $"{row.Partner.Name}, {row.Plan.Name}: “{text}” is aligned from {from:d MMMM yyyy}. {how}", requestKey);
         await context.SaveChangesAsync(cancellation);
         return lawful;
     }
 
-    private AlignedPart Part(PlanRow row, string text, DateOnly on, DateOnly? endedOn, string how) =>
-        new() { PlanId = row.Plan.Id, Text = text, AlignedOn = on, EndedOn = endedOn, KnownFrom = time.GetUtcNow().UtcDateTime, Provenance = Provenance.OfAnAct(how) };
+    public async Task<Outcome<AlignedPart>> EndAsync(PlanRow row, AlignedPart part, EndingEntry ending, Guid requestKey, CancellationToken cancellation)
+    {
+        var lawful = SpeakingFor.APartner(row.Partner.Id, row.Partner.ShortName, standing.Speaker).Then(_ => ending.MayEnd(part));
+        if (lawful.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var now = time.GetUtcNow().UtcDateTime;
+        var act = new Act(standing.Actor, "EndAlignment", row.Url, $"{row.Partner.Name}, {row.Plan.Name}: “{part.Text}” as aligned: {ending.InWords}", requestKey);
+        await context.SaveEndAsync(part, ending, now, lastDay => Of(row, part.Text, part.From, lastDay, now, ending.After(part.Provenance)), act, cancellation);
+        return part;
+    }
+
+    private static AlignedPart Of(PlanRow row, string text, DateOnly from, DateOnly? to, DateTime now, Provenance provenance) =>
+        new() { PlanId = row.Plan.Id, Text = text, From = from, To = to, KnownFrom = now, Provenance = provenance };
 }

@@ -29,7 +29,7 @@ public sealed class IndexModel(CommonwealContext context, ReadPlans readPlans) :
     {
         get
         {
-            var (hidden, aligned) = (plans.Count(p => p.Plan.Shared == PlanSharing.NotInFull), plans.Count(p => p.Parts.Count > 0));
+            var (hidden, aligned) = (plans.Count(p => p.Plan.Shared == PlanSharing.NotInFull), plans.Count(p => p.Aligned.Count > 0));
             return $"{plans.Count} plans of {plans.Select(p => p.Partner.Id).Distinct().Count()} partners are named in the papers. {hidden} had not been shown to the others in full, and {(aligned == 0 ? "of none" : $"of {aligned}")} is it recorded which parts are aligned.";
         }
     }
@@ -60,7 +60,7 @@ public sealed class IndexModel(CommonwealContext context, ReadPlans readPlans) :
             new("kind", "Kind", p => p.Plan.Kind.InWords()),
             new("dates", "Runs", p => p.Plan.From is { } from ? $"{from:MMMM yyyy} to {p.Plan.To:MMMM yyyy}" : null) { SortBy = p => p.Plan.From },
             new("shared", "Seen by the others", p => p.Plan.Shared.InWords()) { State = p => p.Plan.Shared.Shape(), SortBy = p => (int)p.Plan.Shared },
-            new("aligned", "Parts aligned", p => p.Parts.Count == 0 ? "None recorded" : string.Join("; ", p.Parts.Select(part => part.Text))),
+            new("aligned", "Parts aligned", p => p.Aligned.Count == 0 ? "None recorded" : string.Join("; ", p.Aligned.Select(part => part.Text))),
         ],
         plans, TableQuery.From(Request)) { Things = "plans", Thing = "plan", WhenEmpty = "No plan is recorded", Anchor = p => p.Plan.Slug };
 

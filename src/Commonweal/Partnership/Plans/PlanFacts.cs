@@ -66,7 +66,7 @@ public sealed class PlanFacts : IFactsReader
     private static AlignedPart Part(FactLoad load, Fact fact, PlanId plan)
     {
         var (on, provenance) = (fact.Date("alignedOn"), fact.Provenance());
-        var part = new AlignedPart { PlanId = plan, Text = fact.Text("text"), AlignedOn = on, KnownFrom = load.KnownFrom(provenance, on), Provenance = provenance };
+        var part = new AlignedPart { PlanId = plan, Text = fact.Text("text"), From = on, KnownFrom = load.KnownFrom(provenance, on), Provenance = provenance };
         fact.Done();
         return part;
     }

@@ -67,10 +67,12 @@ public sealed class PlanPageModel(ReadPlans plans, AlignPlan alignPlan, Partners
         Parts = new DataTable<AlignedPart>("Aligned parts",
             [
                 new("text", "Part", p => p.Text) { Provenance = p => p.Provenance },
-                new("on", "Aligned from", p => p.AlignedOn.ToString("d MMMM yyyy")) { SortBy = p => p.AlignedOn, Csv = p => p.AlignedOn.ToString("O") },
+                new("from", "Aligned from", p => p.From.ToString("d MMMM yyyy")) { SortBy = p => p.From, Csv = p => p.From.ToString("O") },
+                new("to", "Last day", p => p.To?.ToString("d MMMM yyyy") ?? "No end given") { SortBy = p => p.To, Csv = p => p.To?.ToString("O") },
+                new("state", "State", p => p.StateInWords(row.AsAt)) { State = p => p.Shape(row.AsAt) },
                 new("act", "What to do", _ => MayAlign ? "End or take back" : null) { Link = p => $"{row.Url}/{p.Id}/end", IsAction = true },
             ],
-            row.Parts, TableQuery.From(Request)) { Things = "parts", Thing = "part", WhenEmpty = "No part of this plan is recorded as aligned on this day" };
+            row.Parts, TableQuery.From(Request)) { Things = "parts", Thing = "part", WhenEmpty = "No part of this plan is recorded as aligned" };
         return true;
     }
 }

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Commonweal.Partnership.Posts;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class CountSavingModel(ReadPosts posts, HoldPost holdPost, PartnershipClock clock, Standing standing, Notices notices) : PageModel
+public sealed class CountSavingModel(ReadPosts posts, CountSaving countSaving, PartnershipClock clock, Standing standing, Notices notices) : PageModel
 {
     public PostReading Reading { get; private set; } = null!;
 
@@ -48,7 +48,7 @@ public sealed class CountSavingModel(ReadPosts posts, HoldPost holdPost, Partner
             return Page();
         }
 
-        var outcome = await holdPost.CountSavingAsync(Reading, partner, pence!.Value, Input.On!.Value, Input.How!.Trim(), RequestKey, cancellation);
+        var outcome = await countSaving.ExecuteAsync(Reading, partner, pence!.Value, Input.On!.Value, Input.How!.Trim(), RequestKey, cancellation);
         if (outcome.Refusal is { } refusal)
         {
             ModelState.AddRefusal(refusal);

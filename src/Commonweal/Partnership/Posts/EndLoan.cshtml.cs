@@ -1,55 +1,21 @@
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Clock;
 using Commonweal.Platform.Commands;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Commonweal.Partnership.Posts;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class EndLoanModel(ReadPosts posts, LendStaff lendStaff, PartnershipClock clock, Notices notices) : PageModel
+public sealed class EndLoanModel(ReadPosts posts, LendStaff lendStaff, PartnershipClock clock, Notices notices) : EndingPageModel<SecondmentReading>(clock, notices)
 {
-    public SecondmentReading Reading { get; private set; } = null!;
+    [BindProperty(SupportsGet = true)]
+    public string Slug { get; set; } = "";
 
-    [BindProperty]
-    public EndingInput Input { get; set; } = new();
+    protected override string BackUrl => LendStaff.ListAddress;
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override async Task<SecondmentReading?> FindAsync(CancellationToken cancellation) => (await posts.AllAsync(cancellation)).Secondments.FirstOrDefault(s => s.Secondment.Slug == Slug);
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
-    {
-        Input.LastDay = clock.Today;
-        return await ReadAsync(slug, cancellation) ? Page() : NotFound();
-    }
-
-    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancellation)
-    {
-        if (!await ReadAsync(slug, cancellation))
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        var outcome = await lendStaff.EndAsync(Reading, Input.ToEntry(), RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, "It is entered. The history keeps the secondment.");
-        return Redirect(LendStaff.ListAddress);
-    }
-
-    private async Task<bool> ReadAsync(string slug, CancellationToken cancellation)
-    {
-        Reading = (await posts.AllAsync(cancellation)).Secondments.FirstOrDefault(s => s.Secondment.Slug == slug)!;
-        return Reading is not null;
-    }
+    protected override async Task<Refusal?> EndAsync(EndingEntry ending, CancellationToken cancellation) => (await lendStaff.EndAsync(Ended, ending, RequestKey, cancellation)).Refusal;
 }

@@ -5,6 +5,7 @@ using Commonweal.Domain.Partnership.Posts;
 using Commonweal.Partnership.Services;
 using Commonweal.Platform.Audit;
 using Commonweal.Platform.Authority;
+using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -50,29 +51,24 @@ public sealed class GrantAuthority(CommonwealContext context, Standing standing,
         return lawful;
     }
 
-    /// <param name="lastDay">The last day on which it holds.</param>
-    public async Task<Outcome<AuthorityGrant>> EndAsync(PostReading reading, AuthorityGrant grant, DateOnly lastDay, string why, Guid requestKey, CancellationToken cancellation)
+    /// <summary>A partner lets its grant end after a day, or says that it never granted it.</summary>
+    public async Task<Outcome<AuthorityGrant>> EndAsync(PostReading reading, AuthorityGrant grant, EndingEntry ending, Guid requestKey, CancellationToken cancellation)
     {
         var partner = reading.Partners.First(p => p.Id == grant.PartnerId);
-        var lawful = SpeakingFor.APartner(partner.Id, partner.ShortName, standing.Speaker).Then(_ => Ending.MayEnd(grant, lastDay));
+        var lawful = SpeakingFor.APartner(partner.Id, partner.ShortName, standing.Speaker).Then(_ => ending.MayEnd(grant));
         if (lawful.Refusal is { } refusal)
         {
             return refusal;
         }
 
         var now = time.GetUtcNow();
-        var held = await context.Set<AuthorityGrant>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).SingleAsync(g => g.Id == grant.Id, cancellation);
-        held.SupersededAt = now.UtcDateTime;
-        var ended = new AuthorityGrant
+        var act = new Act(standing.Actor, "EndGrant", reading.Url, $"What {partner.Name} granted the post {reading.Post.Title} on {Subjects(reading, grant)}: {ending.InWords}", requestKey);
+        await context.SaveEndAsync(grant, ending, now.UtcDateTime, lastDay => new AuthorityGrant
         {
-            Id = AuthorityGrantId.From(Guid.CreateVersion7(now)), Post = held.Post, PartnerId = held.PartnerId, Services = held.Services, Fund = held.Fund, Actions = held.Actions,
-            LimitPence = held.LimitPence, LimitOn = held.LimitOn, From = held.From, To = lawful.Value, KnownFrom = now.UtcDateTime, Provenance = held.Provenance with { Note = $"Ended: {why}" },
-        };
-        context.Add(ended);
-        context.Act = new Act(standing.Actor, "EndGrant", reading.Url,
-            $"{partner.Name} ends what it granted the post {reading.Post.Title} on {Subjects(reading, held)}; its last day is {lastDay:d MMMM yyyy}: {why}", requestKey);
-        await context.SaveChangesAsync(cancellation);
-        return ended;
+            Id = AuthorityGrantId.From(Guid.CreateVersion7(now)), Post = grant.Post, PartnerId = grant.PartnerId, Services = grant.Services, Fund = grant.Fund, Actions = grant.Actions,
+            LimitPence = grant.LimitPence, LimitOn = grant.LimitOn, From = grant.From, To = lastDay, KnownFrom = now.UtcDateTime, Provenance = ending.After(grant.Provenance),
+        }, act, cancellation);
+        return grant;
     }
 
     private static string Subjects(PostReading reading, AuthorityGrant grant) =>

@@ -4,7 +4,6 @@ using Commonweal.Domain.Partnership.People;
 using Commonweal.Domain.Partnership.Posts;
 using Commonweal.Platform.Audit;
 using Commonweal.Platform.Authority;
-using Commonweal.Platform.Clock;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -15,8 +14,8 @@ namespace Commonweal.Partnership.Posts;
 /// <param name="Minute">In which the employer's own body decided it.</param>
 public sealed record TenureEntry(Person Holder, PartnerOrganisation Employer, DateOnly From, DateOnly? To, string Minute);
 
-/// <summary>A partner enters that somebody it employs holds a joint post, that they leave it, or that it was a mistake; and what the post saves (LEA-01, LEA-06).</summary>
-public sealed class HoldPost(CommonwealContext context, Standing standing, PartnershipClock clock, TimeProvider time)
+/// <summary>A partner enters that somebody it employs holds a joint post, that they leave it, or that it was a mistake (LEA-01).</summary>
+public sealed class HoldPost(CommonwealContext context, Standing standing, TimeProvider time)
 {
     public async Task<Outcome<PostTenure>> ExecuteAsync(PostReading reading, TenureEntry entry, Guid requestKey, CancellationToken cancellation)
     {
@@ -53,32 +52,9 @@ public sealed class HoldPost(CommonwealContext context, Standing standing, Partn
         }
 
         var now = time.GetUtcNow().UtcDateTime;
-        var held = await context.Set<PostTenure>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).SingleAsync(t => t.Id == tenure.Id, cancellation);
-        held.SupersededAt = now;
-        if (ending.LastDay is { } lastDay)
-        {
-            context.Add(Of(held.Post, held.HolderId, held.EmployerId, held.From, lastDay, now, held.Provenance with { Note = $"Ended: {ending.Why}" }));
-        }
-
-        context.Act = new Act(standing.Actor, "EndPostTenure", reading.Url, $"{holder.Holder.Name} in the post {reading.Post.Title}: {ending.InWords}", requestKey);
-        await context.SaveChangesAsync(cancellation);
-        return held;
-    }
-
-    /// <summary>What a post saves in a year, counted by a partner; a later count takes the place of the earlier.</summary>
-    public async Task<Outcome<ManagementSaving>> CountSavingAsync(PostReading reading, PartnerOrganisation partner, long annualPence, DateOnly on, string how, Guid requestKey, CancellationToken cancellation)
-    {
-        var saving = new ManagementSaving { Post = reading.Post.Slug, AnnualPence = annualPence, CountedOn = on, KnownFrom = time.GetUtcNow().UtcDateTime, Provenance = Provenance.OfAnAct(how) };
-        var lawful = SpeakingFor.APartner(partner.Id, partner.ShortName, standing.Speaker).Then(_ => ManagementSaving.MayRecord(saving, clock.Today));
-        if (lawful.IsRefused)
-        {
-            return lawful;
-        }
-
-        context.Add(saving);
-        context.Act = new Act(standing.Actor, "CountSaving", reading.Url, $"{partner.Name} counted £{annualPence / 100m:#,##0.##} a year saved by the post {reading.Post.Title} on {on:d MMMM yyyy}: {how}", requestKey);
-        await context.SaveChangesAsync(cancellation);
-        return lawful;
+        var act = new Act(standing.Actor, "EndPostTenure", reading.Url, $"{holder.Holder.Name} in the post {reading.Post.Title}: {ending.InWords}", requestKey);
+        await context.SaveEndAsync(tenure, ending, now, lastDay => Of(tenure.Post, tenure.HolderId, tenure.EmployerId, tenure.From, lastDay, now, ending.After(tenure.Provenance)), act, cancellation);
+        return tenure;
     }
 
     /// <summary>Who may end a time in post: its employer, or the partnership's team where nobody names one.</summary>

@@ -56,8 +56,6 @@ public sealed class IndexModel(ReadPosts posts, TwoDates dates, Standing standin
 
     private bool MayEnd(Secondment secondment) => SpeakingFor.APartner(secondment.LenderId, "", standing.Speaker).Refusal is null;
 
-    private string StateOf(Secondment secondment) => secondment.Holds(dates.AsAt) ? "In force" : secondment.From > dates.AsAt ? "Still to begin" : "Ended";
-
     private DataTable<SecondmentReading> SecondmentsTable() => new("Secondments",
         [
             new("title", "What is lent", s => s.Secondment.Title) { Provenance = s => s.Secondment.Provenance },
@@ -67,7 +65,7 @@ public sealed class IndexModel(ReadPosts posts, TwoDates dates, Standing standin
             new("dates", "From and to", s => $"{s.Secondment.From:d MMMM yyyy} to {s.Secondment.To?.ToString("d MMMM yyyy") ?? "no end given"}") { SortBy = s => s.Secondment.From },
             new("terms", "Terms", s => s.Secondment.Terms),
             new("recharge", "Recharge", s => s.Secondment.RechargePencePerQuarter is { } pence ? $"{s.Secondment.RechargeBasis}: £{pence / 100m:#,##0.##} a quarter" : s.Secondment.RechargeBasis),
-            new("state", "State", s => StateOf(s.Secondment)) { State = s => s.Secondment.Holds(dates.AsAt) ? StateShape.Good : s.Secondment.From > dates.AsAt ? StateShape.NotYet : StateShape.Plain },
+            new("state", "State", s => s.Secondment.StateInWords(dates.AsAt)) { State = s => s.Secondment.Shape(dates.AsAt) },
             new("act", "What to do", s => MayEnd(s.Secondment) ? "End or take back" : null) { Link = s => $"{LendStaff.ListAddress}/secondments/{s.Secondment.Slug}/end", IsAction = true },
         ],
         Reading.Secondments, TableQuery.From(Request, "secondments-"))

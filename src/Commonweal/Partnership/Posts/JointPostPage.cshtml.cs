@@ -50,7 +50,7 @@ public sealed class JointPostPageModel(ReadPosts posts, Standing standing) : Pag
         new("limit", "Limit", PostReading.LimitInWords) { SortBy = g => g.LimitPence, Csv = g => g.LimitPence is { } pence ? $"{pence / 100m:0.00}" : null, Provenance = g => g.Provenance },
         new("from", "From", g => g.From.ToString("d MMMM yyyy")) { SortBy = g => g.From, Csv = g => g.From.ToString("O") },
         new("to", "Last day", g => g.To?.ToString("d MMMM yyyy") ?? "No end given") { SortBy = g => g.To, Csv = g => g.To?.ToString("O") },
-        new("state", "State", StateOf) { State = g => g.Holds(Reading.AsAt) ? StateShape.Good : g.From > Reading.AsAt ? StateShape.NotYet : StateShape.Plain },
+        new("state", "State", g => g.StateInWords(Reading.AsAt)) { State = g => g.Shape(Reading.AsAt) },
         new("act", "What to do", g => Speaks(g.PartnerId) && (g.To is null || g.To >= Reading.AsAt) ? "End it" : null) { Link = g => $"{Reading.Url}/grants/{g.Id.Value}/end", IsAction = true },
     ];
 
@@ -62,6 +62,4 @@ public sealed class JointPostPageModel(ReadPosts posts, Standing standing) : Pag
         new("to", "Last day", t => t.Tenure.To?.ToString("d MMMM yyyy") ?? "No end given") { SortBy = t => t.Tenure.To, Csv = t => t.Tenure.To?.ToString("O") },
         new("act", "What to do", t => HoldPost.MayEnd(Reading, t.Tenure, standing.Speaker).IsRefused ? null : "End or take back") { Link = t => $"{Reading.Url}/holder/{t.Tenure.Id}/end", IsAction = true },
     ];
-
-    private string StateOf(AuthorityGrant grant) => grant.Holds(Reading.AsAt) ? "In force" : grant.From > Reading.AsAt ? "Still to begin" : "Ended";
 }

@@ -54,21 +54,14 @@ public sealed class LendStaff(CommonwealContext context, Standing standing, Time
             return refusal;
         }
 
-        var now = time.GetUtcNow();
-        var held = await context.Set<Secondment>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).SingleAsync(s => s.Id == reading.Secondment.Id, cancellation);
-        held.SupersededAt = now.UtcDateTime;
-        if (ending.LastDay is { } lastDay)
+        var (loan, now) = (reading.Secondment, time.GetUtcNow());
+        var act = new Act(standing.Actor, "EndSecondment", ListAddress, $"“{loan.Title}”, lent by {reading.Lender} to {reading.Host}: {ending.InWords}", requestKey);
+        await context.SaveEndAsync(loan, ending, now.UtcDateTime, lastDay => new Secondment
         {
-            context.Add(new Secondment
-            {
-                Id = SecondmentId.From(Guid.CreateVersion7(now)), Slug = held.Slug, Title = held.Title, LenderId = held.LenderId, HostId = held.HostId, WholeTimeHundredths = held.WholeTimeHundredths,
-                Terms = held.Terms, RechargeBasis = held.RechargeBasis, RechargePencePerQuarter = held.RechargePencePerQuarter, IsSynthetic = held.IsSynthetic, From = held.From, To = lastDay,
-                KnownFrom = now.UtcDateTime, Provenance = held.Provenance with { Note = $"Ended: {ending.Why}" },
-            });
-        }
-
-        context.Act = new Act(standing.Actor, "EndSecondment", ListAddress, $"“{held.Title}”, lent by {reading.Lender} to {reading.Host}: {ending.InWords}", requestKey);
-        await context.SaveChangesAsync(cancellation);
-        return held;
+            Id = SecondmentId.From(Guid.CreateVersion7(now)), Slug = loan.Slug, Title = loan.Title, LenderId = loan.LenderId, HostId = loan.HostId, WholeTimeHundredths = loan.WholeTimeHundredths,
+            Terms = loan.Terms, RechargeBasis = loan.RechargeBasis, RechargePencePerQuarter = loan.RechargePencePerQuarter, IsSynthetic = loan.IsSynthetic, From = loan.From, To = lastDay,
+            KnownFrom = now.UtcDateTime, Provenance = ending.After(loan.Provenance),
+        }, act, cancellation);
+        return loan;
     }
 }

@@ -1,3 +1,4 @@
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Collaboration;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.Services;

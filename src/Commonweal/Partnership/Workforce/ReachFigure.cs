@@ -56,7 +56,7 @@ public static class ReachFigure
             ["type"] = "category",
             ["inverse"] = true,
             ["data"] = new JsonArray([.. reach.Select(r => (JsonNode)r.Name)]),
-            ["axisLabel"] = new JsonObject { ["width"] = 150, ["overflow"] = "break" },
+            ["axisLabel"] = new JsonObject { ["interval"] = 0, ["width"] = 110, ["overflow"] = "break", ["lineHeight"] = 17 },
             ["axisTick"] = new JsonObject { ["show"] = false },
         },
         ["grid"] = new JsonObject { ["left"] = 8, ["right"] = 90, ["top"] = 8, ["bottom"] = 8, ["containLabel"] = true },

@@ -17,6 +17,9 @@ public sealed record EndingEntry(DateOnly? LastDay, string Why)
 {
     public string InWords => LastDay is { } day ? $"the last day is {day:d MMMM yyyy}: {Why}" : $"entered by mistake, and taken back: {Why}";
 
+    /// <summary>Where an ended fact comes from: its own source, and why it ended.</summary>
+    public Provenance After(Provenance provenance) => provenance with { Note = $"Ended: {Why}" };
+
     public Outcome<IVersionedFact> MayEnd(IVersionedFact fact) => LastDay is { } day && Ending.MayEnd(fact, day).Refusal is { } refusal ? refusal : Outcome.Of(fact);
 }
 

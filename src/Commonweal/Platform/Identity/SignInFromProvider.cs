@@ -58,7 +58,7 @@ public sealed record NobodyHere(string Provider) : Refusal($"{Provider} says who
     public override string WhoCouldMend => $"An administrator of the partnership can make one, with the email address by which {Provider} knows you.";
 }
 
-public sealed record AccountClosed() : Refusal("Your account is closed for now.")
+public sealed record AccountClosed() : Refusal("Your account is closed.")
 {
-    public override string WhoCouldMend => "An administrator of the partnership can say why.";
+    public override string WhoCouldMend => "An administrator of the partnership can say why, and open it again.";
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Threading.RateLimiting;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -22,8 +21,6 @@ public static class SecurityServices
     private static readonly string[] LoopbackHosts = ["localhost", "127.0.0.1", "[::1]"];
 
     private const long BodyBytesMax = 10 * 1024 * 1024;
-    private const int SignInsAMinute = 20;
-    private const int StrangersFormsInTenMinutes = 20;
 
     public static void AddSecurity(this WebApplicationBuilder builder, Settings settings)
     {
@@ -34,21 +31,12 @@ public static class SecurityServices
             kestrel.Limits.MaxRequestBodySize = BodyBytesMax;
         });
         builder.Services.Configure<HostFilteringOptions>(o => o.AllowedHosts = [.. LoopbackHosts, .. settings.IsDemonstration ? [] : new[] { settings.Host }]);
-        builder.Services.AddRateLimiter(limiter =>
-        {
-            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limiter.AddPolicy(SignInLimit, context => FormsOfAnAddress(context, SignInsAMinute, TimeSpan.FromMinutes(1)));
-            limiter.AddPolicy(StrangersLimit, context => FormsOfAnAddress(context, StrangersFormsInTenMinutes, TimeSpan.FromMinutes(10)));
-        });
+        builder.Services.AddSingleton<FormLimits>();
 
         // Style, scripts and fonts alone, which hold no secret that their length could give away (ADR 0021).
         builder.Services.AddResponseCompression(o => o.EnableForHttps = true);
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("databases");
     }
-
-    private static RateLimitPartition<string> FormsOfAnAddress(HttpContext context, int most, TimeSpan window) => RateLimitPartition.GetFixedWindowLimiter(
-        context.Request.Method == HttpMethods.Post ? context.Connection.RemoteIpAddress?.ToString() ?? "" : "read",
-        key => new FixedWindowRateLimiterOptions { PermitLimit = key == "read" ? 10_000 : most, Window = window });
 
     public static void UseSecurity(this WebApplication app)
     {

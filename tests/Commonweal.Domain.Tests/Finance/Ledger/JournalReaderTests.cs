@@ -54,6 +54,18 @@ public sealed class JournalReaderTests
         Assert.Equal(2, reading.Transactions);
     }
 
+    [Fact]
+    public void Sums_beyond_any_budget_are_named_and_do_not_end_the_reading()
+    {
+        var postings = string.Concat(Enumerable.Repeat("    Expenses:A  GBP 999999999999.99\n    Assets:B  GBP -999999999999.99\n", 100_000));
+
+        var reading = Read($"{Two}\n\n2016-09-03 * (T1) much\n{postings}\n2016-09-04 * (T2) one side\n{postings.Replace(" GBP -", " GBP ", StringComparison.Ordinal)}\n", 4096);
+
+        Assert.Equal(3, reading.ErrorCount);
+        Assert.Contains("more than any budget is left over", reading.Errors[0].Sentence, StringComparison.Ordinal);
+        Assert.Equal(["Assets:Pool:Camhs:HaringeyCcg", "Expenses:Camhs:Chc:P348"], reading.Balances.Keys.Order(StringComparer.Ordinal));
+    }
+
     private static JournalReading Read(string text, int size)
     {
         var reader = new JournalReader();

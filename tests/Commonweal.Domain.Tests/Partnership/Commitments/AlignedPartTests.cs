@@ -10,25 +10,22 @@ public sealed class AlignedPartTests
 
     [Fact]
     [Trait("Requirement", "COM-08")]
-    public void The_last_thing_said_of_a_part_holds()
+    public void A_part_is_entered_once_it_is_aligned()
     {
-        AlignedPart[] said = [Part(1), Part(2, April.AddMonths(3))];
-
-        Assert.Single(AlignedPart.On(said, April.AddMonths(2)));
-        Assert.Empty(AlignedPart.On(said, April.AddMonths(3)));
-        Assert.Single(AlignedPart.On([.. said, Part(3)], April.AddMonths(3)));
+        Assert.IsType<AlignedStillToCome>(AlignedPart.MayRecord(Part(April), [], April.AddDays(-1)).Refusal);
+        Assert.False(AlignedPart.MayRecord(Part(April), [], April).IsRefused);
     }
 
     [Fact]
-    public void A_part_is_entered_once_aligned_and_ends_no_sooner()
+    [Trait("Requirement", "COM-08")]
+    public void It_is_entered_again_only_after_it_ended()
     {
-        Assert.IsType<AlignedStillToCome>(AlignedPart.MayRecord(Part(1), April.AddDays(-1)).Refusal);
-        Assert.IsType<AlignmentEndsBeforeItBegins>(AlignedPart.MayRecord(Part(1, April.AddDays(-1)), April).Refusal);
-        Assert.False(AlignedPart.MayRecord(Part(1, April), April).IsRefused);
+        Assert.IsType<AlignedAlready>(AlignedPart.MayRecord(Part(April.AddMonths(1)), [Part(April)], April.AddMonths(2)).Refusal);
+        Assert.False(AlignedPart.MayRecord(Part(April.AddMonths(1)), [Part(April, April.AddDays(9))], April.AddMonths(2)).IsRefused);
     }
 
-    private static AlignedPart Part(int hour, DateOnly? endedOn = null) => new()
+    private static AlignedPart Part(DateOnly from, DateOnly? to = null) => new()
     {
-        PlanId = PlanId.From(Guid.Empty), Text = "Musculoskeletal pathway", AlignedOn = April, EndedOn = endedOn, KnownFrom = new DateTime(2017, 4, 1, hour, 0, 0, DateTimeKind.Utc), Provenance = new(null, "Made up for a test"),
+        PlanId = PlanId.From(Guid.Empty), Text = "Musculoskeletal pathway", From = from, To = to, KnownFrom = default, Provenance = new(null, "Made up for a test"),
     };
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using Commonweal.Tests.Partnership;
 using Commonweal.Tests.Partnership.Commitments;
+using Commonweal.Tests.Platform.Identity;
 
 namespace Commonweal.Tests.Community.Complaints;
 
@@ -36,6 +37,30 @@ public sealed class FollowPageTests(Sites sites, Browser browser) : IClassFixtur
         Assert.Contains("May no longer be shared", page.Body(), StringComparison.Ordinal);
         Assert.NotNull(page.FormOf("Consent"));
         Assert.Null(page.FormOf("StopSharing"));
+    }
+
+    [Fact]
+    [Trait("Requirement", "CMP-02")]
+    public async Task Consent_that_was_taken_back_does_not_come_back_for_whoever_reads_what_was_known_before()
+    {
+        var time = new TimeThatMoves();
+        await using var site = await TestSite.StartAsync(sites.Databases, time: time);
+        using var resident = site.NewVisitor();
+        var (follow, reference) = await resident.ComplainAsync(("Input.Share", "Yes"));
+        using var trust = await site.SignInAsAsync("whittington-complaints");
+        await trust.HandleAsync(reference, "acknowledge", ("Input.Words", "It has come."));
+        await trust.HandleAsync(reference, "route", ("Input.To", "islington-council"), ("Input.Lead", "Ours"), ("Input.Words", "It sends the carers."));
+        var day = time.GetUtcNow();
+        time.Pass(TimeSpan.FromDays(2));
+        using var council = await site.SignInAsAsync("islington-complaints");
+        var page = $"{Complaining.Ours}/{reference}";
+        using var shared = await council.GetAsync($"{page}?knownAt={day:yyyy-MM-dd}");
+
+        await resident.SendAndReadAsync((await resident.PageAsync(follow)).FormOf("StopSharing"));
+
+        using var now = await council.GetAsync(page);
+        using var then = await council.GetAsync($"{page}?knownAt={day:yyyy-MM-dd}");
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound, HttpStatusCode.NotFound), (shared.StatusCode, now.StatusCode, then.StatusCode));
     }
 
     [Fact]

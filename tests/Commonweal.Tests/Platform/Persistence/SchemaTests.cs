@@ -4,6 +4,8 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Migrations.Operations;
 using Microsoft.EntityFrameworkCore.Scaffolding;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Scaffolding.Internal;
@@ -36,6 +38,22 @@ public sealed class SchemaTests(TestDatabases databases)
 
         Assert.False(context.Database.HasPendingModelChanges());
         Assert.False(record.Database.HasPendingModelChanges());
+    }
+
+    [Fact]
+    public async Task A_migration_for_which_SQLite_makes_a_table_anew_does_nothing_else_so_that_a_kill_leaves_it_to_be_begun_again()
+    {
+        var settings = await databases.EmptyAsync(Engine.Sqlite);
+        await using var context = Open<CommonwealContext>(settings.Database, options => new(options));
+        var migrations = context.GetService<IMigrationsAssembly>();
+
+        var mixed = migrations.Migrations
+            .Select(m => (Name: m.Key, Operations: migrations.CreateMigration(m.Value, context.Database.ProviderName!).UpOperations))
+            .Where(m => m.Operations.Any(o => o is DropColumnOperation or AlterColumnOperation or AddForeignKeyOperation or DropForeignKeyOperation))
+            .Where(m => m.Operations.Select(o => o is DropIndexOperation index ? index.Table : (o as ITableMigrationOperation)?.Table ?? $"{o}").Distinct().Count() > 1)
+            .Select(m => m.Name);
+
+        Assert.Empty(mixed);
     }
 
     [Fact]

@@ -5539,17 +5539,19 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
-                    b.Property<DateOnly>("AlignedOn");
-
-                    b.Property<DateOnly?>("EndedOn");
+                    b.Property<DateOnly>("From");
 
                     b.Property<DateTime>("KnownFrom");
 
                     b.Property<Guid>("PlanId");
 
+                    b.Property<DateTime?>("SupersededAt");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(4000);
+
+                    b.Property<DateOnly?>("To");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Commitments.AlignedPart.Provenance#Provenance", b1 =>
                         {
