@@ -55,7 +55,7 @@ public static class PartnershipServices
         services.AddScoped<AddVersion>().AddScoped<RecordSignature>();
         services.AddScoped<IPublish, PublishServices>().AddScoped<IPublish, PublishLadders>().AddScoped<IPublish, PublishPosts>();
         services.AddScoped<IPublish, PublishPromises>().AddScoped<IPublish, PublishPlans>().AddScoped<IPublish, PublishWorkforce>();
-        services.AddScoped<IPublish, PublishContributions>().AddScoped<ReadContributions>().AddScoped<GiveResource>().AddScoped<AddParty>().AddScoped<AppraiseForm>().AddScoped<BriefStaff>().AddScoped<CountStaff>().AddScoped<ReadPlans>().AddScoped<AlignPlan>().AddScoped<AssessMarket>();
+        services.AddScoped<IPublish, PublishContributions>().AddScoped<ReadContributions>().AddScoped<GiveResource>().AddScoped<AddParty>().AddScoped<AppraiseForm>().AddScoped<BriefStaff>().AddScoped<CountStaff>().AddScoped<ReadPlans>().AddScoped<AlignPlan>().AddScoped<EnterPlan>().AddScoped<AssessMarket>();
         services.AddScoped<ClaimStage>().AddScoped<ChangeScope>().AddScoped<GrantAuthority>().AddScoped<HoldPost>().AddScoped<CountSaving>().AddScoped<LendStaff>();
         services.AddScoped<ReadServices>().AddScoped<ReadLadders>().AddScoped<ReadPosts>().AddScoped<ReadWorkforce>();
         services.AddScoped<ReadPartners>().AddScoped<ReadExit>().AddScoped<ReadAgreements>().AddScoped<ReadPeople>();

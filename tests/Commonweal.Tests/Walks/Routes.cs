@@ -42,6 +42,7 @@ public static partial class Routes
         ["{seat}"] = "chief-executive-uclh",
         ["{partner}"] = "uclh",
         ["{number:int}"] = "2",
+        ["{number:int?}"] = "",
         ["{reference}"] = "s4",
         ["{sequence:long}"] = "1",
     };

@@ -25,7 +25,18 @@ public sealed class PartnerPlan : ILabel
     public required Provenance Provenance { get; init; }
 
     public int Version { get; set; }
+
+    /// <summary>Whether a partner may enter its plan.</summary>
+    /// <param name="held">Every plan that is known.</param>
+    public static Outcome<PartnerPlan> MayEnter(PartnerPlan plan, IEnumerable<PartnerPlan> held) =>
+        plan.To < plan.From ? new PlanEndsBeforeItBegins(plan.From!.Value, plan.To.Value)
+        : held.Any(h => h.PartnerId == plan.PartnerId && string.Equals(h.Name, plan.Name, StringComparison.OrdinalIgnoreCase)) ? new PlanEnteredAlready(plan.Name)
+        : plan;
 }
+
+public sealed record PlanEndsBeforeItBegins(DateOnly From, DateOnly To) : Refusal($"The plan would end on {To:d MMMM yyyy}, before it begins on {From:d MMMM yyyy}.");
+
+public sealed record PlanEnteredAlready(string Name) : Refusal($"Your plan “{Name}” is entered already. Change it on its own page, or give this one another name.");
 
 public enum PlanKind
 {
@@ -86,7 +97,7 @@ public sealed record AlignedStillToCome(DateOnly On) : Refusal($"A part is enter
 public sealed record AlignedAlready(string Text, DateOnly From) : Refusal($"“{Text}” is entered as aligned from {From:d MMMM yyyy} already.");
 
 /// <summary>A numbered priority of a partner's plan, which papers and decisions can say they serve (COM-14).</summary>
-public sealed class PlanPriority
+public sealed class PlanPriority : ILabel
 {
     public required string Slug { get; init; }
 
@@ -95,10 +106,23 @@ public sealed class PlanPriority
     public required int Number { get; init; }
 
     /// <summary>Null where a paper names it by its number only.</summary>
-    public string? Text { get; init; }
+    public string? Text { get; set; }
 
     public required Provenance Provenance { get; init; }
+
+    public int Version { get; set; }
+
+    /// <summary>Whether a partner may enter a priority under a number.</summary>
+    /// <param name="held">Those of the plan.</param>
+    public static Outcome<PlanPriority> MayEnter(PlanPriority priority, IEnumerable<PlanPriority> held) =>
+        priority.Number < 1 ? new PriorityNumberBelowOne()
+        : held.Any(h => h.Number == priority.Number) ? new PriorityNumberTaken(priority.Number)
+        : priority;
 }
+
+public sealed record PriorityNumberBelowOne() : Refusal("Priorities are numbered from 1.");
+
+public sealed record PriorityNumberTaken(int Number) : Refusal($"Priority {Number} of this plan is entered already. Change its words instead, or give this one another number.");
 
 /// <summary>That an agreement says it serves a priority.</summary>
 public sealed class PriorityServed

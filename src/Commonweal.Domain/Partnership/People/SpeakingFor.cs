@@ -28,6 +28,11 @@ public static class SpeakingFor
     public static Outcome<Speaker> AParty(IEnumerable<PartnerId> parties, Speaker speaker) =>
         parties.Any(party => APartner(party, "", speaker).Refusal is null) ? speaker : new SpeaksForNoParty(speaker.InWords);
 
+    /// <summary>For the partner that entered something, which alone may take it back.</summary>
+    /// <param name="partner">Null where a paper says it, and no partner entered it.</param>
+    public static Outcome<Speaker> WhoEnteredIt(PartnerId? partner, string partnerName, Speaker speaker) =>
+        partner is { } entered ? APartner(entered, partnerName, speaker) : new EnteredByNoPartner();
+
     public static Outcome<Speaker> ThePartnership(Speaker speaker) =>
         speaker.Partner is null && TeamRoles.Contains(speaker.Role) ? speaker : new OnlyTheTeam(speaker.InWords);
 }
@@ -39,6 +44,8 @@ public sealed record SpeaksOnlyForItself(string PartnerName, string ActingFor)
 
     public override string WhoCouldMend => $"The recorder, chief executive or accountable officer of {PartnerName}";
 }
+
+public sealed record EnteredByNoPartner() : Refusal("A paper says this, and no partner entered it: none can take it back. Enter what is right beside it instead.");
 
 public sealed record SpeaksForNoParty(string ActingFor)
     : Refusal($"Each party to this agreement speaks for itself, and you are acting for {ActingFor}.")

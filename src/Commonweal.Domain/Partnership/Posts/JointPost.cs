@@ -61,13 +61,18 @@ public sealed class ManagementSaving : IEvent
 
     public required DateOnly CountedOn { get; init; }
 
+    public PartnerId? CountedBy { get; init; }
+
+    /// <summary>That what was counted of that day was a mistake.</summary>
+    public bool IsTakenBack { get; init; }
+
     public required DateTime KnownFrom { get; init; }
 
     public required Provenance Provenance { get; init; }
 
-    /// <summary>What was last counted for a post by a day; a later entry of one day corrects the earlier.</summary>
+    /// <summary>What was last counted for a post by a day; a later entry of one day corrects the earlier or takes it back.</summary>
     public static ManagementSaving? LastOf(IEnumerable<ManagementSaving> savings, string post, DateOnly asAt) =>
-        savings.Where(s => s.Post == post && s.CountedOn <= asAt).OrderBy(s => s.CountedOn).ThenBy(s => s.KnownFrom).LastOrDefault();
+        savings.Where(s => s.Post == post && s.CountedOn <= asAt).GroupBy(s => s.CountedOn).Select(day => day.MaxBy(s => s.KnownFrom)!).Where(s => !s.IsTakenBack).MaxBy(s => s.CountedOn);
 
     /// <summary>A saving is counted once it was made.</summary>
     public static Outcome<ManagementSaving> MayRecord(ManagementSaving saving, DateOnly today) =>

@@ -19,7 +19,13 @@ public sealed class TrainingCount : IEvent
 
     public required string Who { get; init; }
 
+    /// <summary>Whose people they are; null where a paper counts those of several.</summary>
+    public PartnerId? PartnerId { get; init; }
+
     public required DateOnly AsOf { get; init; }
+
+    /// <summary>That what was counted of the same training, people and day was a mistake.</summary>
+    public bool IsTakenBack { get; init; }
 
     public required DateTime KnownFrom { get; init; }
 
@@ -33,12 +39,13 @@ public sealed class TrainingCount : IEvent
         : count.AsOf > today ? new CountedBeforeItsDay(count.AsOf)
         : count;
 
-    /// <summary>The counts known by a day, the newest first. One entered again for the same training, people and day corrects the earlier.</summary>
+    /// <summary>The counts known by a day, the newest first. One entered again for the same training, people and day corrects the earlier or takes it back.</summary>
     public static IReadOnlyList<TrainingCount> On(IEnumerable<TrainingCount> counts, DateOnly asAt) =>
     [
         .. counts.Where(c => c.AsOf <= asAt)
-            .GroupBy(c => (c.Training, c.Who, c.AsOf))
+            .GroupBy(c => (c.Training, c.Who, c.PartnerId, c.AsOf))
             .Select(same => same.MaxBy(c => c.KnownFrom)!)
+            .Where(c => !c.IsTakenBack)
             .OrderByDescending(c => c.AsOf).ThenBy(c => c.Title, StringComparer.CurrentCulture),
     ];
 }

@@ -17,7 +17,7 @@ public sealed record PriorityRow(PlanPriority Priority, PartnerPlan Plan, IReadO
 
 /// <summary>Each partner's own plans (COM-08, COM-09), and the priorities that agreements say they serve (COM-14).</summary>
 [Shows(KindOfThing.Public)]
-public sealed class IndexModel(CommonwealContext context, ReadPlans readPlans) : PageModel
+public sealed class IndexModel(CommonwealContext context, ReadPlans readPlans, Standing standing) : PageModel
 {
     private List<PlanRow> plans = [];
 
@@ -25,12 +25,14 @@ public sealed class IndexModel(CommonwealContext context, ReadPlans readPlans) :
 
     public DataTable Priorities { get; private set; } = null!;
 
+    public bool MayEnter => standing.PartnerId is not null;
+
     public string Sentence
     {
         get
         {
             var (hidden, aligned) = (plans.Count(p => p.Plan.Shared == PlanSharing.NotInFull), plans.Count(p => p.Aligned.Count > 0));
-            return $"{plans.Count} plans of {plans.Select(p => p.Partner.Id).Distinct().Count()} partners are named in the papers. {hidden} had not been shown to the others in full, and {(aligned == 0 ? "of none" : $"of {aligned}")} is it recorded which parts are aligned.";
+            return $"{plans.Count} plans of {plans.Select(p => p.Partner.Id).Distinct().Count()} partners are known. {hidden} had not been shown to the others in full, and {(aligned == 0 ? "of none" : $"of {aligned}")} is it recorded which parts are aligned.";
         }
     }
 
@@ -44,13 +46,11 @@ public sealed class IndexModel(CommonwealContext context, ReadPlans readPlans) :
 
     private async Task<List<PriorityRow>> PriorityRowsAsync(CancellationToken cancellation)
     {
-        var priorities = await context.Set<PlanPriority>().AsNoTracking().ToListAsync(cancellation);
         var served = await (
             from s in context.Set<PriorityServed>()
             join a in context.Set<Agreement>() on s.AgreementId equals a.Id
             select new { s.Priority, a }).AsNoTracking().ToListAsync(cancellation);
-        var byId = plans.ToDictionary(p => p.Plan.Id, p => p.Plan);
-        return [.. priorities.Select(p => new PriorityRow(p, byId[p.PlanId], [.. served.Where(s => s.Priority == p.Slug).Select(s => s.a)])).OrderBy(r => r.Plan.Name, StringComparer.CurrentCulture).ThenBy(r => r.Priority.Number)];
+        return [.. plans.SelectMany(p => p.Priorities.Select(x => new PriorityRow(x, p.Plan, [.. served.Where(s => s.Priority == x.Slug).Select(s => s.a)]))).OrderBy(r => r.Plan.Name, StringComparer.CurrentCulture).ThenBy(r => r.Priority.Number)];
     }
 
     private DataTable<PlanRow> PlansTable() => new("Plans",

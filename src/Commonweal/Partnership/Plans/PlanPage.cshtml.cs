@@ -19,6 +19,8 @@ public sealed class PlanPageModel(ReadPlans plans, AlignPlan alignPlan, Partners
 
     public DataTable Parts { get; private set; } = null!;
 
+    public DataTable Priorities { get; private set; } = null!;
+
     public bool MayAlign => !SpeakingFor.APartner(Row.Partner.Id, "", standing.Speaker).IsRefused;
 
     [BindProperty]
@@ -30,7 +32,7 @@ public sealed class PlanPageModel(ReadPlans plans, AlignPlan alignPlan, Partners
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
         Input.On = clock.Today;
-        return !await ReadAsync(slug, cancellation) ? NotFound() : Parts.WantsCsv ? Parts.CsvResult($"{slug}-aligned") : Page();
+        return !await ReadAsync(slug, cancellation) ? NotFound() : Parts.WantsCsv ? Parts.CsvResult($"{slug}-aligned") : Priorities.WantsCsv ? Priorities.CsvResult($"{slug}-priorities") : Page();
     }
 
     public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancellation)
@@ -64,6 +66,13 @@ public sealed class PlanPageModel(ReadPlans plans, AlignPlan alignPlan, Partners
         }
 
         Row = row;
+        Priorities = new DataTable<PlanPriority>("Priorities",
+            [
+                new("number", "Number", p => p.Number.ToString()) { IsNumeric = true, SortBy = p => p.Number },
+                new("text", "Priority", p => p.Text ?? "Named by its number only") { Provenance = p => p.Provenance with { Note = null } },
+                new("act", "What to do", _ => MayAlign ? "Change the words" : null) { Link = p => $"{row.Url}/priorities/{p.Number}", IsAction = true },
+            ],
+            row.Priorities, TableQuery.From(Request, "priorities-")) { Things = "priorities", Thing = "priority", WhenEmpty = "No priority of this plan is recorded" };
         Parts = new DataTable<AlignedPart>("Aligned parts",
             [
                 new("text", "Part", p => p.Text) { Provenance = p => p.Provenance },

@@ -1,5 +1,4 @@
 using Commonweal.Domain.Partnership.Commitments;
-using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Persistence;
@@ -24,18 +23,10 @@ public static class PlansApi
         tagged.MapGet("/enablers", EnablersAsync).WithName("ListEnablers").WithSummary("What joint work leans on, with its project support");
     }
 
-    private static async Task<Ok<List<PlanJson>>> PlansAsync(CommonwealContext context, CancellationToken cancellation)
-    {
-        var priorities = (await context.Set<PlanPriority>().AsNoTracking().OrderBy(p => p.Number).ToListAsync(cancellation)).ToLookup(p => p.PlanId);
-        var plans = await (
-            from plan in context.Set<PartnerPlan>()
-            join partner in context.Set<PartnerOrganisation>() on plan.PartnerId equals partner.Id
-            orderby plan.Slug
-            select new { plan, partner.Slug }).AsNoTracking().ToListAsync(cancellation);
-        return TypedResults.Ok(plans.Select(p => new PlanJson(
-            p.plan.Slug, p.Slug, p.plan.Name, p.plan.Kind.InWords(), p.plan.Shared.InWords(), p.plan.From, p.plan.To,
-            [.. priorities[p.plan.Id].Select(x => new PriorityJson(x.Slug, x.Number, x.Text))], p.plan.Provenance.Source, p.plan.Provenance.Ours)).ToList());
-    }
+    private static async Task<Ok<List<PlanJson>>> PlansAsync(ReadPlans plans, CancellationToken cancellation) =>
+        TypedResults.Ok((await plans.ListAsync(cancellation)).OrderBy(p => p.Plan.Slug, StringComparer.Ordinal).Select(p => new PlanJson(
+            p.Plan.Slug, p.Partner.Slug, p.Plan.Name, p.Plan.Kind.InWords(), p.Plan.Shared.InWords(), p.Plan.From, p.Plan.To,
+            [.. p.Priorities.Select(x => new PriorityJson(x.Slug, x.Number, x.Text))], p.Plan.Provenance.Source, p.Plan.Provenance.Ours)).ToList());
 
     private static async Task<Ok<List<EnablerJson>>> EnablersAsync(CommonwealContext context, CancellationToken cancellation) =>
         TypedResults.Ok((await context.Set<Enabler>().AsNoTracking().OrderBy(e => e.Slug).ToListAsync(cancellation)).Select(e => new EnablerJson(

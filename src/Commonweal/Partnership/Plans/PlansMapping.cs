@@ -38,6 +38,7 @@ public sealed class PlanPriorityMapping : IEntityTypeConfiguration<PlanPriority>
         builder.ToTable("plan_priorities").IsPublic();
         builder.HasKey(p => p.Slug);
         builder.Property(p => p.Slug).HasMaxLength(Slug.LengthMax);
+        builder.Property(p => p.Version).IsConcurrencyToken().HasDefaultValue(0);
         builder.References<PlanPriority, PartnerPlan>(p => p.PlanId);
         builder.HasProvenance(p => p.Provenance);
     }

@@ -25,6 +25,8 @@ public sealed class JointPostPageModel(ReadPosts posts, Standing standing) : Pag
 
     public bool MayGrant => Reading.Post.Kind != JointPostKind.SharedOffice && MayEnter;
 
+    public bool MayTakeBackSaving => Reading.Saving is { } saving && !CountSaving.MayTakeBack(Reading, saving, standing.Speaker).IsRefused;
+
     public string ReportsTo => Reading.Post.ReportsTo is { } body ? $"All partners, through the {SlugText.InWords(body)}" : "Nobody is named";
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)

@@ -77,6 +77,7 @@ public sealed class ManagementSavingMapping : IEntityTypeConfiguration<Managemen
     {
         builder.ToTable("management_savings");
         builder.Property(s => s.Post).HasMaxLength(Slug.LengthMax);
+        builder.Property(s => s.IsTakenBack).HasDefaultValue(false);
         builder.HasProvenance(s => s.Provenance);
     }
 }

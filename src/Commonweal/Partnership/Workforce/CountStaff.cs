@@ -22,7 +22,7 @@ public sealed class CountStaff(CommonwealContext context, Standing standing, Par
     {
         var count = new TrainingCount
         {
-            Training = entry.Training, Title = entry.Title, Trained = entry.Trained, IsAtLeast = entry.IsAtLeast, Who = $"{entry.Who}, {entry.Partner.ShortName}", AsOf = entry.AsOf,
+            Training = entry.Training, Title = entry.Title, Trained = entry.Trained, IsAtLeast = entry.IsAtLeast, Who = entry.Who, PartnerId = entry.Partner.Id, AsOf = entry.AsOf,
             KnownFrom = time.GetUtcNow().UtcDateTime, Provenance = Provenance.OfAnAct(entry.How),
         };
         var lawful = SpeakingFor.APartner(entry.Partner.Id, entry.Partner.ShortName, standing.Speaker).Then(_ => TrainingCount.MayRecord(count, clock.Today));
@@ -32,7 +32,29 @@ public sealed class CountStaff(CommonwealContext context, Standing standing, Par
         }
 
         context.Add(count);
-        context.Act = new Act(standing.Actor, "CountTrained", PageAddress, $"{entry.Title}: {count.InWords} trained by {entry.AsOf:d MMMM yyyy} ({count.Who}). {entry.How}", requestKey);
+        context.Act = new Act(standing.Actor, "CountTrained", PageAddress, $"{entry.Title}: {count.InWords} trained by {entry.AsOf:d MMMM yyyy} ({count.Who}, {entry.Partner.ShortName}). {entry.How}", requestKey);
+        await context.SaveChangesAsync(cancellation);
+        return lawful;
+    }
+
+    /// <summary>Whether the partner whose people they are could take it back now.</summary>
+    public static Outcome<Speaker> MayTakeBack(TrainingReading training, Speaker speaker) => SpeakingFor.WhoEnteredIt(training.Partner?.Id, training.Partner?.ShortName ?? "", speaker);
+
+    public async Task<Outcome<Speaker>> TakeBackTrainedAsync(TrainingReading training, string why, Guid requestKey, CancellationToken cancellation)
+    {
+        var lawful = MayTakeBack(training, standing.Speaker);
+        if (lawful.IsRefused)
+        {
+            return lawful;
+        }
+
+        var count = training.Count;
+        context.Add(new TrainingCount
+        {
+            Training = count.Training, Title = count.Title, Trained = count.Trained, IsAtLeast = count.IsAtLeast, Who = count.Who, PartnerId = count.PartnerId, AsOf = count.AsOf, IsTakenBack = true,
+            KnownFrom = time.GetUtcNow().UtcDateTime, Provenance = Provenance.OfAnAct($"Taken back: {why}"),
+        });
+        context.Act = new Act(standing.Actor, "TakeBackTrained", PageAddress, $"{count.Title}: the count of {count.InWords} trained by {count.AsOf:d MMMM yyyy} ({training.WhoInWords}) is taken back as a mistake: {why}", requestKey);
         await context.SaveChangesAsync(cancellation);
         return lawful;
     }

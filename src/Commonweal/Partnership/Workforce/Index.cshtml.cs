@@ -29,14 +29,7 @@ public sealed class IndexModel(ReadWorkforce workforce, Standing standing) : Pag
     {
         Reading = await workforce.ExecuteAsync(cancellation);
         Reach = ReachFigure.Of(Reading.Reach, TableQuery.From(Request, "reach-"));
-        Training = new DataTable<TrainingCount>("People trained",
-            [
-                new("what", "Training", t => t.Title),
-                new("who", "Who", t => t.Who),
-                new("trained", "Trained", t => t.InWords) { IsNumeric = true, SortBy = t => t.Trained, Csv = t => t.Trained.ToString() },
-                new("by", "By", t => t.AsOf.ToString("d MMMM yyyy")) { SortBy = t => t.AsOf, Csv = t => t.AsOf.ToString("O"), Provenance = t => t.Provenance },
-            ],
-            Reading.Training, TableQuery.From(Request, "training-")) { Things = "counts", Thing = "count", WhenEmpty = "No count of people trained is known on this day" };
+        Training = TrainingTable();
         Briefings = new DataTable<(StaffBriefing Briefing, string Partner)>("Briefings of staff",
             [
                 new("partner", "Organisation", b => b.Partner),
@@ -48,4 +41,14 @@ public sealed class IndexModel(ReadWorkforce workforce, Standing standing) : Pag
         return Reach is { Data.WantsCsv: true } figure ? figure.Data.CsvResult("development-reach")
             : Training.WantsCsv ? Training.CsvResult("training") : Briefings.WantsCsv ? Briefings.CsvResult("briefings") : Page();
     }
+
+    private DataTable<TrainingReading> TrainingTable() => new("People trained",
+        [
+            new("what", "Training", t => t.Count.Title),
+            new("who", "Who", t => t.WhoInWords),
+            new("trained", "Trained", t => t.Count.InWords) { IsNumeric = true, SortBy = t => t.Count.Trained, Csv = t => t.Count.Trained.ToString() },
+            new("by", "By", t => t.Count.AsOf.ToString("d MMMM yyyy")) { SortBy = t => t.Count.AsOf, Csv = t => t.Count.AsOf.ToString("O"), Provenance = t => t.Count.Provenance },
+            new("act", "What to do", t => CountStaff.MayTakeBack(t, standing.Speaker).IsRefused ? null : "Take back") { Link = t => $"{CountStaff.PageAddress}/training/{t.Count.Id}/take-back", IsAction = true },
+        ],
+        Reading.Training, TableQuery.From(Request, "training-")) { Things = "counts", Thing = "count", WhenEmpty = "No count of people trained is known on this day" };
 }

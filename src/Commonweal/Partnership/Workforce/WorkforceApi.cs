@@ -8,7 +8,7 @@ public sealed record WorkforceJson(IReadOnlyList<ReachJson> Reach, IReadOnlyList
 
 public sealed record ReachJson(string Level, string Name, string Reach, string Text, DateOnly AsOf, string? Source, string? Ours);
 
-public sealed record TrainingJson(string Training, string Title, int Trained, bool IsAtLeast, string Who, DateOnly AsOf, string? Source);
+public sealed record TrainingJson(string Training, string Title, int Trained, bool IsAtLeast, string Who, string? Partner, DateOnly AsOf, string? Source);
 
 public sealed record BriefingJson(string Partner, DateOnly On, string Audience, string Words, string? Source);
 
@@ -23,7 +23,7 @@ public static class WorkforceApi
         var known = await workforce.ExecuteAsync(cancellation);
         return TypedResults.Ok(new WorkforceJson(
             [.. known.Reach.Select(r => new ReachJson(r.Level, r.Name, ReachFigure.InWords(r.Reach), r.Text, r.AsOf, r.Provenance.Source, r.Provenance.Ours))],
-            [.. known.Training.Select(t => new TrainingJson(t.Training, t.Title, t.Trained, t.IsAtLeast, t.Who, t.AsOf, t.Provenance.Source))],
+            [.. known.Training.Select(t => new TrainingJson(t.Count.Training, t.Count.Title, t.Count.Trained, t.Count.IsAtLeast, t.Count.Who, t.Partner?.Slug, t.Count.AsOf, t.Count.Provenance.Source))],
             [.. known.Briefings.Select(b => new BriefingJson(b.Partner, b.Briefing.On, b.Briefing.Audience, b.Briefing.Words, b.Briefing.Provenance.Source))],
             known.NotBriefed));
     }

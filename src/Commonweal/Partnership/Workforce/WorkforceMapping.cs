@@ -48,6 +48,7 @@ public sealed class TrainingCountMapping : IEntityTypeConfiguration<TrainingCoun
         builder.ToTable("training_counts").IsPublic();
         builder.Property(t => t.Training).HasMaxLength(Slug.LengthMax);
         builder.Property(t => t.Title).HasMaxLength(Mapping.NameLengthMax);
+        builder.Property(t => t.IsTakenBack).HasDefaultValue(false);
         builder.HasProvenance(t => t.Provenance);
     }
 }

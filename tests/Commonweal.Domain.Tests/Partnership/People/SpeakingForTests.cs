@@ -32,6 +32,11 @@ public sealed class SpeakingForTests
         && SpeakingFor.AParty([], speaker).Refusal is SpeaksForNoParty);
 
     [Fact]
+    public void What_a_partner_entered_it_alone_takes_back_and_what_a_paper_says_nobody() => Laws.Hold(Speakers, speaker =>
+        SpeakingFor.WhoEnteredIt(Partners[0], "", speaker).IsRefused == SpeakingFor.APartner(Partners[0], "", speaker).IsRefused
+        && SpeakingFor.WhoEnteredIt(null, "", speaker).Refusal is EnteredByNoPartner);
+
+    [Fact]
     public void The_partnerships_own_team_speaks_for_no_partner() => Laws.Hold(Speakers, speaker =>
         SpeakingFor.ThePartnership(speaker).IsRefused || Partners.All(p => SpeakingFor.APartner(p, "", speaker).IsRefused));
 

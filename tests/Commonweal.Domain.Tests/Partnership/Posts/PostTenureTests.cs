@@ -49,9 +49,18 @@ public sealed class PostTenureTests
         Assert.Equal(300, PostsJoined.On([], [], [Saving(500, 0), Saving(300, 1)], April).AnnualSavingPence);
     }
 
+    [Fact]
+    [Trait("Requirement", "LEA-06")]
+    public void A_saving_taken_back_leaves_what_was_counted_before_it()
+    {
+        var earlier = Saving(500, 0, April.AddDays(-30));
+
+        Assert.Same(earlier, ManagementSaving.LastOf([earlier, Saving(300, 1), Saving(300, 2, isTakenBack: true)], earlier.Post, April));
+    }
+
     private static PostTenure Tenure(PartnerId employer, DateOnly from, DateOnly? to = null, string post = "intermediate-care-lead") =>
         new() { Post = post, HolderId = PersonId.From(Guid.Empty), EmployerId = employer, From = from, To = to, KnownFrom = default, Provenance = new(null, "Made up for a test") };
 
-    private static ManagementSaving Saving(long pence, int minute) =>
-        new() { Post = "intermediate-care-lead", AnnualPence = pence, CountedOn = April, KnownFrom = new DateTime(2017, 4, 1, 9, minute, 0, DateTimeKind.Utc), Provenance = new(null, "Made up for a test") };
+    private static ManagementSaving Saving(long pence, int minute, DateOnly? on = null, bool isTakenBack = false) =>
+        new() { Post = "intermediate-care-lead", AnnualPence = pence, CountedOn = on ?? April, IsTakenBack = isTakenBack, KnownFrom = new DateTime(2017, 4, 1, 9, minute, 0, DateTimeKind.Utc), Provenance = new(null, "Made up for a test") };
 }

@@ -69,6 +69,19 @@ public sealed class WorkforceTests
     }
 
     [Fact]
+    [Trait("Requirement", "WFO-03")]
+    public void A_count_taken_back_leaves_what_was_counted_of_other_days()
+    {
+        Assert.Equal([5], TrainingCount.On([Count(5, 2, 1), Count(9, 7, 1), Count(9, 7, 2, isTakenBack: true)], Papers.UpdateOfOctober).Select(c => c.Trained));
+
+        static TrainingCount Count(int trained, int day, int hour, bool isTakenBack = false) => new()
+        {
+            Training = "falls", Title = "Falls", Trained = trained, IsAtLeast = false, Who = "Staff", AsOf = new(2017, 10, day), IsTakenBack = isTakenBack,
+            KnownFrom = new DateTime(2017, 10, day, hour, 0, 0, DateTimeKind.Utc), Provenance = Made,
+        };
+    }
+
+    [Fact]
     [Trait("Requirement", "WFO-01")]
     public void What_is_said_of_a_level_is_said_in_words_of_a_day_that_has_come()
     {

@@ -28,7 +28,7 @@ public sealed class TrainTests(Sites sites) : IClassFixture<Sites>
         Assert.NotEmpty((await CountAsync(recorder, "haringey-council", "some")).Errors());
     }
 
-    private static Task<AngleSharp.Html.Dom.IHtmlDocument> CountAsync(Visitor visitor, string partner, string trained) => visitor.SendFormAsync(
+    internal static Task<AngleSharp.Html.Dom.IHtmlDocument> CountAsync(Visitor visitor, string partner, string trained) => visitor.SendFormAsync(
         "/partnership/workforce/training",
         [("Input.Partner", partner), ("Input.Title", "Falls"), ("Input.Who", "Care workers"), ("Input.Trained", trained), ("Input.Exactness", "Exact"), ("Input.How", "Attendance lists"), .. Forms.Day("Input.AsOf", 2, 10, 2017)]);
 }
