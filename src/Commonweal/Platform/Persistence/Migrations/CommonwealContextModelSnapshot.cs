@@ -5848,6 +5848,11 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.Property<string>("Text")
                         .HasMaxLength(4000);
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasDefaultValue(0);
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Partnership.Commitments.PlanPriority.Provenance#Provenance", b1 =>
                         {
                             b1.IsRequired();
@@ -7298,7 +7303,13 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     b.Property<long>("AnnualPence");
 
+                    b.Property<Guid?>("CountedBy");
+
                     b.Property<DateOnly>("CountedOn");
+
+                    b.Property<bool>("IsTakenBack")
+                        .ValueGeneratedOnAdd()
+                        .HasDefaultValue(false);
 
                     b.Property<DateTime>("KnownFrom");
 
@@ -7883,7 +7894,13 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     b.Property<bool>("IsAtLeast");
 
+                    b.Property<bool>("IsTakenBack")
+                        .ValueGeneratedOnAdd()
+                        .HasDefaultValue(false);
+
                     b.Property<DateTime>("KnownFrom");
+
+                    b.Property<Guid?>("PartnerId");
 
                     b.Property<string>("Title")
                         .IsRequired()
