@@ -20,4 +20,14 @@ public sealed class FixtureTests(Sites sites, Browser browser) : IClassFixture<S
 
         Assert.Equal(200, response!.Status);
     }
+
+    [Fact]
+    public async Task A_button_without_a_name_is_a_fault_that_axe_names()
+    {
+        await using var page = await browser.OpenAsync(await sites.DemonstrationAsync());
+        await page.GoAsync("/about");
+        await page.Page.EvaluateAsync("document.querySelector('main').append(document.createElement('button'))");
+
+        Assert.StartsWith("button-name (critical)", Assert.Single(await page.AccessibilityFaultsAsync()), StringComparison.Ordinal);
+    }
 }

@@ -19,7 +19,7 @@ public sealed class EditTests(Sites sites) : IClassFixture<Sites>
     [Fact]
     public async Task Another_partner_is_refused()
     {
-        using var recorder = await (await sites.DemonstrationAsync()).SignInAsAsync("islington-recorder");
+        using var recorder = await (await sites.DemonstrationAsync()).SignInAsAsync("whittington-recorder");
 
         Assert.Contains("speaks for itself", (await recorder.SendFormAsync($"{Plan}/edit", [("Input.Shared", "InFull")])).Errors(), StringComparison.Ordinal);
     }
