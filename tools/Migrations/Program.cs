@@ -43,10 +43,21 @@ static void Scaffold(DbContext context, string name, string part)
     var folder = Path.Combine("src", "Commonweal", "Platform", "Persistence", part);
     Directory.CreateDirectory(folder);
     File.WriteAllText(Path.Combine(folder, migration.MigrationId + ".cs"), Neutral(migration.MigrationCode));
-    File.WriteAllText(Path.Combine(folder, migration.MigrationId + ".Designer.cs"), Neutral(migration.MetadataCode));
+    File.WriteAllText(Path.Combine(folder, migration.MigrationId + ".Designer.cs"), NeedsModel(migration.MigrationCode) ? Neutral(migration.MetadataCode) : WithoutModel(migration.MetadataCode));
     File.WriteAllText(Path.Combine(folder, migration.SnapshotName + ".cs"), Neutral(migration.SnapshotCode));
     Console.WriteLine($"{migration.MigrationId} written to {folder}");
 }
+
+// SQLite makes a table anew from the model of its migration, and rows are written by it. Any other operation says all that it needs,
+// and a copy of the whole model beside each would cost a first start seconds.
+static bool NeedsModel(string code)
+{
+    var up = code[code.IndexOf("void Up(", StringComparison.Ordinal)..code.IndexOf("void Down(", StringComparison.Ordinal)];
+    return Regex.IsMatch(up, @"\.(AlterColumn|DropColumn|(Add|Drop)(ForeignKey|PrimaryKey|UniqueConstraint|CheckConstraint)|(Insert|Update|Delete)Data)\b");
+}
+
+static string WithoutModel(string code) =>
+    Regex.Replace(code, @"\n        /// <inheritdoc />\n        protected override void BuildTargetModel.*?\n        \}\n", "\n", RegexOptions.Singleline).Replace("    {\n\n    }", "    {\n    }", StringComparison.Ordinal);
 
 static string Neutral(string code)
 {

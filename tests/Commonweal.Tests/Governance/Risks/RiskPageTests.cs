@@ -3,7 +3,7 @@ using Commonweal.Tests.Partnership;
 
 namespace Commonweal.Tests.Governance.Risks;
 
-public sealed class RiskPageTests(Sites sites, Browser browser) : IClassFixture<Sites>
+public sealed class RiskPageTests(Sites sites) : IClassFixture<Sites>
 {
     [Fact]
     [Trait("Requirement", "RSK-01")]
@@ -27,22 +27,5 @@ public sealed class RiskPageTests(Sites sites, Browser browser) : IClassFixture<
         using var response = await resident.GetAsync("/governance/risks/dragons");
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
-    }
-
-    [Theory]
-    [InlineData(360)]
-    [InlineData(1280)]
-    public async Task Its_pages_are_accessible_and_fit_their_window(int width)
-    {
-        await using var page = await browser.OpenAsync(await sites.DemonstrationAsync(), width, "whittington-recorder");
-
-        foreach (var path in new[] { "", "/winter-beds", "/enter", "/winter-beds/share" })
-        {
-            await page.GoAsync("/governance/risks" + path);
-            Assert.Empty(await page.AccessibilityFaultsAsync());
-            Assert.True(await page.OverflowAsync() <= 0, path);
-        }
-
-        Assert.Empty(page.Complaints);
     }
 }
