@@ -1,11 +1,12 @@
 using System.CommandLine;
+using Commonweal.Finance.Spend;
 using Commonweal.Finance.Verify;
 using Commonweal.Platform.CommandLine;
 
 var root = new RootCommand("Commonweal runs a health and care partnership: many sovereign organisations acting as one system, none giving up its powers.")
 {
     ServeVerb.Make(),
-    ImportVerb.Make(),
+    ImportVerb.Make(ImportSpendVerb.Make()),
     DatabaseVerb.Make(),
     AuditVerb.Make(),
     BackupVerb.Make(),

@@ -1,5 +1,6 @@
 using Commonweal.Community;
 using Commonweal.Community.Complaints;
+using Commonweal.Finance;
 using Commonweal.Governance;
 using Commonweal.Partnership;
 using Commonweal.Platform.Audit;
@@ -81,6 +82,7 @@ public static class Site
         services.AddPartnership();
         services.AddGovernance();
         services.AddWhenItGoesWrong();
+        services.AddFinance();
         services.AddComplaints();
         services.AddCommunity();
     }
@@ -90,6 +92,7 @@ public static class Site
         app.MapPartnership();
         app.MapGovernance();
         app.MapWhenItGoesWrong();
+        app.MapFinance();
         app.MapComplaints();
         app.MapCommunity();
     }

@@ -26,6 +26,9 @@ public enum KindOfThing
 
     /// <summary>Complaints of residents, to the complaints managers of the partners that they were routed to.</summary>
     Complaints,
+
+    /// <summary>What partners paid, line by line: to those at work with the money of partners and affiliates, and to each partner its own.</summary>
+    Spend,
 }
 
 /// <summary>A dated rule: who may see one kind of thing.</summary>

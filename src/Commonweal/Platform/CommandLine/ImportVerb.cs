@@ -6,7 +6,8 @@ namespace Commonweal.Platform.CommandLine;
 
 public static class ImportVerb
 {
-    public static Command Make()
+    /// <param name="subjects">What else can be taken in, each a verb below this one.</param>
+    public static Command Make(params ReadOnlySpan<Command> subjects)
     {
         var folder = new Argument<string>("folder") { Description = $"The folder of facts, such as {Settings.DefaultFacts}." };
         var verb = new Command("import", "Loads a folder of facts: all of it, or nothing and every error with file, line and field.") { folder };
@@ -20,6 +21,11 @@ public static class ImportVerb
             Console.WriteLine($"{loaded.Added:N0} facts loaded; {loaded.AlreadyHeld:N0} were held already and stand as they were.");
             return 0;
         }));
+        foreach (var subject in subjects)
+        {
+            verb.Add(subject);
+        }
+
         return verb;
     }
 }

@@ -15,15 +15,18 @@ public static class CsvText
     public static byte[] Write(IEnumerable<string> headings, IEnumerable<IEnumerable<string?>> rows)
     {
         using var buffer = new MemoryStream();
-        using (var csv = CsvWriter.Create(buffer, Rfc4180WithMark, leaveOpen: true))
-        {
-            foreach (var row in rows.Prepend(headings))
-            {
-                csv.WriteRecord([.. row.Select(cell => Harmless(cell ?? ""))]);
-            }
-        }
-
+        WriteTo(buffer, headings, rows);
         return buffer.ToArray();
+    }
+
+    /// <summary>The same as the rows come, for tables too long to be held; the stream stays open.</summary>
+    public static void WriteTo(Stream stream, IEnumerable<string> headings, IEnumerable<IEnumerable<string?>> rows)
+    {
+        using var csv = CsvWriter.Create(stream, Rfc4180WithMark, leaveOpen: true);
+        foreach (var row in rows.Prepend(headings))
+        {
+            csv.WriteRecord([.. row.Select(cell => Harmless(cell ?? ""))]);
+        }
     }
 
     /// <summary>The rows of a file whose first line names exactly these columns, in any order; or, in one sentence, why it is no such file.</summary>

@@ -1,0 +1,71 @@
+using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Partnership.People;
+
+namespace Commonweal.Domain.Finance.Spend;
+
+/// <summary>What whoever sends a spend file says of it beforehand.</summary>
+/// <param name="Sum">What it comes to; null where nothing is said.</param>
+/// <param name="Count">How many lines it has; null where nothing is said.</param>
+/// <param name="ValidRowsOnly">Whether rows with faults are to be left out knowingly.</param>
+public sealed record SpendStatement(Money? Sum, long? Count, bool ValidRowsOnly);
+
+/// <summary>When a spend file may be taken: whole, or knowingly without its faulty rows, and only where it comes to what was said.</summary>
+public static class SpendRules
+{
+    public const string FinanceLead = "finance-lead";
+
+    /// <summary>A partner's spend is entered for it by its finance lead, or by those who record for it; by nobody else.</summary>
+    public static Refusal? MayEnter(PartnerId partner, string partnerName, Speaker speaker) =>
+        speaker.Partner == partner && speaker.Role == FinanceLead ? null : SpeakingFor.APartner(partner, partnerName, speaker).Refusal;
+
+    /// <summary>A mapping serves whoever reads that source: finance leads and those who record for a partner keep them.</summary>
+    public static Refusal? MayMap(Speaker speaker) =>
+        speaker.Partner is not null && (speaker.Role == FinanceLead || SpeakingFor.RecordingRoles.Contains(speaker.Role)) ? null : new OnlyFinanceMaps(speaker.InWords);
+
+    public static Refusal? MayTake(SpendTally tally, SpendStatement stated)
+    {
+        if (tally.Refused.Count > 0 && !stated.ValidRowsOnly)
+        {
+            return new RowsAreFaulty(tally.Taken, tally.Refused, tally.RefusedWithoutAmount);
+        }
+
+        if (tally.Taken.Count == 0)
+        {
+            return new NoLinesFound();
+        }
+
+        // Of a file without its faulty rows, the whole is what was taken and what was left out; a row without a readable amount leaves that open.
+        var counted = tally.Taken.Pence + tally.Refused.Pence;
+        if (stated.Sum is { } sum && tally.RefusedWithoutAmount == 0 && counted != sum.Pence)
+        {
+            return new ControlTotalDiffers(sum, new Money((long)counted));
+        }
+
+        var rows = tally.Taken.Count + tally.Refused.Count;
+        return stated.Count is { } count && count != rows ? new ControlCountDiffers(count, rows) : null;
+    }
+}
+
+public sealed record RowsAreFaulty(CountAndSum Taken, CountAndSum Refused, long WithoutAmount)
+    : Refusal($"{Rows(Refused.Count)} cannot be read, and nothing has been taken. What can be read of {(Refused.Count == 1 ? "it comes" : "them comes")} to {Sentences.Pounds((long)Refused.Pence)}{(WithoutAmount > 0 ? $"; {Rows(WithoutAmount)} had no amount that can be read" : "")}. The other {Rows(Taken.Count)} come to {Sentences.Pounds((long)Taken.Pence)}. Mend the file, or choose to take the valid rows only.")
+{
+    private static string Rows(long count) => count == 1 ? "1 row" : $"{count:N0} rows";
+}
+
+public sealed record NoLinesFound() : Refusal("The file has no line under its headings. Check that it is the right file.");
+
+public sealed record ControlTotalDiffers(Money Stated, Money Counted)
+    : Refusal($"You said that the file comes to {Sentences.Pounds(Stated.Pence)}; its rows come to {Sentences.Pounds(Counted.Pence)}, which is {Sentences.Pounds((Counted - Stated).Abs.Pence)} {(Counted > Stated ? "more" : "less")}. Check the file and the sum; nothing has been taken.");
+
+public sealed record ControlCountDiffers(long Stated, long Counted)
+    : Refusal($"You said that the file has {Stated:N0} lines; {Counted:N0} were counted. Check the file and the number; nothing has been taken.");
+
+public sealed record FileTakenBefore(string FileName, DateOnly On, string Url)
+    : Refusal($"This very file was taken on {Sentences.Day(On)} as {FileName}, and stands at {Url}. Nothing has been taken twice. If that was a mistake, withdraw it there first.");
+
+public sealed record WithdrawnBefore(DateOnly On) : Refusal($"It was withdrawn on {Sentences.Day(On)} already.");
+
+public sealed record OnlyFinanceMaps(string ActingFor) : Refusal($"Mappings of spend files are kept by partners' finance leads and recorders, and you are acting for {ActingFor}.")
+{
+    public override string WhoCouldMend => "The finance lead or recorder of any partner";
+}
