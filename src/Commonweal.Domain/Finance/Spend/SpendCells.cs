@@ -8,6 +8,7 @@ namespace Commonweal.Domain.Finance.Spend;
 internal sealed class SpendCells(SpendLayout layout, IReadOnlyDictionary<SpendField, int> columns, IReadOnlyList<string> headings)
 {
     private const string Redacted = "redacted";
+    private const int PenceInAPound = 100;
 
     private static readonly DateOnly FirstDay = new(2000, 1, 1);
     private static readonly DateOnly LastDay = new(2099, 12, 31);
@@ -103,7 +104,8 @@ internal sealed class SpendCells(SpendLayout layout, IReadOnlyDictionary<SpendFi
         return DateCell.Read(raw is { Length: 8 } and [.., '.', '0', '0'] ? raw[..^3] : raw);
     }
 
-    // Cells beyond the headings are known from real files: none, a failed look-up, or the amount once more. Anything else is a row that has slipped.
+    // Cells beyond the headings are known from real files: none, a failed look-up, the amount once more, or a remark. Where the amount is the last column, a row that had slipped would
+    // have no amount in it, so what follows is a remark; anything else is a row that has slipped.
     private void CheckTail(SpendRow row, Money? amount, List<SpendFault> faults, SpendTally tally)
     {
         for (var i = cellCount; i < row.Cells.Count; i++)
@@ -115,9 +117,10 @@ internal sealed class SpendCells(SpendLayout layout, IReadOnlyDictionary<SpendFi
             }
 
             var copy = AmountCell.Read(cell).Value;
-            if (cell[0] == '#' || (copy is { } sum && amount is { } own && Money.Subtract(sum.Abs, own.Abs).Abs.Pence < 100))
+            var isRemark = copy is null && amount is not null && columns[SpendField.Amount] == cellCount - 1;
+            if (cell[0] == '#' || isRemark || (copy is { } sum && amount is { } own && Money.Subtract(sum.Abs, own.Abs).Abs.Pence < PenceInAPound))
             {
-                tally.Note($"Beyond the headings ({Letter(i)})", "The row has more cells than headings: a failed look-up, or its amount once more. They are left out.", row.Number);
+                tally.Note($"Beyond the headings ({Letter(i)})", "The row has more cells than headings: a failed look-up, its amount once more, or a remark. They are left out.", row.Number);
             }
             else
             {

@@ -158,6 +158,16 @@ public sealed class SpendReaderTests
     }
 
     [Fact]
+    public void After_an_amount_in_the_last_column_a_remark_is_left_out()
+    {
+        var (reader, lines, faults) = Files.Read(["Date paid,Supplier,Net amount", "01/08/2017,A,602,Don't redact", "01/08/2017,Smith, Jones,450"]);
+
+        Assert.Equal(60200, lines.Single().Amount.Pence);
+        Assert.Equal(1, reader.Tally.Notes.Single().Count);
+        Assert.All(faults, f => Assert.Equal(3, f.Row));
+    }
+
+    [Fact]
     public void A_row_that_breaks_off_is_refused() =>
         Assert.Contains("ends before its date or amount", Files.Read([Files.Headings, "01/08/2017,Socia"]).Faults.Single().Sentence, StringComparison.Ordinal);
 

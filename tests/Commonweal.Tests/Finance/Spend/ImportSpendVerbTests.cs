@@ -1,0 +1,30 @@
+using Commonweal.Tests.Partnership;
+
+namespace Commonweal.Tests.Finance.Spend;
+
+/// <summary>The verb as an operator runs it.</summary>
+public sealed class ImportSpendVerbTests(Sites sites) : IClassFixture<Sites>
+{
+    [Fact]
+    public async Task A_file_is_taken_once_and_its_faults_are_written_down()
+    {
+        var site = await sites.DemonstrationAsync();
+        var path = Path.Combine(site.Settings.Folder, "october.csv");
+        await File.WriteAllTextAsync(path, Sent.Headings + Sent.Row(501, "10.00") + Sent.Row(502, "?"));
+        string[] verb = ["import", "spend", path, "--source", "haringey-ledger", "--for", "haringey-council"];
+
+        var faulty = await ChildProgram.RunAsync(site.Settings, [.. verb, "--errors", $"{path}.errors.csv"]);
+        var taken = await ChildProgram.RunAsync(site.Settings, [.. verb, "--valid-rows-only"]);
+        var again = await ChildProgram.RunAsync(site.Settings, [.. verb, "--valid-rows-only"]);
+        var unknown = await ChildProgram.RunAsync(site.Settings, [.. verb[..^1], "haringey"]);
+
+        Assert.Equal((1, 0, 0, 2), (faulty.ExitCode, taken.ExitCode, again.ExitCode, unknown.ExitCode));
+        Assert.Contains("1 row cannot be read, and nothing has been taken", faulty.Errors, StringComparison.Ordinal);
+        Assert.Contains("october.csv,3,Net amount (G),?,This is not a sum.", (await File.ReadAllTextAsync($"{path}.errors.csv")).Replace("\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("1 lines taken for Haringey Council, which come to £10.", taken.Output, StringComparison.Ordinal);
+        Assert.Contains("Nothing has been taken twice", again.Output, StringComparison.Ordinal);
+        Assert.Contains("There is no partner haringey.", unknown.Errors, StringComparison.Ordinal);
+        using var lead = await site.SignInAsAsync("whittington-finance");
+        Assert.Equal("£10", (await lead.PageAsync("/finance/spend")).Table("Files that were taken").Cell("october.csv", "Sum"));
+    }
+}

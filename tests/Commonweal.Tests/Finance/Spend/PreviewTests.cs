@@ -1,0 +1,72 @@
+using Commonweal.Tests.Partnership;
+
+namespace Commonweal.Tests.Finance.Spend;
+
+public sealed class PreviewTests(Sites sites) : IClassFixture<Sites>
+{
+    private static readonly string Faulty = Sent.Headings + Sent.Row(1, "10.00") + Sent.Row(2, "#N/A") + Sent.Row(3, "2.50").Replace("05/09/2017", "NaN-NaN-NaN", StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Every_fault_is_shown_by_its_cell_before_anything_is_recorded()
+    {
+        var site = await sites.DemonstrationAsync();
+        using var lead = await site.SignInAsAsync("haringey-recorder");
+        var before = (await lead.PageAsync("/finance/spend")).Table("Files that were taken").Count;
+
+        var page = await lead.SendSpendAsync(Faulty);
+
+        var faults = page.Table("Rows that cannot be read, by cell");
+        Assert.Equal(["3", "4"], faults.First);
+        Assert.Equal("Net amount (G)", faults.Cell("3", "Column"));
+        Assert.Equal("NaN-NaN-NaN", faults.Cell("4", "What stands there"));
+        Assert.Equal("1 lines, £10", page.Fact("Can be read"));
+        Assert.Equal("2 rows, £2.50; 1 of them without an amount that can be read", page.Fact("Cannot be read"));
+        Assert.Equal(before, (await lead.PageAsync("/finance/spend")).Table("Files that were taken").Count);
+    }
+
+    [Fact]
+    public async Task Faulty_rows_are_left_out_only_by_choice()
+    {
+        using var lead = await (await sites.DemonstrationAsync()).SignInAsAsync("haringey-recorder");
+        var preview = await lead.SendSpendAsync(Faulty.Replace("1709-", "A-", StringComparison.Ordinal));
+
+        var refused = await lead.SendAndReadAsync(preview.Form());
+        var taken = await lead.SendAndReadAsync(refused.Form(), ("ValidRowsOnly", "true"));
+
+        Assert.Contains("2 rows cannot be read, and nothing has been taken", refused.Problems().Single(), StringComparison.Ordinal);
+        Assert.Equal("2 rows that come to £2.50, 1 of them without an amount that can be read, by choice", taken.Fact("Left out"));
+        Assert.Equal(["3", "4"], taken.Table("Rows that were left out, by cell").First);
+    }
+
+    [Fact]
+    public async Task Another_control_total_than_the_file_comes_to_is_refused()
+    {
+        using var lead = await (await sites.DemonstrationAsync()).SignInAsAsync("haringey-recorder");
+
+        var page = await lead.SendSpendAsync(Sent.Headings + Sent.Row(9, "10.00"), ("Input.Sum", "1,000.00"));
+
+        Assert.False(page.HasForm());
+        Assert.Contains("You said that the file comes to £1,000; its rows come to £10, which is £990 less.", page.Problems()[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_of_another_source_names_the_headings_that_were_looked_for()
+    {
+        using var lead = await (await sites.DemonstrationAsync()).SignInAsAsync("haringey-recorder");
+
+        var page = await lead.SendSpendAsync("Colour,Size\r\nred,5\r\n");
+
+        Assert.Contains("Looked for a date (‘Date paid’) and an amount (‘Net amount’)", page.Problems()[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_cell_holds_is_shown_as_words()
+    {
+        using var lead = await (await sites.DemonstrationAsync()).SignInAsAsync("haringey-recorder");
+
+        var page = await lead.SendSpendAsync(Sent.Headings + Sent.Row(1, "<script>alert(1)</script>"));
+
+        Assert.Equal("<script>alert(1)</script>", page.Table("Rows that cannot be read, by cell").Cell("2", "What stands there"));
+        Assert.Empty(page.QuerySelectorAll("main script:not([type='application/json'])"));
+    }
+}
