@@ -63,6 +63,10 @@ public static class SpendWords
     /// <summary>2,500,000 pence is "£25,000"; 1,050 is "£10.50".</summary>
     public static string Pounds(long pence) => Sentences.Pounds(pence);
 
+    public static string Lines(long count) => count == 1 ? "1 line" : $"{count:N0} lines";
+
+    public static string Rows(long count) => count == 1 ? "1 row" : $"{count:N0} rows";
+
     public static IReadOnlyList<SpendField> Fields { get; } = Enum.GetValues<SpendField>();
 
     public static string InWords(this SpendField field) => field switch

@@ -47,10 +47,7 @@ public static class SpendRules
 }
 
 public sealed record RowsAreFaulty(CountAndSum Taken, CountAndSum Refused, long WithoutAmount)
-    : Refusal($"{Rows(Refused.Count)} cannot be read, and nothing has been taken. What can be read of {(Refused.Count == 1 ? "it comes" : "them comes")} to {Sentences.Pounds((long)Refused.Pence)}{(WithoutAmount > 0 ? $"; {Rows(WithoutAmount)} had no amount that can be read" : "")}. The other {Rows(Taken.Count)} come to {Sentences.Pounds((long)Taken.Pence)}. Mend the file, or choose to take the valid rows only.")
-{
-    private static string Rows(long count) => count == 1 ? "1 row" : $"{count:N0} rows";
-}
+    : Refusal($"{SpendWords.Rows(Refused.Count)} cannot be read, and nothing has been taken. What can be read of {(Refused.Count == 1 ? "it comes" : "them comes")} to {Sentences.Pounds((long)Refused.Pence)}{(WithoutAmount > 0 ? $"; {SpendWords.Rows(WithoutAmount)} had no amount that can be read" : "")}. The other {SpendWords.Rows(Taken.Count)}: {Sentences.Pounds((long)Taken.Pence)}. Mend the file, or choose to take the valid rows only.");
 
 public sealed record NoLinesFound() : Refusal("The file has no line under its headings. Check that it is the right file.");
 
@@ -58,7 +55,7 @@ public sealed record ControlTotalDiffers(Money Stated, Money Counted)
     : Refusal($"You said that the file comes to {Sentences.Pounds(Stated.Pence)}; its rows come to {Sentences.Pounds(Counted.Pence)}, which is {Sentences.Pounds((Counted - Stated).Abs.Pence)} {(Counted > Stated ? "more" : "less")}. Check the file and the sum; nothing has been taken.");
 
 public sealed record ControlCountDiffers(long Stated, long Counted)
-    : Refusal($"You said that the file has {Stated:N0} lines; {Counted:N0} were counted. Check the file and the number; nothing has been taken.");
+    : Refusal($"You said that the file has {SpendWords.Lines(Stated)}; {Counted:N0} counted. Check the file and the number; nothing has been taken.");
 
 public sealed record FileTakenBefore(string FileName, DateOnly On, string Url)
     : Refusal($"This very file was taken on {Sentences.Day(On)} as {FileName}, and stands at {Url}. Nothing has been taken twice. If that was a mistake, withdraw it there first.");

@@ -43,7 +43,7 @@ public sealed class ImportSpend(CommonwealContext context, CheckSpend check, Par
         var layouts = await check.LayoutsAsync(order.Source, cancellation);
         var reader = new SpendReader(layouts);
         context.Write(Rows(reader, order.File, found).Select(r => r.Line).OfType<SpendLine>().Select(line => ImportedLine.Of(line, import.Id, import.KnownFrom)), cancellation);
-        if (reader.Tally.Taken != found.Tally.Taken)
+        if (order.File.Hash() != found.Facts.Hash)
         {
             throw new IOException($"{order.File.Name} changed while it was read. Nothing has been taken.");
         }
@@ -93,7 +93,7 @@ public sealed class ImportSpend(CommonwealContext context, CheckSpend check, Par
 
     private static string Sentence(PartnerOrganisation partner, SpendImport import, SpendCheck found)
     {
-        var leftOut = import.RefusedCount == 0 ? "" : $" {import.RefusedCount:N0} rows with faults were knowingly left out.";
-        return $"{partner.Name}: {import.TakenCount:N0} lines that come to {SpendWords.Pounds(import.TakenPence)} were taken from {import.FileName} (SHA-256 {import.FileHash}) by version {found.Tally.Layout!.Number} of the mapping {found.Tally.Layout.Source}, {found.Tally.Layout.Name}.{leftOut}";
+        var leftOut = import.RefusedCount == 0 ? "" : $" {SpendWords.Rows(import.RefusedCount)} with faults knowingly left out.";
+        return $"{partner.Name}: {SpendWords.Lines(import.TakenCount)} that come to {SpendWords.Pounds(import.TakenPence)} were taken from {import.FileName} (SHA-256 {import.FileHash}) by version {found.Tally.Layout!.Number} of the mapping {found.Tally.Layout.Source}, {found.Tally.Layout.Name}.{leftOut}";
     }
 }

@@ -124,13 +124,13 @@ public static class ImportSpendVerb
             Console.WriteLine($"{order.File.Name}: taken, and to be seen at {SpendReading.Address(outcome.Value.Slug)}.");
         }
 
-        Console.WriteLine($"{lines:N0} lines taken for {partner.Name}, which come to {SpendWords.Pounds(pence)}.");
+        Console.WriteLine($"{SpendWords.Lines(lines)} taken for {partner.Name}, to the sum of {SpendWords.Pounds(pence)}.");
         return 0;
     }
 
     private static void Say(string file, SpendTally tally)
     {
-        Console.WriteLine($"{file}: {tally.Taken.Count:N0} lines can be read, which come to {SpendWords.Pounds((long)tally.Taken.Pence)}; {tally.Credits.Count:N0} of them are credits ({SpendWords.Pounds((long)tally.Credits.Pence)}), {tally.Redacted.Count:N0} have a redacted payee.");
+        Console.WriteLine($"{file}: {SpendWords.Lines(tally.Taken.Count)} can be read, to the sum of {SpendWords.Pounds((long)tally.Taken.Pence)}; {tally.Credits.Count:N0} of them are credits ({SpendWords.Pounds((long)tally.Credits.Pence)}), {tally.Redacted.Count:N0} have a redacted payee.");
         foreach (var fault in tally.Faults.Take(FaultsPrinted))
         {
             Console.WriteLine($"  row {fault.Row}, {fault.Column}: ‘{fault.Cell}’ {fault.Sentence}");

@@ -52,7 +52,7 @@ public sealed class KeepSpend(CommonwealContext context, Standing standing, Part
         var import = reading.Import;
         var withdrawal = new SpendWithdrawal { ImportId = import.Id, Reason = reason, By = standing.PersonSlug, On = clock.Today, KnownFrom = time.GetUtcNow().UtcDateTime };
         context.Add(withdrawal);
-        context.Act = new Act(standing.Actor, "WithdrawSpend", reading.Url, $"{reading.Partner.Name}: the {import.TakenCount:N0} lines of {import.FileName} are withdrawn and count no more: {reason}", requestKey);
+        context.Act = new Act(standing.Actor, "WithdrawSpend", reading.Url, $"{reading.Partner.Name}: {SpendWords.Lines(import.TakenCount)} of {import.FileName} withdrawn, to count no more: {reason}", requestKey);
         await context.SaveChangesAsync(cancellation);
         return withdrawal;
     }

@@ -75,7 +75,7 @@ public sealed class PreviewModel(ReadPartners partners, SendSpend send, CheckSpe
         }
 
         await send.ForgetAsync(id, cancellation);
-        notices.Say(HttpContext, $"{outcome.Value.TakenCount:N0} lines are recorded, which come to {SpendWords.Pounds(outcome.Value.TakenPence)}.");
+        notices.Say(HttpContext, $"Recorded: {SpendWords.Lines(outcome.Value.TakenCount)}, to the sum of {SpendWords.Pounds(outcome.Value.TakenPence)}.");
         return Redirect(SpendReading.Address(outcome.Value.Slug));
     }
 

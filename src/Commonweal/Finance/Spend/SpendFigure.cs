@@ -38,7 +38,7 @@ public static class SpendFigure
     {
         var (pence, lines, sources) = (months.Sum(m => m.Pence), months.Sum(m => m.Count), months.Select(m => m.SourceTitle).Distinct().Count());
         var most = months.MaxBy(m => m.Pence)!;
-        return $"{lines:N0} lines of {sources} {(sources == 1 ? "source" : "sources")} come to {SpendWords.Pounds(pence)}. The most in a month was {SpendWords.Pounds(most.Pence)}, by {most.Partner.ShortName} in {most.Month.FirstDay:MMMM yyyy}.";
+        return $"{SpendWords.Lines(lines)} of {sources} {(sources == 1 ? "source" : "sources")} come to {SpendWords.Pounds(pence)}. The most in a month was {SpendWords.Pounds(most.Pence)}, by {most.Partner.ShortName} in {most.Month.FirstDay:MMMM yyyy}.";
     }
 
     private static List<Month> Axis(IReadOnlyList<SpendOfMonth> months)

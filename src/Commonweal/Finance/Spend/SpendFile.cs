@@ -56,6 +56,13 @@ public sealed class SpendFile(string name, Func<Stream> open)
         return bytes == 0 ? new FileIsEmpty() : new SpendFileFacts(Convert.ToHexStringLower(hash.GetHashAndReset()), bytes, isUtf8, Separator(), HoldsTogether(isUtf8));
     }
 
+    /// <summary>SHA-256 of its bytes as they stand now.</summary>
+    public string Hash()
+    {
+        using var stream = open();
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+
     /// <summary>The rows, numbered as a spreadsheet numbers them.</summary>
     /// <exception cref="CsvFormatException">A single line is longer than any row may be.</exception>
     public IEnumerable<SpendRow> Rows(SpendFileFacts facts, SpendEncoding encoding)

@@ -32,7 +32,7 @@ public sealed class SpendRulesTests
         var refusal = Assert.IsType<RowsAreFaulty>(SpendRules.MayTake(Faulty, new(null, null, false)));
 
         Assert.Contains("1 row cannot be read", refusal.Sentence, StringComparison.Ordinal);
-        Assert.Contains("it comes to £2.50. The other 1 row come to £1.", refusal.Sentence, StringComparison.Ordinal);
+        Assert.Contains("it comes to £2.50. The other 1 row: £1.", refusal.Sentence, StringComparison.Ordinal);
         Assert.Null(SpendRules.MayTake(Faulty, new(new Money(350), 2, true)));
     }
 
@@ -41,7 +41,7 @@ public sealed class SpendRulesTests
         Assert.IsType<NoLinesFound>(SpendRules.MayTake(Files.Read([Files.Headings]).Reader.Tally, new(null, null, true)));
 
     [Fact]
-    [Trait("Requirement", "OPB-01")]
+    [Trait("Requirement", "OPB-03")]
     public void A_partners_spend_is_entered_by_its_own_finance_lead_or_recorder_alone()
     {
         Assert.Null(SpendRules.MayEnter(Council, "Haringey Council", new(Council, "finance-lead", "")));

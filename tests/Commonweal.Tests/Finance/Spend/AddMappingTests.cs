@@ -31,7 +31,7 @@ public sealed class AddMappingTests(Sites sites) : IClassFixture<Sites>
         using var lead = await site.SignInAsAsync("whittington-finance");
         using var director = await site.SignInAsAsync("programme-director");
 
-        var page = await lead.SendAndReadAsync((await lead.PageAsync(Form)).Form(), [.. Mapping, ("Input.Payee", "SUM")]);
+        var page = await lead.SendAndReadAsync((await lead.PageAsync(Form)).Form(), [.. Mapping.Skip(1), ("SourceTitle", "Another council"), ("Input.Payee", "SUM")]);
 
         Assert.Contains(new HeadingMeansTwoThings("Sum", ["Amount", "Payee"]).Sentence, page.Problems()[0], StringComparison.Ordinal);
         Assert.Contains(new OnlyFinanceMaps("the partnership's own team").Sentence[..40], (await director.PageAsync(Form)).Problems()[0], StringComparison.Ordinal);

@@ -24,20 +24,20 @@ public sealed class ImportSpendTests(Sites sites) : IClassFixture<Sites>
 
         var import = (await TakeAsync(scope.ServiceProvider, Sent.Headings + string.Concat(rows) + Sent.Row(301, "x"), new(null, null, true))).Value;
 
-        var lines = await context.Set<ImportedLine>().AsNoTracking().Where(l => l.ImportId == import.Id).OrderBy(l => l.Row).ToListAsync();
-        var months = await context.Set<MonthOfImport>().AsNoTracking().Where(m => m.ImportId == import.Id).OrderBy(m => m.Month).ToListAsync();
+        var lines = await context.Set<ImportedLine>().IgnoreQueryFilters().AsNoTracking().Where(l => l.ImportId == import.Id).OrderBy(l => l.Row).ToListAsync();
+        var months = await context.Set<MonthOfImport>().IgnoreQueryFilters().AsNoTracking().Where(m => m.ImportId == import.Id).OrderBy(m => m.Month).ToListAsync();
         Assert.Equal((300, 4517100L, 1L), (lines.Count, import.TakenPence, import.RefusedCount));
         Assert.Equal((import.TakenPence, import.TakenPence), (lines.Sum(l => l.AmountPence), months.Sum(m => m.Pence)));
         Assert.Equal(("1E303", new DateOnly(2017, 8, 31), 107L, import.KnownFrom), (lines[0].CostCentre, lines[0].On, lines[0].AmountPence, lines[0].KnownFrom));
         Assert.Equal([new(2017, 8, 1), new(2017, 9, 1)], months.Select(m => m.Month));
-        Assert.Equal(302, (await context.Set<RefusedCell>().AsNoTracking().SingleAsync(c => c.ImportId == import.Id)).Row);
+        Assert.Equal(302, (await context.Set<RefusedCell>().IgnoreQueryFilters().AsNoTracking().SingleAsync(c => c.ImportId == import.Id)).Row);
     }
 
     [Theory, BothDatabases]
     public async Task Two_who_send_the_same_file_at_once_leave_it_standing_once(Engine engine)
     {
         var site = await sites.OnAsync(engine);
-        var content = Sent.Headings + Sent.Row(77, "7.70");
+        var content = Sent.Headings + Sent.Row(777, "7.70");
 
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 2).Select(async _ =>
         {
@@ -54,7 +54,7 @@ public sealed class ImportSpendTests(Sites sites) : IClassFixture<Sites>
 
         await using var after = site.NewScope();
         Assert.Single(outcomes, isRefused => !isRefused);
-        Assert.Equal(1, await after.ServiceProvider.GetRequiredService<CommonwealContext>().Set<ImportedLine>().CountAsync(l => l.Reference == "1709-00077"));
+        Assert.Equal(1, await after.ServiceProvider.GetRequiredService<CommonwealContext>().Set<ImportedLine>().CountAsync(l => l.Reference == "1709-00777"));
     }
 
     [Fact]
@@ -62,14 +62,14 @@ public sealed class ImportSpendTests(Sites sites) : IClassFixture<Sites>
     {
         var site = await sites.DemonstrationAsync();
         await using var scope = site.NewScope();
-        var (reads, content) = (0, Encoding.UTF8.GetBytes(Sent.Headings + Sent.Row(88, "8.80")));
-        var file = new SpendFile("a.csv", () => new MemoryStream(reads++ < 5 ? content : content[..^20]));
+        var (reads, content) = (0, Encoding.UTF8.GetBytes(Sent.Headings + Sent.Row(888, "8.80")));
+        var file = new SpendFile("a.csv", () => new MemoryStream(reads++ < 5 ? content : content[..^35]));
 
         await Assert.ThrowsAsync<IOException>(() => TakeAsync(scope.ServiceProvider, file, Nothing));
 
         await using var after = site.NewScope();
         var context = after.ServiceProvider.GetRequiredService<CommonwealContext>();
-        Assert.False(await context.Set<ImportedLine>().AnyAsync(l => l.Reference == "1709-00088"));
+        Assert.False(await context.Set<ImportedLine>().AnyAsync(l => l.Reference == "1709-00888"));
         Assert.False(await context.Set<SpendImport>().AnyAsync(i => i.TakenPence == 880));
     }
 

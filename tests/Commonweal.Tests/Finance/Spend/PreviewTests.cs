@@ -11,7 +11,7 @@ public sealed class PreviewTests(Sites sites) : IClassFixture<Sites>
     {
         var site = await sites.DemonstrationAsync();
         using var lead = await site.SignInAsAsync("haringey-recorder");
-        var before = (await lead.PageAsync("/finance/spend")).Table("Files that were taken").Count;
+        var before = (await lead.PageAsync("/finance/spend")).Table("Files that were taken").First.Count;
 
         var page = await lead.SendSpendAsync(Faulty);
 
@@ -19,9 +19,9 @@ public sealed class PreviewTests(Sites sites) : IClassFixture<Sites>
         Assert.Equal(["3", "4"], faults.First);
         Assert.Equal("Net amount (G)", faults.Cell("3", "Column"));
         Assert.Equal("NaN-NaN-NaN", faults.Cell("4", "What stands there"));
-        Assert.Equal("1 lines, £10", page.Fact("Can be read"));
+        Assert.Equal("1 line, £10", page.Fact("Can be read"));
         Assert.Equal("2 rows, £2.50; 1 of them without an amount that can be read", page.Fact("Cannot be read"));
-        Assert.Equal(before, (await lead.PageAsync("/finance/spend")).Table("Files that were taken").Count);
+        Assert.Equal(before, (await lead.PageAsync("/finance/spend")).Table("Files that were taken").First.Count);
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class PreviewTests(Sites sites) : IClassFixture<Sites>
         var taken = await lead.SendAndReadAsync(refused.Form(), ("ValidRowsOnly", "true"));
 
         Assert.Contains("2 rows cannot be read, and nothing has been taken", refused.Problems().Single(), StringComparison.Ordinal);
-        Assert.Equal("2 rows that come to £2.50, 1 of them without an amount that can be read, by choice", taken.Fact("Left out"));
+        Assert.Equal("2 rows, £2.50, 1 of them without an amount that can be read, by choice", taken.Fact("Left out"));
         Assert.Equal(["3", "4"], taken.Table("Rows that were left out, by cell").First);
     }
 

@@ -20,7 +20,7 @@ public sealed class WithdrawTests(Sites sites) : IClassFixture<Sites>
 
         Assert.Contains($"stands at {address}. Nothing has been taken twice.", again.Problems()[0], StringComparison.Ordinal);
         Assert.Contains("Withdrawn on 9 October 2017", withdrawn.Body(), StringComparison.Ordinal);
-        Assert.Equal(2, withdrawn.Table("Lines").Count);
+        Assert.Equal(2, withdrawn.Table("Lines").First.Count);
         Assert.NotEqual(address, new Uri(anew.BaseUri).AbsolutePath);
         Assert.Equal("September 2017: £75", anew.Heading());
     }
