@@ -41,8 +41,8 @@ public static class ImportSpendVerb
         {
             var settings = Settings.FromEnvironment();
             await using var app = Site.Build(settings);
+            await Startup.PrepareAsync(app.Services, settings, cancellation);
             await using var scope = app.Services.CreateAsyncScope();
-            await Startup.MigrateAsync(scope.ServiceProvider, settings, cancellation);
             return await RunAsync(scope.ServiceProvider, result, cancellation);
         }));
         return verb;

@@ -32,7 +32,7 @@ public sealed class SpendFacts : IFactsReader
         var (on, provenance) = (fact.Date("on"), fact.Provenance());
         var layout = new SpendLayout
         {
-            Id = load.NewId<SpendLayoutId>(), Source = fact.SlugText("source"), SourceTitle = fact.Text("sourceTitle"), Name = fact.SlugText("name"), Number = 1,
+            Id = load.NewId<SpendLayoutId>(), Source = fact.SlugText("sourceName"), SourceTitle = fact.Text("sourceTitle"), Name = fact.SlugText("name"), Number = 1,
             Headings = new SpendHeadings(SpendWords.Fields.Select(f => KeyValuePair.Create(f, SpendHeadings.Split(headings?.TextOrNone(f.ToString()))))),
             Vat = fact.Choice<VatBasis>("vat"), Signs = fact.Choice<SignRule>("signs"), Encoding = SpendEncoding.Detected, Reason = fact.Text("reason"),
             On = on, KnownFrom = PartnershipClock.StartOf(on), Provenance = provenance,
@@ -49,7 +49,7 @@ public sealed class SpendFacts : IFactsReader
 
     private static List<object> Taken(FactLoad load, Fact fact, List<SpendLayout> layouts)
     {
-        var (on, source, provenance) = (fact.Date("on"), fact.SlugText("source"), fact.Provenance());
+        var (on, source, provenance) = (fact.Date("on"), fact.SlugText("sourceName"), fact.Provenance());
         var file = SpendFile.OfBytes(fact.Text("file"), Encoding.UTF8.GetBytes(load.TextOf(fact, "file")));
         var stated = new SpendStatement(AmountCell.Read(fact.TextOrNone("statedPounds")).Value, null, fact.Flag("validRowsOnly"));
         var (slug, partner, isPublished) = (fact.SlugText("slug"), fact.Reference<PartnerId>("partner"), fact.Flag("isPublished"));

@@ -13,6 +13,6 @@ public sealed class MappingsTests(Sites sites)
         var table = (await lead.PageAsync("/finance/spend/mappings")).Table("Mappings in use");
 
         Assert.Equal(3, table.First.Count);
-        Assert.Contains("Date: Date paid. Amount: Net amount.", table.Cell("Haringey Council’s ledger (made up)", "Headings"), StringComparison.Ordinal);
+        Assert.Contains("Date: Date paid. Amount: Net amount.", table.Cell("Haringey Council’s ledger", "Headings"), StringComparison.Ordinal);
     }
 }
