@@ -7,6 +7,7 @@ using Commonweal.Platform;
 using Commonweal.Platform.Audit;
 using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Commonweal.Bench;
 

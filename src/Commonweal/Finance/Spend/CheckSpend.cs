@@ -42,8 +42,8 @@ public sealed class CheckSpend(CommonwealContext context)
         }
 
         // Whatever day is looked at: what stands, stands.
-        var same = await context.Set<SpendImport>().IgnoreQueryFilters().AsNoTracking().Where(i => i.PartnerId == partner && i.FileHash == facts.Hash).OrderByDescending(i => i.WithdrawnBefore).ToListAsync(cancellation);
-        var isWithdrawn = same.Count > 0 && await context.Set<SpendWithdrawal>().IgnoreQueryFilters().AnyAsync(w => w.ImportId == same[0].Id, cancellation);
+        var same = await context.Set<SpendImport>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking().Where(i => i.PartnerId == partner && i.FileHash == facts.Hash).OrderByDescending(i => i.WithdrawnBefore).ToListAsync(cancellation);
+        var isWithdrawn = same.Count > 0 && await context.Set<SpendWithdrawal>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AnyAsync(w => w.ImportId == same[0].Id, cancellation);
         return new SpendCheck(facts, reader.Tally, reader.WhyUnread, isWithdrawn ? null : same.FirstOrDefault(), same.Count);
     }
 

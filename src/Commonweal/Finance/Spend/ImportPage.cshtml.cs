@@ -1,5 +1,4 @@
 using Commonweal.Domain.Finance.Spend;
-using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Files;

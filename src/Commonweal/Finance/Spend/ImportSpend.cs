@@ -71,7 +71,7 @@ public sealed class ImportSpend(CommonwealContext context, CheckSpend check, Par
     private async Task<SpendImport> MadeAsync(PartnerOrganisation partner, SpendOrder order, SpendCheck found, Actor actor, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        var slug = await context.Set<SpendImport>().IgnoreQueryFilters().Select(i => i.Slug).FreeSlugAsync($"{partner.Slug} {found.Tally.First:yyyy-MM}", cancellation);
+        var slug = await context.Set<SpendImport>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).Select(i => i.Slug).FreeSlugAsync($"{partner.Slug} {found.Tally.First:yyyy-MM}", cancellation);
         return Made(order, found, new ImportMark(slug, new SpendImportId(Guid.CreateVersion7(now)), actor.Person, clock.Today, now.UtcDateTime, false, Provenance.OfAnAct()));
     }
 

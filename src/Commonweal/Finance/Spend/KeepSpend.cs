@@ -1,6 +1,5 @@
 using Commonweal.Domain.Finance.Spend;
 using Commonweal.Domain.Foundation;
-using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Platform.Audit;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Clock;
@@ -24,7 +23,7 @@ public sealed class KeepSpend(CommonwealContext context, Standing standing, Part
         }
 
         var now = time.GetUtcNow();
-        var number = await context.Set<SpendLayout>().IgnoreQueryFilters().CountAsync(l => l.Source == entry.Source && l.Name == entry.Name, cancellation) + 1;
+        var number = await context.Set<SpendLayout>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).CountAsync(l => l.Source == entry.Source && l.Name == entry.Name, cancellation) + 1;
         var layout = new SpendLayout
         {
             Id = new SpendLayoutId(Guid.CreateVersion7(now)), Source = entry.Source, SourceTitle = entry.SourceTitle, Name = entry.Name, Number = number, Headings = entry.Headings, Vat = entry.Vat,

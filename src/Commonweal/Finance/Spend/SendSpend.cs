@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Commonweal.Domain.Finance.Spend;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Platform.Authority;

@@ -2,9 +2,9 @@ using System.Text;
 using Commonweal.Domain.Finance.MonthlyFigures;
 using Commonweal.Domain.Finance.Spend;
 using Commonweal.Domain.Foundation;
-using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Platform.Clock;
 using Commonweal.Platform.Facts;
+using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Finance.Spend;
@@ -23,7 +23,7 @@ public sealed class SpendFacts : IFactsReader
         var rows = file.List("files").SelectMany(fact => Taken(load, fact, layouts)).ToList();
         file.LeaveAside("note");
         file.Done();
-        load.Keep([.. layouts, .. rows], await load.Context.Set<SpendLayout>().IgnoreQueryFilters().AnyAsync(cancellation));
+        load.Keep([.. layouts, .. rows], await load.Context.Set<SpendLayout>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AnyAsync(cancellation));
     }
 
     private static SpendLayout Layout(FactLoad load, Fact fact)

@@ -1,4 +1,3 @@
-using Commonweal.Domain.Partnership.People;
 using Commonweal.Tests.Partnership;
 
 namespace Commonweal.Tests.Finance.Spend;

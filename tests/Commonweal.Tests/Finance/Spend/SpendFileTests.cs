@@ -1,5 +1,4 @@
 using System.Text;
-using Commonweal.Domain.Finance.Spend;
 using Commonweal.Domain.Foundation;
 using Commonweal.Finance.Spend;
 

@@ -1,3 +1,4 @@
+using Commonweal.Domain.Finance.Spend;
 using Commonweal.Tests.Partnership;
 
 namespace Commonweal.Tests.Finance.Spend;
@@ -18,7 +19,7 @@ public sealed class WithdrawTests(Sites sites) : IClassFixture<Sites>
         var withdrawn = await lead.SendAndReadAsync((await lead.PageAsync($"{address}/withdraw")).Form(), ("Reason", "The wrong month"));
         var anew = await lead.TakeSpendAsync(File);
 
-        Assert.Contains($"stands at {address}. Nothing has been taken twice.", again.Problems()[0], StringComparison.Ordinal);
+        Assert.Contains(new FileTakenBefore("september.csv", new(2017, 10, 9), address).Sentence, again.Problems()[0], StringComparison.Ordinal);
         Assert.Contains("Withdrawn on 9 October 2017", withdrawn.Body(), StringComparison.Ordinal);
         Assert.Equal(2, withdrawn.Table("Lines").First.Count);
         Assert.NotEqual(address, new Uri(anew.BaseUri).AbsolutePath);
@@ -38,6 +39,6 @@ public sealed class WithdrawTests(Sites sites) : IClassFixture<Sites>
         var twice = await lead.PageAsync($"{address}/withdraw");
 
         Assert.False(others.HasForm());
-        Assert.Contains(new Commonweal.Domain.Finance.Spend.WithdrawnBefore(new(2017, 10, 9)).Sentence, twice.Problems()[0], StringComparison.Ordinal);
+        Assert.Contains(new WithdrawnBefore(new(2017, 10, 9)).Sentence, twice.Problems()[0], StringComparison.Ordinal);
     }
 }
