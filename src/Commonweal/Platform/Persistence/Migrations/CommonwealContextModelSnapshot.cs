@@ -907,6 +907,332 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasAnnotation("Commonweal:Public", true);
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Finance.Spend.ImportedLine", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AmountPence");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<string>("CapitalOrRevenue")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<string>("CostCentre")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<Guid>("ImportId");
+
+                    b.Property<string>("Invoice")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<bool>("IsPayeeRedacted");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Payee")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<long>("Row");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId", "Row")
+                        .IsUnique();
+
+                    b.ToTable("spend_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Spend.MonthOfImport", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("Count");
+
+                    b.Property<Guid>("ImportId");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("Month");
+
+                    b.Property<long>("Pence");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId", "Month")
+                        .IsUnique();
+
+                    b.ToTable("spend_months", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Spend.RefusedCell", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Cell")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Column")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<Guid>("ImportId");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<long>("Row");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId");
+
+                    b.ToTable("spend_refused_cells", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Spend.SpendImport", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<long>("BlankRows");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<long>("CreditsCount");
+
+                    b.Property<long>("CreditsPence");
+
+                    b.Property<long>("FileBytes");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly>("FirstDay");
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<bool>("IsPublished");
+
+                    b.Property<bool>("IsValidRowsOnly");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("LastDay");
+
+                    b.Property<Guid>("LayoutId");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<long>("PreambleRows");
+
+                    b.Property<long>("RedactedCount");
+
+                    b.Property<long>("RedactedPence");
+
+                    b.Property<long>("RefusedCount");
+
+                    b.Property<long>("RefusedPence");
+
+                    b.Property<long>("RefusedWithoutAmount");
+
+                    b.Property<long>("RepeatedHeadings");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<long?>("StatedCount");
+
+                    b.Property<long?>("StatedPence");
+
+                    b.Property<long>("TakenCount");
+
+                    b.Property<long>("TakenPence");
+
+                    b.Property<long>("TotalsInside");
+
+                    b.Property<int>("WithdrawnBefore");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.Spend.SpendImport.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LayoutId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("PartnerId", "FileHash", "WithdrawnBefore")
+                        .IsUnique();
+
+                    b.ToTable("spend_imports", null, t =>
+                        {
+                            t.Property("Source")
+                                .HasColumnName("SpendImport_Source");
+                        });
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Spend.SpendLayout", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Encoding")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Headings")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<int>("Number");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<string>("Signs")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("SourceTitle")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Vat")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.Spend.SpendLayout.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Source", "Name", "Number")
+                        .IsUnique();
+
+                    b.ToTable("spend_layouts", null, t =>
+                        {
+                            t.Property("Source")
+                                .HasColumnName("SpendLayout_Source");
+                        });
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Spend.SpendWithdrawal", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<Guid>("ImportId");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId")
+                        .IsUnique();
+
+                    b.ToTable("spend_withdrawals", (string)null);
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Governance.Bodies.Body", b =>
                 {
                     b.Property<string>("Slug")
@@ -7976,6 +8302,44 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasAnnotation("Commonweal:Public", true);
                 });
 
+            modelBuilder.Entity("Commonweal.Finance.Spend.SpendUpload", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("At");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired();
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<bool>("IsPublished");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<long?>("StatedCount");
+
+                    b.Property<long?>("StatedPence");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("spend_uploads", (string)null);
+
+                    b.HasAnnotation("Commonweal:NotAudited", true);
+                });
+
             modelBuilder.Entity("Commonweal.Governance.Concerns.ConcernEvidence", b =>
                 {
                     b.Property<Guid>("ConcernId");
@@ -8642,6 +9006,57 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasOne("Commonweal.Domain.Community.Pledges.Pledge", null)
                         .WithMany()
                         .HasForeignKey("Pledge")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Spend.ImportedLine", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.Spend.SpendImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Spend.MonthOfImport", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.Spend.SpendImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Spend.RefusedCell", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.Spend.SpendImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Spend.SpendImport", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.Spend.SpendLayout", null)
+                        .WithMany()
+                        .HasForeignKey("LayoutId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Spend.SpendWithdrawal", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.Spend.SpendImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -10060,6 +10475,15 @@ namespace Commonweal.Platform.Persistence.Migrations
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Workforce.StaffBriefing", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Finance.Spend.SpendUpload", b =>
                 {
                     b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
                         .WithMany()
