@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Commonweal.Finance.Funds;
 using Commonweal.Finance.Spend;
 using Commonweal.Finance.Verify;
 using Commonweal.Platform.CommandLine;
@@ -11,7 +12,7 @@ var root = new RootCommand("Commonweal runs a health and care partnership: many 
     AuditVerb.Make(),
     BackupVerb.Make(),
     RestoreVerb.Make(),
-    ExportVerb.Make(),
+    ExportVerb.Make(ExportFund.Verb()),
     UserVerb.Make(),
     VerifyVerb.Make(FinanceCases.Subject),
 };

@@ -11,6 +11,9 @@ public readonly record struct Money(long Pence) : IComparable<Money>
 
     public Money Abs => new(Math.Abs(Pence));
 
+    /// <summary>"£1,234.50", and whole pounds without their pence.</summary>
+    public string InWords => Sentences.Pounds(Pence);
+
     public static Money operator +(Money a, Money b) => new(checked(a.Pence + b.Pence));
 
     public static Money operator -(Money a, Money b) => new(checked(a.Pence - b.Pence));

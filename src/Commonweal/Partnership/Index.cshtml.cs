@@ -52,6 +52,11 @@ public sealed class IndexModel : PageModel
             new("Clear days and the calendar", "/governance/calendar", "By when papers must be out, bank holidays and elections"),
             new("The law bodies meet under", "/governance/law", "By kind of body and day, with what a lawyer must confirm"),
         ]),
+        ("What they spend together",
+        [
+            new("Money", "/finance", "Budgets that are shared, who put the money in, and what it paid for"),
+            new("Funds", "/finance/funds", "Each shared budget: who leads, what it lacks, what it may spend and did"),
+        ]),
         ("When it goes wrong",
         [
             new("Complaints", "/community/complaints", "Complain about care once, whoever gave it, and follow what becomes of it"),

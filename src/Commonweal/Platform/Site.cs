@@ -81,6 +81,7 @@ public static class Site
     {
         services.AddPartnership();
         services.AddGovernance();
+        services.AddFunds();
         services.AddWhenItGoesWrong();
         services.AddFinance();
         services.AddComplaints();
@@ -91,6 +92,7 @@ public static class Site
     {
         app.MapPartnership();
         app.MapGovernance();
+        app.MapFunds();
         app.MapWhenItGoesWrong();
         app.MapFinance();
         app.MapComplaints();

@@ -29,6 +29,8 @@ public static partial class Routes
         ["/partnership/promises/{slug}"] = "delivery-focus",
         ["/governance/decisions/{slug}"] = "musculoskeletal-shift",
         ["/governance/investments/{slug}"] = "falls-service-second-phase",
+        ["/finance/funds/{slug}"] = "learning-disabilities",
+        ["/api/funds/{slug}"] = "learning-disabilities",
         ["/governance/risks/{slug}"] = "winter-beds",
         ["/governance/risks/winter-beds/{step}"] = "rate",
         ["/api/risks/{slug}"] = "winter-beds",

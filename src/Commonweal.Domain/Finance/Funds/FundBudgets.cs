@@ -31,6 +31,7 @@ public sealed record FundBudgets(IReadOnlyList<FundLine> Lines, Month LockedThro
             : new[] { from, to }.FirstOrDefault(l => l.Part == FundPart.Aligned) is { } aligned ? new AlignedBudgetCannotBeVired(aligned.Id)
             : new[] { from, to }.FirstOrDefault(l => l.Part == FundPart.RingFenced && !approvals.Contains(l.Origin)) is { } fenced ? new RingFenceNeedsItsOrigin(fenced.Id, fenced.Origin)
             : virement.Amount > Limit ? new VirementOverTheLimit(Limit)
+            : virement.Amount > from.Budget ? new VirementMoreThanTheLine(from.Id, from.Budget)
             : WithBudget(from.Id, from.Budget - virement.Amount).WithBudget(to.Id, to.Budget + virement.Amount);
     }
 
@@ -83,6 +84,8 @@ public sealed record VirementOverTheLimit(Money Limit) : Refusal($"The pool mana
 {
     public override string WhoCouldMend => "The partners of the fund";
 }
+
+public sealed record VirementMoreThanTheLine(string Line, Money Budget) : Refusal($"{Line} has a budget of {Sentences.Pounds(Budget.Pence)}, and this would take more.");
 
 public sealed record EveryPartnerMustAgree(IReadOnlyList<string> Missing) : Refusal($"A contribution is varied by agreement of every partner, and {Sentences.List(Missing)} {(Missing.Count == 1 ? "has" : "have")} not agreed.")
 {

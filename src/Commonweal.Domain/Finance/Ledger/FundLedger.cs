@@ -14,8 +14,29 @@ public sealed class FundLedger
 
     private readonly record struct Movement(DateOnly EffectiveOn, DateTime RecordedAt, Money Sum);
 
+    private long last;
+
     /// <summary>In the order of recording.</summary>
     public IReadOnlyList<PostedSet> Sets => sets;
+
+    /// <summary>
+    /// A ledger that holds only what one act must know of, such as the set that it reverses: so that an act need not read the whole of a fund.
+    /// Its balances are of these sets alone.
+    /// </summary>
+    /// <param name="relevant">Sets that stand, in the order of recording.</param>
+    /// <param name="last">The number of the last set recorded.</param>
+    public static FundLedger Knowing(IEnumerable<PostedSet> relevant, IEnumerable<(string Fund, Month Month)> locked, long last)
+    {
+        var ledger = new FundLedger();
+        foreach (var set in relevant)
+        {
+            ledger.Keep(set);
+        }
+
+        ledger.locked.UnionWith(locked);
+        ledger.last = last;
+        return ledger;
+    }
 
     public IEnumerable<(string Fund, string Account)> Accounts => movements.Keys;
 
@@ -63,7 +84,7 @@ public sealed class FundLedger
             return fault;
         }
 
-        return byKey.TryGetValue(wanted.Set.Key, out var standing) ? standing : Record(wanted with { Number = sets.Count + 1 });
+        return byKey.TryGetValue(wanted.Set.Key, out var standing) ? standing : Record(wanted with { Number = last + 1 });
     }
 
     private Refusal? Fault(PostedSet wanted)
@@ -90,7 +111,14 @@ public sealed class FundLedger
             throw new ArgumentException("A set cannot be recorded before the one that went ahead of it.", nameof(posted));
         }
 
+        Keep(posted);
+        return posted;
+    }
+
+    private void Keep(PostedSet posted)
+    {
         sets.Add(posted);
+        last = posted.Number;
         byKey.Add(posted.Set.Key, posted);
         if (posted.Reverses is { } reversed)
         {
@@ -112,7 +140,5 @@ public sealed class FundLedger
 
             all.Add(new Movement(posted.Set.EffectiveOn, posted.RecordedAt, posting.Sum));
         }
-
-        return posted;
     }
 }

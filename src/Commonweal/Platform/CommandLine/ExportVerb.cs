@@ -5,10 +5,16 @@ namespace Commonweal.Platform.CommandLine;
 
 public static class ExportVerb
 {
-    public static Command Make()
+    /// <param name="things">Verbs that write one thing instead, such as one fund.</param>
+    public static Command Make(params Command[] things)
     {
         var folder = new Argument<string>("folder") { Description = "A new or empty folder to write into." };
         var verb = new Command("export", "Writes every public table as a CSV file, with a manifest of rows and hashes.") { folder };
+        foreach (var thing in things)
+        {
+            verb.Add(thing);
+        }
+
         verb.SetAction((result, cancellation) => Verb.RunAsync(async () =>
         {
             var settings = Settings.FromEnvironment();

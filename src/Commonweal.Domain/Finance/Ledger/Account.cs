@@ -1,0 +1,44 @@
+namespace Commonweal.Domain.Finance.Ledger;
+
+/// <summary>The accounts of a fund's ledger: a name of a kind and, mostly, of a line or a partner after a stroke.</summary>
+public static class Account
+{
+    /// <summary>What the host holds for the fund.</summary>
+    public const string Cash = "cash";
+
+    /// <summary>What a line may spend; against what partners agreed.</summary>
+    public static string Budget(string line) => $"budget/{line}";
+
+    public static string Spend(string line) => $"spend/{line}";
+
+    /// <summary>What a partner agreed to put into the pool.</summary>
+    public static string Agreed(string partner) => $"agreed/{partner}";
+
+    /// <summary>What a partner agreed to put into the fund for one purpose: no share of the pool rests on it.</summary>
+    public static string RingFenced(string partner) => $"ring-fenced/{partner}";
+
+    /// <summary>What a partner means to spend itself, beside the fund.</summary>
+    public static string Aligned(string partner) => $"aligned/{partner}";
+
+    public static string PaidIn(string partner) => $"paid-in/{partner}";
+
+    /// <summary>The line or partner of an account of this kind; null where the account is of another.</summary>
+    public static string? NameIn(string account, string kind) => account.StartsWith(kind + "/", StringComparison.Ordinal) ? account[(kind.Length + 1)..] : null;
+
+    /// <param name="nameOf">A line or partner as people read it.</param>
+    public static string InWords(string account, Func<string, string> nameOf)
+    {
+        var parts = account.Split('/', 2);
+        return parts[0] switch
+        {
+            "cash" => "Held by the host",
+            "budget" => $"Budget of {nameOf(parts[1])}",
+            "spend" => $"Spent on {nameOf(parts[1])}",
+            "agreed" => $"Agreed into the pool by {nameOf(parts[1])}",
+            "ring-fenced" => $"Agreed for a ring fence by {nameOf(parts[1])}",
+            "aligned" => $"Aligned beside the fund by {nameOf(parts[1])}",
+            "paid-in" => $"Paid in by {nameOf(parts[1])}",
+            _ => account,
+        };
+    }
+}

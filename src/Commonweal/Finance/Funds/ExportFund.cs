@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Commonweal.Domain.Foundation;
+using Commonweal.Finance.Ledger;
+using Commonweal.Platform;
+using Commonweal.Platform.CommandLine;
+using Commonweal.Platform.Files;
+using Commonweal.Platform.Persistence;
+
+namespace Commonweal.Finance.Funds;
+
+/// <summary>Writes one fund whole: its schedule, its journal with the chain, and who paid for each payment, with the hash of each file.</summary>
+public sealed class ExportFund(ReadFunds read, ReadLedger ledger, TwoDates dates)
+{
+    private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+
+    /// <exception cref="CannotDoException">There is no such fund, or the folder holds something already.</exception>
+    public async Task<IReadOnlyList<string>> ExecuteAsync(string slug, string folder, CancellationToken cancellation)
+    {
+        var fund = await read.FindAsync(slug, cancellation) ?? throw new CannotDoException($"There is no fund called {slug}. There are: {string.Join(", ", (await read.ListAsync(cancellation)).Select(f => f.Fund.Slug))}.");
+        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            throw new CannotDoException($"{folder} holds something already. Give a folder that is new or empty.");
+        }
+
+        Directory.CreateDirectory(folder);
+        var journal = await ledger.JournalAsync(fund.Fund.Id, dates.AsAt, null, cancellation);
+        var files = new Dictionary<string, byte[]>
+        {
+            ["fund.json"] = JsonSerializer.SerializeToUtf8Bytes(FundsApi.Json(fund), Readable),
+            ["journal.json"] = JsonSerializer.SerializeToUtf8Bytes(journal.Select(FundsApi.Json), Readable),
+            ["journal.csv"] = Journal(fund, journal),
+            ["who-paid.csv"] = WhoPaid(fund, journal),
+        };
+        var manifest = new { fund = slug, asAt = dates.AsAt, demonstration = fund.HasMadeUpSums, files = files.Select(f => new { name = f.Key, sha256 = Convert.ToHexStringLower(SHA256.HashData(f.Value)) }) };
+        files["manifest.json"] = JsonSerializer.SerializeToUtf8Bytes(manifest, Readable);
+        foreach (var (name, bytes) in files)
+        {
+            await File.WriteAllBytesAsync(Path.Combine(folder, name), bytes, cancellation);
+        }
+
+        return [.. files.Keys];
+    }
+
+    public static Command Verb()
+    {
+        var slug = new Argument<string>("slug") { Description = "The short name of the fund, such as learning-disabilities." };
+        var folder = new Argument<string>("folder") { Description = "A new or empty folder to write into." };
+        var verb = new Command("fund", "Writes one fund: its schedule, its journal with the chain, and who paid for what.") { slug, folder };
+        verb.SetAction((result, cancellation) => Platform.CommandLine.Verb.RunAsync(async () =>
+        {
+            var settings = Settings.FromEnvironment();
+            await using var app = Site.Build(settings);
+            await Startup.PrepareAsync(app.Services, settings, cancellation);
+            await using var scope = app.Services.CreateAsyncScope();
+            var path = Path.GetFullPath(result.GetRequiredValue(folder));
+            var files = await scope.ServiceProvider.GetRequiredService<ExportFund>().ExecuteAsync(result.GetRequiredValue(slug), path, cancellation);
+            Console.WriteLine($"{string.Join(", ", files)} are in {path}.");
+            return 0;
+        }));
+        return verb;
+    }
+
+    private static byte[] Journal(FundCase fund, IReadOnlyList<JournalEntry> journal) => CsvText.Write(
+        ["set", "place", "day", "recorded", "kind", "words", "account", "pounds", "hash", "made up"],
+        journal.SelectMany(e => e.Postings.Select(p => (IEnumerable<string?>)
+        [
+            $"{e.Set.Number}", $"{p.Place}", p.EffectiveOn.ToString("O"), p.KnownFrom.ToString("O"), e.Set.Kind.ToString(), e.Set.Words, p.Account, new Money(p.Pence).ToString(), Convert.ToHexStringLower(e.Set.Hash),
+            e.Set.IsMadeUp || fund.HasMadeUpSums ? "made up" : "",
+        ])));
+
+    private static byte[] WhoPaid(FundCase fund, IReadOnlyList<JournalEntry> journal)
+    {
+        var followed = FollowReading.Of(fund, journal);
+        IReadOnlyList<FollowedSpend> spend = followed.IsRefused ? [] : followed.Value.Spend;
+        return CsvText.Write(
+            ["set", "day", "line", "pounds", .. fund.Contributors.Select(p => p.Slug), "made up"],
+            spend.Select(s => (IEnumerable<string?>)
+            [
+                $"{s.Entry.Set.Number}", s.Entry.Set.EffectiveOn.ToString("O"), s.Line.Slug, s.Sum.ToString(), .. fund.Contributors.Select(p => s.PaidBy[p.Slug].ToString()), s.Entry.Set.IsMadeUp ? "made up" : "",
+            ]));
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text.Json.Nodes;
+using Commonweal.Domain.Finance;
+using Commonweal.Domain.Finance.Funds;
+using Commonweal.Domain.Finance.Ledger;
+using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Finance.Ledger;
+using Commonweal.Platform.Charts;
+using Commonweal.Platform.Layout;
+
+namespace Commonweal.Finance.Funds;
+
+/// <summary>One payment with who paid for it.</summary>
+public sealed record FollowedSpend(JournalEntry Entry, ScheduleLine Line, PartnerSums PaidBy)
+{
+    public Money Sum => PaidBy.Total;
+}
+
+/// <summary>A fund's year up to a day with every payment followed to who paid (S75-10). Partners are known by slug.</summary>
+public sealed record FollowReading(FundCase Fund, FollowTheMoney Money, IReadOnlyList<FollowedSpend> Spend)
+{
+    public IReadOnlyList<PartnerOrganisation> Partners => Fund.Contributors;
+
+    /// <summary>Who paid for a line, added up over its payments.</summary>
+    public PartnerSums By(ScheduleLine line) => Spend.Where(s => s.Line == line).Aggregate(PartnerSums.None(Partners.Select(p => p.Slug)), (sums, s) => sums + s.PaidBy);
+
+    public IReadOnlyList<ScheduleLine> Lines => [.. Fund.Lines.Where(l => Spend.Any(s => s.Line == l))];
+
+    public static Outcome<FollowReading> Of(FundCase fund, IReadOnlyList<JournalEntry> journal)
+    {
+        var contributions = PartnerSums.Of(fund.Contributors.Select(p => p.Slug), fund.Position.Agreed);
+        var spend = (
+            from entry in journal
+            where FinancialYear.Of(entry.Set.EffectiveOn) == fund.Year
+            from posting in entry.Postings
+            let line = fund.Lines.FirstOrDefault(l => posting.Account == Account.Spend(l.Slug))
+            where line is not null
+            select (Entry: entry, Line: line, Sum: new Money(posting.Pence))).ToList();
+        var lines = spend.Select(s => new PaidLine($"{s.Entry.Set.Number}/{s.Line.Slug}", s.Sum, s.Line.Part == FundPart.RingFenced ? fund.Partners[s.Line.OriginId].Slug : null)).ToList();
+        return FollowTheMoney.Of(contributions, lines).Then<FollowReading>(followed =>
+            new FollowReading(fund, followed, [.. spend.Zip(followed.Lines, (s, funded) => new FollowedSpend(s.Entry, s.Line, funded.FundedBy))]));
+    }
+
+    /// <summary>From partners on the left to what their money paid for on the right.</summary>
+    public Figure? Picture()
+    {
+        (ScheduleLine Line, PartnerOrganisation Partner, Money Sum)[] flows = [.. Lines.SelectMany(l => Partners.Select(p => (l, p, By(l)[p.Slug]))).Where(f => f.Item3.Sign > 0)];
+        if (flows.Length == 0)
+        {
+            return null;
+        }
+
+        var table = new DataTable<(ScheduleLine Line, PartnerOrganisation Partner, Money Sum)>($"Who paid for what in {Fund.Year}",
+            [
+                new("partner", "From", f => f.Partner.ShortName),
+                new("line", "To", f => f.Line.Name) { Link = f => $"{Fund.Url}/journal?account={Account.Spend(f.Line.Slug)}&asAt={Fund.AsAt:O}" },
+                new("sum", "Sum", f => f.Sum.InWords) { IsNumeric = true, Csv = f => f.Sum.ToString() },
+            ],
+            flows, TableQuery.None) { IsPlain = true, IsMadeUp = f => f.Line.IsMadeUp };
+        return new Figure("flow", $"{Fund.Fund.Title}: from contributions to spend in {Fund.Year}, to {Fund.AsAt:d MMMM yyyy}", Sentence(), table, Options(flows))
+        {
+            CsvUrl = $"{Fund.Url}/follow?asAt={Fund.AsAt:O}&flow=csv", IsMadeUp = Fund.HasMadeUpSums, Unit = "£", Size = FigureSize.Tall,
+            Provenance = new Provenance("S3:136; S3:146", "Pooled spend is split line by line in proportion to what each partner agreed for the year; no paper gives the shares."),
+        };
+    }
+
+    public string Sentence()
+    {
+        var parts = Partners.Select(p => $"{p.ShortName} paid {Money.ByPartner[p.Slug].InWords}");
+        var dearest = Lines.MaxBy(l => By(l).Total.Pence)!;
+        return $"Of {Money.Total.InWords} spent, {string.Join(" and ", parts)}. The most, {By(dearest).Total.InWords}, went to {dearest.Name}.";
+    }
+
+    private JsonObject Options(IReadOnlyList<(ScheduleLine Line, PartnerOrganisation Partner, Money Sum)> flows) => new()
+    {
+        ["tooltip"] = new JsonObject { ["trigger"] = "item" },
+        ["series"] = new JsonArray(new JsonObject
+        {
+            ["type"] = "sankey", ["top"] = 8, ["bottom"] = 8, ["nodeGap"] = 14, ["layoutIterations"] = 0, ["emphasis"] = new JsonObject { ["focus"] = "adjacency" },
+            ["lineStyle"] = new JsonObject { ["color"] = "source", ["opacity"] = 0.35 },
+            ["data"] = new JsonArray([.. Partners.Select(p => p.ShortName).Concat(Lines.Select(l => l.Name)).Select(name => (JsonNode)new JsonObject { ["name"] = name })]),
+            ["links"] = new JsonArray([.. flows.Select(f => (JsonNode)new JsonObject { ["source"] = f.Partner.ShortName, ["target"] = f.Line.Name, ["value"] = f.Sum.Pence / 100m })]),
+        }),
+    };
+}

@@ -1,0 +1,92 @@
+using Commonweal.Domain.Finance.Funds;
+using Commonweal.Domain.Finance.Ledger;
+using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Finance.Ledger;
+using Commonweal.Platform.Authority;
+using Commonweal.Platform.Layout;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Commonweal.Finance.Funds;
+
+/// <summary>One of the seven things that a written agreement must say, and where it says it.</summary>
+public sealed record ContentReading(FundStatementKind Kind, FundStatement? Statement);
+
+/// <summary>One fund: what it is for, what it still lacks, its lines and who puts in what.</summary>
+[Shows(KindOfThing.Public)]
+public sealed class FundPageModel(ReadFunds read, ReadLedger ledger, ManageFund manage, VaryFund vary) : PageModel
+{
+    public FundCase Fund { get; private set; } = null!;
+
+    public DataTable Contents { get; private set; } = null!;
+
+    public DataTable Lines { get; private set; } = null!;
+
+    public DataTable Contributions { get; private set; } = null!;
+
+    public IReadOnlyList<LockedMonth> Locked { get; private set; } = [];
+
+    public IReadOnlyList<VariationReading> Variations { get; private set; } = [];
+
+    public bool MayManage { get; private set; }
+
+    public IReadOnlyList<FundPart> Parts => [.. Fund.Lines.Select(l => l.Part).Distinct().Order()];
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    {
+        if (await read.FindAsync(slug, cancellation) is not { } fund)
+        {
+            return NotFound();
+        }
+
+        (Fund, Locked) = (fund, await ledger.LockedAsync(fund.Fund.Id, cancellation));
+        Variations = await vary.ListAsync(fund, cancellation);
+        MayManage = manage.MayAct(fund).Refusal is null;
+        var query = TableQuery.From(Request);
+        (Contents, Lines, Contributions) = (ContentsOf(fund), LinesOf(fund, query), ContributionsOf(fund));
+        return Lines.WantsCsv ? Lines.CsvResult($"{slug}-lines") : Page();
+    }
+
+    private static DataTable<ContentReading> ContentsOf(FundCase fund) => new("What the written agreement must say",
+        [
+            new("letter", "Regulation 7(3)", c => $"{SevenContents.Letter(c.Kind)} {c.Kind.InWords()}"),
+            new("words", "What it says", c => c.Statement?.Words ?? "Nothing yet") { Provenance = c => c.Statement?.Provenance },
+            new("state", "Filled?", c => c.Statement is null ? "Missing" : "Said") { State = c => c.Statement is null ? StateShape.NotYet : StateShape.Good },
+        ],
+        [.. SevenContents.All.Select(k => new ContentReading(k, fund.Of(k).FirstOrDefault()))], TableQuery.None) { IsPlain = true };
+
+    private static DataTable<ScheduleLine> LinesOf(FundCase fund, TableQuery query) => new("Lines",
+        [
+            new("name", "Line", l => l.Name) { Link = l => $"{fund.Url}/journal?account={Account.Spend(l.Slug)}&asAt={fund.AsAt:O}" },
+            new("part", "Part", l => l.Part.InWords()) { SortBy = l => (int)l.Part },
+            new("origin", "Whose money", fund.OriginOf),
+            new("function", "Function", l => l.Function.InWords()),
+            new("treatment", "Who books it", l => l.Treatment.InWords()),
+            new("vat", "VAT", l => l.Vat.InWords()),
+            Sum("budget", "Budget", l => fund.Position.Budget(l.Slug)),
+            Sum("spent", "Spent so far", l => fund.Position.Spent(l.Slug)),
+            Sum("left", "Left", l => fund.Position.Budget(l.Slug) - fund.Position.Spent(l.Slug)),
+        ],
+        fund.Lines, query) { Things = "lines", Thing = "line", IsWide = true, WhenEmpty = "The papers give no lines for this fund", IsMadeUp = l => l.IsMadeUp };
+
+    private static Column<ScheduleLine> Sum(string key, string header, Func<ScheduleLine, Money> sum) =>
+        new(key, header, l => sum(l).InWords) { IsNumeric = true, SortBy = l => sum(l).Pence, Csv = l => sum(l).ToString() };
+
+    private static DataTable<PartnerOrganisation> ContributionsOf(FundCase fund)
+    {
+        Column<PartnerOrganisation> Of(string key, string header, Func<PartnerOrganisation, Money> sum, Func<PartnerOrganisation, string> account) =>
+            new(key, header, p => sum(p).InWords) { IsNumeric = true, Link = p => $"{fund.Url}/journal?account={account(p)}&asAt={fund.AsAt:O}" };
+        return new DataTable<PartnerOrganisation>($"Contributions of {fund.Year}",
+            [
+                new("partner", "Partner", p => p.ShortName),
+                Of("agreed", "Agreed for the pool", p => fund.Position.Agreed(p.Slug), p => Account.Agreed(p.Slug)),
+                Of("fenced", "Ring-fenced", p => fund.Position.RingFenced(p.Slug), p => Account.RingFenced(p.Slug)),
+                Of("aligned", "Aligned beside it", p => fund.Position.Aligned(p.Slug), p => Account.Aligned(p.Slug)),
+                Of("paid", "Paid in so far", p => fund.Position.PaidIn(p.Slug), p => Account.PaidIn(p.Slug)),
+                new("topay", "Still to pay in", p => fund.Position.ToPay(p.Slug).InWords) { IsNumeric = true },
+            ],
+            fund.Contributors, TableQuery.None) { IsPlain = true, WhenEmpty = "No clause names who puts money in", IsMadeUp = _ => fund.HasMadeUpSums };
+    }
+}

@@ -1,0 +1,43 @@
+using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Platform.Authority;
+using Commonweal.Platform.Commands;
+using Commonweal.Platform.Layout;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Commonweal.Finance.Funds;
+
+/// <summary>The pool manager records what a partner paid in.</summary>
+[Shows(KindOfThing.Partnership)]
+public sealed class InstalmentModel(ReadFunds read, ManageFund manage, Notices notices) : FundFormModel(read, notices)
+{
+    private Money sum;
+
+    public override Refusal? Refusal => manage.MayAct(Fund).Refusal;
+
+    public IReadOnlyList<Choice> Partners => [.. Fund.Contributors.Select(p => new Choice(p.Slug, $"{p.ShortName}, {Fund.Position.ToPay(p.Slug).InWords} still to pay in"))];
+
+    [BindProperty]
+    public InstalmentInput Input { get; set; } = new();
+
+    protected override string Done => "The contribution is posted.";
+
+    protected override void Check()
+    {
+        sum = Sum("Input.Sum", Input.Sum);
+        if (Input.Partner is { } partner && Fund.Contributors.All(p => p.Slug != partner))
+        {
+            ModelState.AddModelError("Input.Partner", "Choose one of the partners of the fund");
+        }
+    }
+
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation) =>
+        (await manage.PayInAsync(Fund, Fund.Contributors.First(p => p.Slug == Input.Partner), Input.Entry(sum, RequestKey), cancellation)).Refusal;
+}
+
+public sealed class InstalmentInput : MoneyInput
+{
+    [Required(ErrorMessage = "Choose who paid")]
+    public string? Partner { get; set; }
+}

@@ -1,0 +1,18 @@
+using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Finance.Funds;
+using Commonweal.Partnership;
+using Commonweal.Platform.Authority;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Commonweal.Finance;
+
+/// <summary>Everything about shared money that anyone can read.</summary>
+[Shows(KindOfThing.Public)]
+public sealed class IndexModel : PageModel
+{
+    public static IReadOnlyList<Entry> Entries { get; } =
+    [
+        new("Funds", FundCase.ListAddress, "Budgets that a council and an NHS commissioner share: who leads, who pays, what is spent, what is missing"),
+        new("Functions kept out of pools", "/finance/kept-out", "What the law lets no pool pay for, by day"),
+    ];
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+using Commonweal.Domain.Finance.Ledger;
+using Commonweal.Domain.Foundation;
+using Commonweal.Platform.Audit;
+
+namespace Commonweal.Finance.Ledger;
+
+/// <summary>What is said of a set beside its postings: kept, hashed, and no part of what makes two sets the same.</summary>
+public sealed record SetRemarks(LedgerSetKind Kind, string EnteredBy)
+{
+    public PermittedExpenditure? Expenditure { get; init; }
+
+    public string? Basis { get; init; }
+
+    public bool IsMadeUp { get; init; }
+}
+
+/// <summary>Links sets of one fund into its chain, each with the hash of the link before it, by the hash that the audit uses.</summary>
+public sealed class LedgerChain(FundId fund, long last, byte[] lastHash)
+{
+    private readonly AuditHash hash = new();
+
+    public LedgerHead Head => new() { FundId = fund, Number = last, Hash = lastHash };
+
+    /// <param name="numberOf">The number of the set with a key, for the links of reversal and replacement.</param>
+    public (LedgerSet Set, IReadOnlyList<LedgerPosting> Postings) Link(PostedSet posted, SetRemarks remarks, Func<string, long> numberOf)
+    {
+        LedgerPosting[] postings =
+        [
+            .. posted.Set.Postings.Select((p, i) => new LedgerPosting
+            {
+                FundId = fund, SetNumber = last + 1, Place = i + 1, Account = p.Account, Pence = p.Sum.Pence, EffectiveOn = posted.Set.EffectiveOn, KnownFrom = posted.RecordedAt,
+            }),
+        ];
+        var unhashed = new LedgerSet
+        {
+            FundId = fund, Number = last + 1, Key = posted.Set.Key, EffectiveOn = posted.Set.EffectiveOn, Kind = remarks.Kind, Expenditure = remarks.Expenditure, Words = posted.Set.Words, Basis = remarks.Basis,
+            EnteredBy = remarks.EnteredBy, Reverses = posted.Reverses is { } reversed ? numberOf(reversed) : null, Replaces = posted.Replaces is { } replaced ? numberOf(replaced) : null, IsMadeUp = remarks.IsMadeUp,
+            KnownFrom = posted.RecordedAt, PreviousHash = lastHash, Hash = [],
+        };
+        (last, lastHash) = (last + 1, HashOf(unhashed, postings));
+        return (WithHash(unhashed, lastHash), postings);
+    }
+
+    /// <summary>The hash of a kept set: over all of it and its postings in their order.</summary>
+    public byte[] HashOf(LedgerSet set, IReadOnlyList<LedgerPosting> postings)
+    {
+        hash.Begin(set.PreviousHash, set.Number, set.KnownFrom.Ticks);
+        foreach (var text in (ReadOnlySpan<string>)[
+            set.FundId.Value.ToString(), set.Key, set.EffectiveOn.ToString("O", CultureInfo.InvariantCulture), set.Kind.ToString(), set.Expenditure?.ToString() ?? "", set.Words, set.Basis ?? "", set.EnteredBy,
+            Text(set.Reverses), Text(set.Replaces), set.IsMadeUp ? "1" : "0"])
+        {
+            hash.Add(Encoding.UTF8.GetBytes(text));
+        }
+
+        foreach (var posting in postings)
+        {
+            hash.Add(Encoding.UTF8.GetBytes(posting.Account));
+            hash.Add(Encoding.UTF8.GetBytes(Text(posting.Pence)));
+        }
+
+        var result = new byte[AuditHash.Length];
+        hash.Finish(result);
+        return result;
+    }
+
+    private static string Text(long? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    private static LedgerSet WithHash(LedgerSet set, byte[] hash) => new()
+    {
+        FundId = set.FundId, Number = set.Number, Key = set.Key, EffectiveOn = set.EffectiveOn, Kind = set.Kind, Expenditure = set.Expenditure, Words = set.Words, Basis = set.Basis, EnteredBy = set.EnteredBy,
+        Reverses = set.Reverses, Replaces = set.Replaces, IsMadeUp = set.IsMadeUp, KnownFrom = set.KnownFrom, PreviousHash = set.PreviousHash, Hash = hash,
+    };
+}

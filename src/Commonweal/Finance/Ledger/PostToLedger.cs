@@ -1,0 +1,93 @@
+using Commonweal.Domain.Finance.Funds;
+using Commonweal.Domain.Finance.Ledger;
+using Commonweal.Domain.Foundation;
+using Commonweal.Platform.Audit;
+using Commonweal.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Finance.Ledger;
+
+/// <summary>What one act does to a fund's ledger.</summary>
+/// <param name="Keys">Of the sets that the rules must see: those that are posted, and the one that is reversed.</param>
+/// <param name="Decide">Asks the rules, while nobody else posts to the fund.</param>
+/// <param name="Remarks">Asked for once it is decided.</param>
+public sealed record LedgerAct(Fund Fund, IReadOnlyList<string> Keys, Func<FundLedger, CancellationToken, Task<Outcome<PostedSet>>> Decide, Func<SetRemarks> Remarks, Act Act);
+
+/// <summary>
+/// The one way into a fund's ledger. It takes the fund's head row, and on SQLite the write lock, before anything is read: the next act on that fund waits here until this one is whole.
+/// </summary>
+public sealed class PostToLedger(CommonwealContext context)
+{
+    public async Task<Outcome<PostedSet>> ExecuteAsync(LedgerAct act, CancellationToken cancellation)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        var heads = context.Set<LedgerHead>().Where(h => h.FundId == act.Fund.Id);
+        if (await heads.ExecuteUpdateAsync(s => s.SetProperty(h => h.Number, h => h.Number), cancellation) == 0)
+        {
+            return new LedgerNotOpened(act.Fund.Title);
+        }
+
+        var head = await heads.AsNoTracking().SingleAsync(cancellation);
+        var (ledger, numbers) = await KnowingAsync(act, head, cancellation);
+        var decided = await act.Decide(ledger, cancellation);
+        if (decided.IsRefused)
+        {
+            return decided;
+        }
+
+        var (remarks, chain) = (act.Remarks(), new LedgerChain(head.FundId, head.Number, head.Hash));
+        foreach (var posted in ledger.Sets.Where(s => s.Number > head.Number))
+        {
+            var (set, postings) = chain.Link(posted, posted.Reverses is null ? remarks : remarks with { Kind = LedgerSetKind.Reversal, Expenditure = null }, key => numbers[key]);
+            numbers[set.Key] = set.Number;
+            context.Add(set);
+            context.AddRange(postings);
+        }
+
+        if (chain.Head.Number == head.Number)
+        {
+            return decided;
+        }
+
+        context.Act = act.Act;
+        await context.SaveChangesAsync(cancellation);
+        await heads.ExecuteUpdateAsync(s => s.SetProperty(h => h.Number, chain.Head.Number).SetProperty(h => h.Hash, chain.Head.Hash), cancellation);
+        await transaction.CommitAsync(cancellation);
+        return decided;
+    }
+
+    /// <summary>Locks a month once whatever is being posted is whole.</summary>
+    public async Task<Refusal?> LockAsync(Fund fund, LockedMonth month, Act act, CancellationToken cancellation)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        if (await context.Set<LedgerHead>().Where(h => h.FundId == fund.Id).ExecuteUpdateAsync(s => s.SetProperty(h => h.Number, h => h.Number), cancellation) == 0)
+        {
+            return new LedgerNotOpened(fund.Title);
+        }
+
+        context.Add(month);
+        context.Act = act;
+        await context.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return null;
+    }
+
+    /// <summary>The sets under the keys of the act, with what reversed or replaced them, and the months that are locked.</summary>
+    private async Task<(FundLedger Ledger, Dictionary<string, long> Numbers)> KnowingAsync(LedgerAct act, LedgerHead head, CancellationToken cancellation)
+    {
+        var all = context.Set<LedgerSet>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking().Where(s => s.FundId == act.Fund.Id);
+        var named = await all.Where(s => act.Keys.Contains(s.Key)).ToListAsync(cancellation);
+        var numbers = named.Select(s => (long?)s.Number).ToList();
+        named.AddRange((await all.Where(s => numbers.Contains(s.Reverses) || numbers.Contains(s.Replaces)).ToListAsync(cancellation)).Where(s => named.All(n => n.Number != s.Number)));
+        var kept = named.Select(s => s.Number).ToList();
+        var postings = (await context.Set<LedgerPosting>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking().Where(p => p.FundId == act.Fund.Id && kept.Contains(p.SetNumber)).OrderBy(p => p.Place).ToListAsync(cancellation)).ToLookup(p => p.SetNumber);
+        var keys = named.ToDictionary(s => s.Number, s => s.Key);
+        var sets = named.OrderBy(s => s.Number).Select(s => new PostedSet(
+            s.Number, new PostingSet(s.Key, s.EffectiveOn, s.Words, [.. postings[s.Number].Select(p => new Posting(act.Fund.Slug, p.Account, new Money(p.Pence)))]), s.KnownFrom,
+            s.Reverses is { } reversed ? keys.GetValueOrDefault(reversed, "") : null, s.Replaces is { } replaced ? keys.GetValueOrDefault(replaced, "") : null));
+        var locked = await context.Set<LockedMonth>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking().Where(l => l.FundId == act.Fund.Id).ToListAsync(cancellation);
+        return (FundLedger.Knowing(sets, locked.Select(l => (act.Fund.Slug, l.Month)), head.Number), named.ToDictionary(s => s.Key, s => s.Number, StringComparer.Ordinal));
+    }
+}
+
+public sealed record LedgerNotOpened(string Title) : Refusal($"The ledger of {Title} is not open: no budget has been agreed for it.");

@@ -1,0 +1,47 @@
+using Commonweal.Domain.Finance.Ledger;
+using Commonweal.Domain.Foundation;
+using Commonweal.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Finance.Ledger;
+
+/// <summary>A set as it stands in the journal, with the sets that mend it.</summary>
+public sealed record JournalEntry(LedgerSet Set, IReadOnlyList<LedgerPosting> Postings, long? ReversedBy, long? ReplacedBy)
+{
+    /// <summary>What it moves: the sum of its debits.</summary>
+    public Money Sum => Money.Sum(Postings.Where(p => p.Pence > 0).Select(p => new Money(p.Pence)));
+}
+
+/// <summary>Reads a fund's ledger as at a day, as known by an instant.</summary>
+public sealed class ReadLedger(CommonwealContext context)
+{
+    /// <summary>The financial year of the day up to the day; what the host holds is of all years.</summary>
+    public async Task<FundPosition> PositionAsync(FundId fund, DateOnly asAt, CancellationToken cancellation)
+    {
+        var from = FinancialYear.Of(asAt).From;
+        var sums = await context.Set<LedgerPosting>().AsNoTracking()
+            .Where(p => p.FundId == fund && p.EffectiveOn <= asAt && (p.EffectiveOn >= from || p.Account == Account.Cash))
+            .GroupBy(p => p.Account).Select(g => new { g.Key, Pence = g.Sum(p => p.Pence) }).ToListAsync(cancellation);
+        return FundPosition.Of(sums.Select(s => (s.Key, s.Pence)));
+    }
+
+    /// <summary>Newest last.</summary>
+    /// <param name="account">Only sets that touch it; null for all.</param>
+    public async Task<IReadOnlyList<JournalEntry>> JournalAsync(FundId fund, DateOnly asAt, string? account, CancellationToken cancellation)
+    {
+        var sets = await context.Set<LedgerSet>().AsNoTracking().Where(s => s.FundId == fund && s.EffectiveOn <= asAt).OrderBy(s => s.Number).ToListAsync(cancellation);
+        var postings = (await context.Set<LedgerPosting>().AsNoTracking().Where(p => p.FundId == fund && p.EffectiveOn <= asAt).ToListAsync(cancellation)).ToLookup(p => p.SetNumber);
+        var (reversed, replaced) = (ByLink(sets, s => s.Reverses), ByLink(sets, s => s.Replaces));
+        return
+        [
+            .. sets.Select(s => new JournalEntry(s, [.. postings[s.Number].OrderBy(p => p.Place)], reversed.GetValueOrDefault(s.Number), replaced.GetValueOrDefault(s.Number)))
+                .Where(e => account is null || e.Postings.Any(p => p.Account == account)),
+        ];
+    }
+
+    public async Task<IReadOnlyList<LockedMonth>> LockedAsync(FundId fund, CancellationToken cancellation) =>
+        await context.Set<LockedMonth>().AsNoTracking().Where(l => l.FundId == fund).OrderBy(l => l.Year).ThenBy(l => l.Number).ToListAsync(cancellation);
+
+    private static Dictionary<long, long?> ByLink(List<LedgerSet> sets, Func<LedgerSet, long?> link) =>
+        sets.Where(s => link(s) is not null).ToDictionary(s => link(s)!.Value, s => (long?)s.Number);
+}
