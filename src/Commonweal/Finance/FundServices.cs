@@ -1,5 +1,6 @@
 using Commonweal.Finance.Funds;
 using Commonweal.Finance.Ledger;
+using Commonweal.Platform.Audit;
 using Commonweal.Platform.Facts;
 using Commonweal.Platform.Search;
 
@@ -11,7 +12,7 @@ public static class FundServices
     public static void AddFunds(this IServiceCollection services)
     {
         services.AddScoped<IFactsReader, FundFacts>();
-        services.AddScoped<ReadFunds>().AddScoped<ReadLedger>().AddScoped<PostToLedger>().AddScoped<LedgerVerification>().AddScoped<ManageFund>().AddScoped<VaryFund>().AddScoped<ExportFund>();
+        services.AddScoped<ReadFunds>().AddScoped<ReadLedger>().AddScoped<PostToLedger>().AddScoped<LedgerVerification>().AddScoped<IKeepChain, LedgerVerification>().AddScoped<ManageFund>().AddScoped<VaryFund>().AddScoped<ExportFund>();
         services.AddScoped<IPublish, PublishFunds>();
     }
 

@@ -22,9 +22,6 @@ public static class Account
 
     public static string PaidIn(string partner) => $"paid-in/{partner}";
 
-    /// <summary>The line or partner of an account of this kind; null where the account is of another.</summary>
-    public static string? NameIn(string account, string kind) => account.StartsWith(kind + "/", StringComparison.Ordinal) ? account[(kind.Length + 1)..] : null;
-
     /// <param name="nameOf">A line or partner as people read it.</param>
     public static string InWords(string account, Func<string, string> nameOf)
     {

@@ -57,8 +57,6 @@ public sealed record FundPosition(IReadOnlyDictionary<string, Money> Balances)
 
     public Money Cash => Of(Account.Cash);
 
-    public Money Total(string kind) => Money.Sum(Balances.Where(b => Account.NameIn(b.Key, kind) is not null).Select(b => b.Value));
-
     public static FundPosition Of(IEnumerable<(string Account, long Pence)> postings) =>
         new(postings.GroupBy(p => p.Account, StringComparer.Ordinal).ToDictionary(g => g.Key, g => Money.Sum(g.Select(p => new Money(p.Pence))), StringComparer.Ordinal));
 }

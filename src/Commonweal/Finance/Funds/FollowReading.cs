@@ -77,6 +77,7 @@ public sealed record FollowReading(FundCase Fund, FollowTheMoney Money, IReadOnl
         ["series"] = new JsonArray(new JsonObject
         {
             ["type"] = "sankey", ["top"] = 8, ["bottom"] = 8, ["nodeGap"] = 14, ["layoutIterations"] = 0, ["emphasis"] = new JsonObject { ["focus"] = "adjacency" },
+            ["label"] = new JsonObject { ["width"] = 124, ["overflow"] = "break" },
             ["lineStyle"] = new JsonObject { ["color"] = "source", ["opacity"] = 0.35 },
             ["data"] = new JsonArray([.. Partners.Select(p => p.ShortName).Concat(Lines.Select(l => l.Name)).Select(name => (JsonNode)new JsonObject { ["name"] = name })]),
             ["links"] = new JsonArray([.. flows.Select(f => (JsonNode)new JsonObject { ["source"] = f.Partner.ShortName, ["target"] = f.Line.Name, ["value"] = f.Sum.Pence / 100m })]),

@@ -58,8 +58,8 @@ public sealed class ManageFund(PostToLedger ledger, ReadLedger readLedger, TheBo
         return PostAsync(fund, set, () => new SetRemarks(LedgerSetKind.Virement, standing.PersonSlug) { Basis = basis }, requestKey, $"{fund.Fund.Title}: {sum.InWords} moved from {from.Name} to {to.Name}.", cancellation,
             async (known, cancel) =>
             {
-                var position = await readLedger.PositionAsync(fund.Fund.Id, Today, cancel);
-                var moved = await MovedThisYearAsync(fund, cancel);
+                var position = await readLedger.StandingPositionAsync(fund.Fund.Id, Today, cancel);
+                var moved = await readLedger.StandingMovedAsync(fund.Fund.Id, FinancialYear.Of(Today), cancel);
                 var allowed = (await theBook.NowAsync(cancel)).Permits(new MovePooled(WhoActs.InPost(fund.Post?.Post.Slug ?? ""), fund.Fund.Slug, sum.Pence, moved.Pence, words), Today);
                 basis = allowed.IsRefused ? null : allowed.Value.Basis.InWords;
                 return fund.Budgets(position, new Money(long.MaxValue)).Vire(new BudgetVirement(from.Name, to.Name, sum), []).Then(_ => allowed).Then(_ => known.Post(set, Now));
@@ -99,12 +99,6 @@ public sealed class ManageFund(PostToLedger ledger, ReadLedger readLedger, TheBo
         var lawful = MayAct(fund);
         return lawful.IsRefused ? lawful.Refusal : await ledger.ExecuteAsync(
             new LedgerAct(fund.Fund, keys, decide, remarks, new Act(standing.Actor, "PostToFund", fund.Url, sentence.Length <= 900 ? sentence : sentence[..899] + "…", requestKey)), cancellation);
-    }
-
-    private async Task<Money> MovedThisYearAsync(FundCase fund, CancellationToken cancellation)
-    {
-        var journal = await readLedger.JournalAsync(fund.Fund.Id, Today, null, cancellation);
-        return Money.Sum(journal.Where(e => e.Set.Kind == LedgerSetKind.Virement && e.ReversedBy is null && FinancialYear.Of(e.Set.EffectiveOn) == FinancialYear.Of(Today)).Select(e => e.Sum));
     }
 
     private static string ReversalKey(JournalEntry entry) => $"reversal-of-{entry.Set.Number}";

@@ -15,21 +15,23 @@ public sealed record LedgerCheck(string Fund, long Sets, BrokenLink? Broken)
 }
 
 /// <summary>Reads the ledger of every fund from its beginning, makes each hash again and names the first link that does not hold.</summary>
-public sealed class LedgerVerification(CommonwealContext context)
+public sealed class LedgerVerification(CommonwealContext context) : IKeepChain
 {
+    public async Task<IReadOnlyList<KeptChain>> CheckAsync(CancellationToken cancellation) => [.. (await ExecuteAsync(cancellation)).Select(c => new KeptChain(c.Broken is null, c.InWords))];
+
     public async Task<IReadOnlyList<LedgerCheck>> ExecuteAsync(CancellationToken cancellation)
     {
         var checks = new List<LedgerCheck>();
         foreach (var fund in await context.Set<Fund>().AsNoTracking().OrderBy(f => f.Slug).ToListAsync(cancellation))
         {
             var head = await context.Set<LedgerHead>().AsNoTracking().FirstOrDefaultAsync(h => h.FundId == fund.Id, cancellation);
-            checks.Add(await CheckAsync(fund, head, cancellation));
+            checks.Add(await CheckFundAsync(fund, head, cancellation));
         }
 
         return checks;
     }
 
-    private async Task<LedgerCheck> CheckAsync(Fund fund, LedgerHead? head, CancellationToken cancellation)
+    private async Task<LedgerCheck> CheckFundAsync(Fund fund, LedgerHead? head, CancellationToken cancellation)
     {
         var (count, last, chain) = (0L, AuditHash.Beginning, new LedgerChain(fund.Id, 0, AuditHash.Beginning));
         var sets = await All<LedgerSet>().Where(s => s.FundId == fund.Id).OrderBy(s => s.Number).ToListAsync(cancellation);

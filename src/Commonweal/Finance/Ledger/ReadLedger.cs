@@ -16,10 +16,26 @@ public sealed record JournalEntry(LedgerSet Set, IReadOnlyList<LedgerPosting> Po
 public sealed class ReadLedger(CommonwealContext context)
 {
     /// <summary>The financial year of the day up to the day; what the host holds is of all years.</summary>
-    public async Task<FundPosition> PositionAsync(FundId fund, DateOnly asAt, CancellationToken cancellation)
+    public Task<FundPosition> PositionAsync(FundId fund, DateOnly asAt, CancellationToken cancellation) => PositionAsync(context.Set<LedgerPosting>(), fund, asAt, cancellation);
+
+    /// <summary>As it stands at this moment, with what others posted since the request began: for rules that are asked while nobody else posts.</summary>
+    public Task<FundPosition> StandingPositionAsync(FundId fund, DateOnly asAt, CancellationToken cancellation) => PositionAsync(Standing<LedgerPosting>(), fund, asAt, cancellation);
+
+    /// <summary>What was moved between lines in a financial year and not reversed, as it stands at this moment.</summary>
+    public async Task<Money> StandingMovedAsync(FundId fund, FinancialYear year, CancellationToken cancellation)
+    {
+        var (from, to) = (year.From, year.To);
+        var sets = Standing<LedgerSet>().Where(s => s.FundId == fund);
+        var moved = sets.Where(s => s.Kind == LedgerSetKind.Virement && s.EffectiveOn >= from && s.EffectiveOn <= to && !sets.Any(r => r.Reverses == s.Number)).Select(s => s.Number);
+        return new Money(await Standing<LedgerPosting>().Where(p => p.FundId == fund && p.Pence > 0 && moved.Contains(p.SetNumber)).SumAsync(p => p.Pence, cancellation));
+    }
+
+    private IQueryable<T> Standing<T>() where T : class => context.Set<T>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking();
+
+    private static async Task<FundPosition> PositionAsync(IQueryable<LedgerPosting> postings, FundId fund, DateOnly asAt, CancellationToken cancellation)
     {
         var from = FinancialYear.Of(asAt).From;
-        var sums = await context.Set<LedgerPosting>().AsNoTracking()
+        var sums = await postings.AsNoTracking()
             .Where(p => p.FundId == fund && p.EffectiveOn <= asAt && (p.EffectiveOn >= from || p.Account == Account.Cash))
             .GroupBy(p => p.Account).Select(g => new { g.Key, Pence = g.Sum(p => p.Pence) }).ToListAsync(cancellation);
         return FundPosition.Of(sums.Select(s => (s.Key, s.Pence)));

@@ -2,8 +2,8 @@ using Commonweal.Platform.Jobs;
 
 namespace Commonweal.Platform.Audit;
 
-/// <summary>Checks both audit chains from their beginnings, as the verb audit verify does, for somebody who asked on the page.</summary>
-public sealed class VerifyAudit(Settings settings) : IWork
+/// <summary>Checks both audit chains and those that features keep from their beginnings, as the verb audit verify does, for somebody who asked on the page.</summary>
+public sealed class VerifyAudit(Settings settings, IEnumerable<IKeepChain> keepers) : IWork
 {
     public const string Name = nameof(VerifyAudit);
 
@@ -15,7 +15,14 @@ public sealed class VerifyAudit(Settings settings) : IWork
         var partnership = await AuditVerification.OfAsync(settings.Database, cancellation);
         report(50, "Reading the chain of person-level data");
         var record = await AuditVerification.OfAsync(settings.RecordDatabase, cancellation);
-        return $"{InWords("The partnership's chain", partnership)} {InWords("The chain of person-level data", record)}";
+        var words = new List<string> { InWords("The partnership's chain", partnership), InWords("The chain of person-level data", record) };
+        foreach (var keeper in keepers)
+        {
+            report(75, "Reading the ledgers");
+            words.AddRange((await keeper.CheckAsync(cancellation)).Select(c => c.InWords));
+        }
+
+        return string.Join(' ', words);
     }
 
     private static string InWords(string chain, ChainCheck check) => check.Broken is { } broken

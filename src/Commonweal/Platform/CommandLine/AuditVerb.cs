@@ -10,15 +10,34 @@ public static class AuditVerb
 
     public static Command Make()
     {
-        var verify = new Command("verify", "Reads both audit chains from their beginning and names the first link of each that does not hold. Exit code 1 where one does not.");
+        var verify = new Command("verify", "Reads both audit chains and the ledger of each fund from their beginning and names the first link of each that does not hold. Exit code 1 where one does not.");
         verify.SetAction((_, cancellation) => Verb.RunAsync(async () =>
         {
             var settings = Settings.FromEnvironment();
             var holds = await VerifyAsync("The partnership's chain", settings.Database, cancellation);
             holds &= await VerifyAsync("The record's chain", settings.RecordDatabase, cancellation);
+            holds &= await VerifyKeptAsync(settings, cancellation);
             return holds ? 0 : BrokenExitCode;
         }));
         return new Command("audit", "Looks after the record of who did what.") { verify };
+    }
+
+    /// <summary>The chains that features keep beside the audit.</summary>
+    private static async Task<bool> VerifyKeptAsync(Settings settings, CancellationToken cancellation)
+    {
+        await using var app = Site.Build(settings);
+        await using var scope = app.Services.CreateAsyncScope();
+        var all = true;
+        foreach (var keeper in scope.ServiceProvider.GetServices<IKeepChain>())
+        {
+            foreach (var chain in await keeper.CheckAsync(cancellation))
+            {
+                Console.WriteLine(chain.InWords);
+                all &= chain.Holds;
+            }
+        }
+
+        return all;
     }
 
     private static async Task<bool> VerifyAsync(string name, DatabaseAddress database, CancellationToken cancellation)

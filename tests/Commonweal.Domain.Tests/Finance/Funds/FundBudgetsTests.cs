@@ -39,6 +39,10 @@ public sealed class FundBudgetsTests
         Assert.Equal(refusal, Fund.Vire(new(from, to, new(1)), approvals.Split(',')).Refusal?.GetType());
 
     [Fact]
+    public void No_more_is_moved_than_a_line_has() =>
+        Assert.Equal(new Money(500_00), Assert.IsType<VirementMoreThanTheLine>((Fund with { Limit = new(900_00) }).Vire(new("P1", "P2", new(500_01)), []).Refusal).Budget);
+
+    [Fact]
     public void Of_several_faults_the_first_is_said()
     {
         Assert.IsType<NoSuchLine>(Fund.Vire(new("Z", "Z", new(-1)), []).Refusal);

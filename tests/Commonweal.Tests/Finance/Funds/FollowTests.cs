@@ -1,0 +1,48 @@
+using Commonweal.Tests.Partnership;
+using Commonweal.Tests.Partnership.Commitments;
+
+namespace Commonweal.Tests.Finance.Funds;
+
+public sealed class FollowTests(Sites sites) : IClassFixture<Sites>
+{
+    private const string Follow = $"{FundPageTests.Fund}/follow";
+
+    [Fact]
+    [Trait("Requirement", "S75-10")]
+    public async Task Each_payment_is_followed_to_who_paid_to_the_penny_and_a_ring_fence_to_its_origin()
+    {
+        using var visitor = (await sites.DemonstrationAsync()).NewVisitor();
+
+        var page = await visitor.PageAsync(Follow);
+        var csv = await CsvFile.ReadAsync(visitor, $"{Follow}?format=csv");
+
+        decimal Total(string column) => csv.Column(column).Sum(s => decimal.Parse(s, System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(Total("Spent"), Total("Haringey Council") + Total("Haringey CCG"));
+        Assert.Equal("£0", page.Table("Each line, and who paid for it").Cell("Annual health checks", "Haringey Council"));
+        Assert.Equal("−£0.01", page.Table("The whole fund, and who paid for it").Cell("Haringey Council", "Pennies between the two"));
+        Assert.Equal($"{FundPageTests.Fund}/journal/4", page.Table("Each payment, and who paid for it").Link("4", "Set"));
+    }
+
+    [Fact]
+    [Trait("Requirement", "S75-10")]
+    public async Task The_flow_is_drawn_with_its_sentence_and_its_numbers()
+    {
+        using var visitor = (await sites.DemonstrationAsync()).NewVisitor();
+
+        var page = await visitor.PageAsync(Follow);
+        var csv = await CsvFile.ReadAsync(visitor, $"{Follow}?flow=csv");
+
+        Assert.Contains("\"type\":\"sankey\"", page.QuerySelector("#flow-options")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("Of £13,909,117.16 spent, Haringey Council paid £10,327,210.71 and Haringey CCG paid", page.QuerySelector("#flow-sentence")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Supported living", csv.Column("To"));
+    }
+
+    [Fact]
+    public async Task A_fund_that_spent_nothing_says_so()
+    {
+        using var visitor = (await sites.DemonstrationAsync()).NewVisitor();
+
+        Assert.Contains("Nothing was spent from this fund by 9 October 2017", (await visitor.PageAsync("/finance/funds/mental-health/follow")).MainText(), StringComparison.Ordinal);
+        Assert.Contains("Nothing was spent from this fund", (await visitor.PageAsync("/finance/funds/older-people/follow")).MainText(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,21 @@
+using AngleSharp.Html.Dom;
+using Commonweal.Tests.Partnership;
+using Commonweal.Tests.Partnership.Commitments;
+
+namespace Commonweal.Tests.Finance.Funds;
+
+/// <summary>The pool manager's forms, filled in as they should be, or otherwise where a test says so.</summary>
+internal static class FundForms
+{
+    public static Task<Visitor> PoolManagerAsync(this TestSite site) => site.SignInAsync("haringey-finance", "Pooled fund manager");
+
+    public static Task<IHtmlDocument> SpendAsync(this Visitor manager, string line, string sum, int month, string reference, int day = 30) => manager.SendFormAsync(
+        $"{FundPageTests.Fund}/spend",
+        [("Input.Line", line), ("Input.Sum", sum), .. Forms.Day("Input.On", day, month, 2017), ("Input.Expenditure", "ContractPrice"), ("Input.Reference", reference), ("Input.Words", "A placement")]);
+
+    public static Task<IHtmlDocument> MoveAsync(this Visitor manager, string from, string to, string sum) =>
+        manager.SendFormAsync($"{FundPageTests.Fund}/move", ("Input.From", from), ("Input.To", to), ("Input.Sum", sum), ("Input.Words", "More help at home"));
+
+    /// <summary>The number of the newest set.</summary>
+    public static async Task<string> NewestAsync(this Visitor visitor) => (await visitor.PageAsync($"{FundPageTests.Fund}/journal")).Table("Postings").First[0];
+}

@@ -1,0 +1,22 @@
+using Commonweal.Finance.Funds;
+using Commonweal.Tests.Partnership.Commitments;
+
+namespace Commonweal.Tests.Finance.Funds;
+
+public sealed class LockTests(Sites sites) : IClassFixture<Sites>
+{
+    [Fact]
+    public async Task A_month_is_locked_once_and_takes_no_more()
+    {
+        using var manager = await (await sites.DemonstrationAsync()).PoolManagerAsync();
+
+        await LockAsync(manager, "2017-07");
+
+        Assert.Contains("is locked", (await manager.SpendAsync("supported-living", "1", 7, "INV-7")).Errors(), StringComparison.Ordinal);
+        Assert.Contains(new LockedAlready(new(2017, 7)).Sentence, (await LockAsync(manager, "2017-07")).Errors(), StringComparison.Ordinal);
+        Assert.Contains("Choose one of the months", (await LockAsync(manager, "2017-10")).Errors(), StringComparison.Ordinal);
+        Assert.Equal("October 2017 is not over. Lock it when its last day has passed.", new MonthNotOver(new(2017, 10)).Sentence);
+    }
+
+    private static Task<AngleSharp.Html.Dom.IHtmlDocument> LockAsync(Visitor manager, string month) => manager.SendFormAsync($"{FundPageTests.Fund}/lock", ("Input.Month", month), ("Input.Minute", "JET, item 4"));
+}

@@ -1,0 +1,34 @@
+using Commonweal.Finance.Funds;
+using Commonweal.Tests.Partnership;
+using Commonweal.Tests.Partnership.Commitments;
+
+namespace Commonweal.Tests.Finance.Funds;
+
+public sealed class ReplaceTests(Sites sites) : IClassFixture<Sites>
+{
+    [Theory, BothDatabases]
+    [Trait("Requirement", "S75-10")]
+    public async Task A_wrong_sum_is_replaced_and_all_three_sets_stand(Engine engine)
+    {
+        using var manager = await (await sites.OnAsync(engine)).PoolManagerAsync();
+
+        var replaced = await ReplaceAsync(manager, "6");
+
+        Assert.Contains("It was reversed by", replaced.MainText(), StringComparison.Ordinal);
+        Assert.Contains("It was replaced by", replaced.MainText(), StringComparison.Ordinal);
+        var newest = await manager.PageAsync($"{FundPageTests.Fund}/journal/{await manager.NewestAsync()}");
+        Assert.Contains("It stands in place of set 6.", newest.MainText(), StringComparison.Ordinal);
+        Assert.Equal("£180,000", newest.Table("Its postings").Cell("Spent on Day opportunities", "Sum"));
+    }
+
+    [Fact]
+    public async Task A_set_of_many_sides_is_reversed_and_not_replaced()
+    {
+        using var manager = await (await sites.DemonstrationAsync()).PoolManagerAsync();
+
+        Assert.Contains(new OnlyTwoPostingsAreReplaced().Sentence, (await ReplaceAsync(manager, "1")).Errors(), StringComparison.Ordinal);
+    }
+
+    private static Task<AngleSharp.Html.Dom.IHtmlDocument> ReplaceAsync(Visitor manager, string set) =>
+        manager.SendFormAsync($"{FundPageTests.Fund}/journal/{set}/replace", [("Input.Sum", "180,000"), .. Forms.Day("Input.On", 15, 9, 2017), ("Input.Why", "A digit too many")]);
+}
