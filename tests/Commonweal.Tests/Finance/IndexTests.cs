@@ -1,5 +1,3 @@
-using Commonweal.Tests.Partnership.Commitments;
-
 namespace Commonweal.Tests.Finance;
 
 public sealed class IndexTests(Sites sites) : IClassFixture<Sites>

@@ -28,6 +28,13 @@ public sealed record FundSetting
     /// <summary>Everything that stands in the way of its going live, all at once; none where it may.</summary>
     public IReadOnlyList<Refusal> Missing() => [.. Asked().OfType<Refusal>()];
 
+    /// <summary>Whether somebody may post to the fund: its pool manager alone, and nothing is posted to a fund that may not go live.</summary>
+    public Outcome<FundSetting> MayPost(string title, bool isManager)
+    {
+        var missing = Missing();
+        return !isManager ? new OnlyThePoolManager(title, Manager) : missing.Count > 0 ? new FundMayNotGoLive(title, missing.Count) : this;
+    }
+
     private IEnumerable<Refusal?> Asked()
     {
         yield return NotBound.Count > 0 || Partners.Count == 0 ? new FundNotApproved(NotBound) : null;

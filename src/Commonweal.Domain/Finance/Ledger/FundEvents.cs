@@ -10,27 +10,27 @@ public sealed record FundEvents(string Fund)
     /// <summary>A year's budget of lines, against what their partners agreed.</summary>
     public PostingSet Budget(string key, DateOnly from, string words, IReadOnlyList<FundLine> lines) => new(key, from, words,
     [
-        .. lines.Select(l => new Posting(Fund, Account.Budget(l.Id), l.Budget)),
+        .. lines.Select(l => new Posting(Fund, LedgerAccount.Budget(l.Id), l.Budget)),
         .. lines.GroupBy(AgreedOf).Select(g => new Posting(Fund, g.Key, -Money.Sum(g.Select(l => l.Budget)))),
     ]);
 
     public PostingSet Instalment(string key, DateOnly on, string words, string partner, Money sum) =>
-        new(key, on, words, [new(Fund, Account.Cash, sum), new(Fund, Account.PaidIn(partner), -sum)]);
+        new(key, on, words, [new(Fund, LedgerAccount.Cash, sum), new(Fund, LedgerAccount.PaidIn(partner), -sum)]);
 
     public PostingSet Spend(string key, DateOnly on, string words, string line, Money sum) =>
-        new(key, on, words, [new(Fund, Account.Spend(line), sum), new(Fund, Account.Cash, -sum)]);
+        new(key, on, words, [new(Fund, LedgerAccount.Spend(line), sum), new(Fund, LedgerAccount.Cash, -sum)]);
 
     public PostingSet Virement(string key, DateOnly on, string words, BudgetVirement virement) =>
-        new(key, on, words, [new(Fund, Account.Budget(virement.To), virement.Amount), new(Fund, Account.Budget(virement.From), -virement.Amount)]);
+        new(key, on, words, [new(Fund, LedgerAccount.Budget(virement.To), virement.Amount), new(Fund, LedgerAccount.Budget(virement.From), -virement.Amount)]);
 
     public PostingSet Variation(string key, DateOnly on, string words, FundLine line, Money more) =>
-        new(key, on, words, [new(Fund, Account.Budget(line.Id), more), new(Fund, AgreedOf(line), -more)]);
+        new(key, on, words, [new(Fund, LedgerAccount.Budget(line.Id), more), new(Fund, AgreedOf(line), -more)]);
 
     private static string AgreedOf(FundLine line) => line.Part switch
     {
-        FundPart.RingFenced => Account.RingFenced(line.Origin),
-        FundPart.Aligned => Account.Aligned(line.Origin),
-        _ => Account.Agreed(line.Origin),
+        FundPart.RingFenced => LedgerAccount.RingFenced(line.Origin),
+        FundPart.Aligned => LedgerAccount.Aligned(line.Origin),
+        _ => LedgerAccount.Agreed(line.Origin),
     };
 }
 
@@ -39,23 +39,23 @@ public sealed record FundPosition(IReadOnlyDictionary<string, Money> Balances)
 {
     public Money Of(string account) => Balances.GetValueOrDefault(account);
 
-    public Money Budget(string line) => Of(Account.Budget(line));
+    public Money Budget(string line) => Of(LedgerAccount.Budget(line));
 
-    public Money Spent(string line) => Of(Account.Spend(line));
+    public Money Spent(string line) => Of(LedgerAccount.Spend(line));
 
     /// <summary>What a partner agreed to put into the pool, above nought.</summary>
-    public Money Agreed(string partner) => -Of(Account.Agreed(partner));
+    public Money Agreed(string partner) => -Of(LedgerAccount.Agreed(partner));
 
-    public Money RingFenced(string partner) => -Of(Account.RingFenced(partner));
+    public Money RingFenced(string partner) => -Of(LedgerAccount.RingFenced(partner));
 
-    public Money Aligned(string partner) => -Of(Account.Aligned(partner));
+    public Money Aligned(string partner) => -Of(LedgerAccount.Aligned(partner));
 
     /// <summary>What a partner agreed to put into the fund and has not paid in yet.</summary>
     public Money ToPay(string partner) => Agreed(partner) + RingFenced(partner) - PaidIn(partner);
 
-    public Money PaidIn(string partner) => -Of(Account.PaidIn(partner));
+    public Money PaidIn(string partner) => -Of(LedgerAccount.PaidIn(partner));
 
-    public Money Cash => Of(Account.Cash);
+    public Money Cash => Of(LedgerAccount.Cash);
 
     public static FundPosition Of(IEnumerable<(string Account, long Pence)> postings) =>
         new(postings.GroupBy(p => p.Account, StringComparer.Ordinal).ToDictionary(g => g.Key, g => Money.Sum(g.Select(p => new Money(p.Pence))), StringComparer.Ordinal));

@@ -119,6 +119,9 @@ public enum PermittedExpenditure
 
 public static class LedgerWords
 {
+    /// <summary>Whether the pool manager alone may reverse or replace a set of this kind: what came in and what was paid. A budget is changed by moving it, or by every partner.</summary>
+    public static Outcome<LedgerSetKind> MayMend(this LedgerSetKind kind) => kind is LedgerSetKind.Instalment or LedgerSetKind.Spend ? kind : new OnlyPaymentsAreMended();
+
     public static string InWords(this LedgerSetKind kind) => kind switch
     {
         LedgerSetKind.Budget => "Budget agreed",
@@ -139,3 +142,5 @@ public static class LedgerWords
         _ => throw new ArgumentOutOfRangeException(nameof(expenditure)),
     };
 }
+
+public sealed record OnlyPaymentsAreMended() : Refusal("Only what was paid in or spent is reversed or replaced here. Change a budget by moving it back, or by a variation that every partner agrees to.");

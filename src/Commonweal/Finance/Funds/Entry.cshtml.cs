@@ -31,7 +31,7 @@ public sealed class EntryModel(ReadFunds read, ReadLedger ledger, ManageFund man
         }
 
         (Fund, Entry) = (fund, entry);
-        MayMend = manage.MayAct(fund).Refusal is null && entry.ReversedBy is null && entry.Set.Kind != LedgerSetKind.Reversal;
+        MayMend = manage.MayAct(fund).Refusal is null && entry.ReversedBy is null && entry.Set.Kind.MayMend().Refusal is null;
         Table = new DataTable<LedgerPosting>("Its postings",
             [
                 new("account", "Account", p => fund.AccountInWords(p.Account)) { Link = p => $"{fund.Url}/journal?account={p.Account}" },

@@ -51,7 +51,7 @@ public sealed class FollowModel(ReadFunds read, ReadLedger ledger) : PageModel
 
     private static DataTable<ScheduleLine> LinesOf(FollowReading followed) => new("Each line, and who paid for it",
         [
-            new("line", "Line", l => l.Name) { Link = l => $"{followed.Fund.Url}/journal?account={Account.Spend(l.Slug)}&asAt={followed.Fund.AsAt:O}" },
+            new("line", "Line", l => l.Name) { Link = l => $"{followed.Fund.Url}/journal?account={LedgerAccount.Spend(l.Slug)}&asAt={followed.Fund.AsAt:O}" },
             new("part", "Part", l => l.Part.InWords()),
             new("sum", "Spent", l => followed.By(l).Total.InWords) { IsNumeric = true },
             .. followed.Partners.Select(p => new Column<ScheduleLine>(p.Slug, p.ShortName, l => followed.By(l)[p.Slug].InWords) { IsNumeric = true }),
@@ -71,7 +71,7 @@ public sealed class FollowModel(ReadFunds read, ReadLedger ledger) : PageModel
     private static DataTable<PartnerOrganisation> WholeOf(FollowReading followed) => new("The whole fund, and who paid for it",
         [
             new("partner", "Partner", p => p.ShortName),
-            new("agreed", "Agreed for the pool this year", p => followed.Fund.Position.Agreed(p.Slug).InWords) { IsNumeric = true, Link = p => $"{followed.Fund.Url}/journal?account={Account.Agreed(p.Slug)}&asAt={followed.Fund.AsAt:O}" },
+            new("agreed", "Agreed for the pool this year", p => followed.Fund.Position.Agreed(p.Slug).InWords) { IsNumeric = true, Link = p => $"{followed.Fund.Url}/journal?account={LedgerAccount.Agreed(p.Slug)}&asAt={followed.Fund.AsAt:O}" },
             new("paid", "Paid for, payment by payment", p => followed.Money.ByPartner[p.Slug].InWords) { IsNumeric = true },
             new("share", "Its share of all pooled spend at once", p => followed.Money.FundLevelShareOfPooledSpend[p.Slug].InWords) { IsNumeric = true },
             new("rounding", "Pennies between the two", p => followed.Money.RoundingDifference[p.Slug].InWords) { IsNumeric = true },

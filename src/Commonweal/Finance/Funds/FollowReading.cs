@@ -33,7 +33,7 @@ public sealed record FollowReading(FundCase Fund, FollowTheMoney Money, IReadOnl
             from entry in journal
             where FinancialYear.Of(entry.Set.EffectiveOn) == fund.Year
             from posting in entry.Postings
-            let line = fund.Lines.FirstOrDefault(l => posting.Account == Account.Spend(l.Slug))
+            let line = fund.Lines.FirstOrDefault(l => posting.Account == LedgerAccount.Spend(l.Slug))
             where line is not null
             select (Entry: entry, Line: line, Sum: new Money(posting.Pence))).ToList();
         var lines = spend.Select(s => new PaidLine($"{s.Entry.Set.Number}/{s.Line.Slug}", s.Sum, s.Line.Part == FundPart.RingFenced ? fund.Partners[s.Line.OriginId].Slug : null)).ToList();
@@ -53,7 +53,7 @@ public sealed record FollowReading(FundCase Fund, FollowTheMoney Money, IReadOnl
         var table = new DataTable<(ScheduleLine Line, PartnerOrganisation Partner, Money Sum)>($"Who paid for what in {Fund.Year}",
             [
                 new("partner", "From", f => f.Partner.ShortName),
-                new("line", "To", f => f.Line.Name) { Link = f => $"{Fund.Url}/journal?account={Account.Spend(f.Line.Slug)}&asAt={Fund.AsAt:O}" },
+                new("line", "To", f => f.Line.Name) { Link = f => $"{Fund.Url}/journal?account={LedgerAccount.Spend(f.Line.Slug)}&asAt={Fund.AsAt:O}" },
                 new("sum", "Sum", f => f.Sum.InWords) { IsNumeric = true, Csv = f => f.Sum.ToString() },
             ],
             flows, TableQuery.None) { IsPlain = true, IsMadeUp = f => f.Line.IsMadeUp };

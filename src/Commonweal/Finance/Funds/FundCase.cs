@@ -52,7 +52,7 @@ public sealed record FundCase(
     /// <summary>A line or partner as people read it.</summary>
     public string NameOf(string slug) => Lines.FirstOrDefault(l => l.Slug == slug)?.Name ?? Partners.Values.FirstOrDefault(p => p.Slug == slug)?.ShortName ?? slug;
 
-    public string AccountInWords(string account) => Account.InWords(account, NameOf);
+    public string AccountInWords(string account) => LedgerAccount.InWords(account, NameOf);
 
     public string OriginOf(ScheduleLine line) => Partners[line.OriginId].ShortName;
 

@@ -59,7 +59,7 @@ public sealed class FundPageModel(ReadFunds read, ReadLedger ledger, ManageFund 
 
     private static DataTable<ScheduleLine> LinesOf(FundCase fund, TableQuery query) => new("Lines",
         [
-            new("name", "Line", l => l.Name) { Link = l => $"{fund.Url}/journal?account={Account.Spend(l.Slug)}&asAt={fund.AsAt:O}" },
+            new("name", "Line", l => l.Name) { Link = l => $"{fund.Url}/journal?account={LedgerAccount.Spend(l.Slug)}&asAt={fund.AsAt:O}" },
             new("part", "Part", l => l.Part.InWords()) { SortBy = l => (int)l.Part },
             new("origin", "Whose money", fund.OriginOf),
             new("function", "Function", l => l.Function.InWords()),
@@ -81,10 +81,10 @@ public sealed class FundPageModel(ReadFunds read, ReadLedger ledger, ManageFund 
         return new DataTable<PartnerOrganisation>($"Contributions of {fund.Year}",
             [
                 new("partner", "Partner", p => p.ShortName),
-                Of("agreed", "Agreed for the pool", p => fund.Position.Agreed(p.Slug), p => Account.Agreed(p.Slug)),
-                Of("fenced", "Ring-fenced", p => fund.Position.RingFenced(p.Slug), p => Account.RingFenced(p.Slug)),
-                Of("aligned", "Aligned beside it", p => fund.Position.Aligned(p.Slug), p => Account.Aligned(p.Slug)),
-                Of("paid", "Paid in so far", p => fund.Position.PaidIn(p.Slug), p => Account.PaidIn(p.Slug)),
+                Of("agreed", "Agreed for the pool", p => fund.Position.Agreed(p.Slug), p => LedgerAccount.Agreed(p.Slug)),
+                Of("fenced", "Ring-fenced", p => fund.Position.RingFenced(p.Slug), p => LedgerAccount.RingFenced(p.Slug)),
+                Of("aligned", "Aligned beside it", p => fund.Position.Aligned(p.Slug), p => LedgerAccount.Aligned(p.Slug)),
+                Of("paid", "Paid in so far", p => fund.Position.PaidIn(p.Slug), p => LedgerAccount.PaidIn(p.Slug)),
                 new("topay", "Still to pay in", p => fund.Position.ToPay(p.Slug).InWords) { IsNumeric = true },
             ],
             fund.Contributors, TableQuery.None) { IsPlain = true, WhenEmpty = "No clause names who puts money in", IsMadeUp = _ => fund.HasMadeUpSums };

@@ -48,5 +48,5 @@ public static class FundsApi
         f.Fund.Slug, f.Fund.Schedule, f.Fund.Title, f.Fund.Purpose, f.Setting.Model.ToString(), f.Setting.Lead, f.HostPartner?.Slug, f.Phase?.ToString(), f.IsLive, [.. f.Missing.Select(m => m.Sentence)],
         [.. f.Lines.Select(l => new FundLineJson(l.Slug, l.Name, l.Part.ToString(), f.Partners[l.OriginId].Slug, l.Function.ToString(), l.Kind, l.Treatment.ToString(), l.Vat.ToString(), f.Position.Budget(l.Slug).ToString(), f.Position.Spent(l.Slug).ToString()))],
         [.. f.Contributors.Select(p => new FundContributionJson(p.Slug, f.Position.Agreed(p.Slug).ToString(), f.Position.RingFenced(p.Slug).ToString(), f.Position.Aligned(p.Slug).ToString(), f.Position.PaidIn(p.Slug).ToString()))],
-        f.Position.Of(Account.Cash).ToString(), f.HasMadeUpSums, f.Fund.Provenance.Source, f.Fund.Provenance.Ours, f.Url);
+        f.Position.Of(LedgerAccount.Cash).ToString(), f.HasMadeUpSums, f.Fund.Provenance.Source, f.Fund.Provenance.Ours, f.Url);
 }

@@ -23,17 +23,14 @@ public sealed class ManageFund(PostToLedger ledger, ReadLedger readLedger, TheBo
     public DateOnly Today => clock.Today;
 
     /// <summary>The post is held by one person, employed by the host; and nothing is posted to a fund that may not go live.</summary>
-    public Outcome<FundCase> MayAct(FundCase fund) =>
-        standing.Role != "pooled-fund-manager" || fund.Post?.Holder is not { } holder || standing.PersonId != holder.Id || standing.PartnerId != fund.HostPartner?.Id
-            ? new OnlyThePoolManager(fund.Fund.Title, fund.Setting.Manager)
-            : fund.IsLive ? fund
-            : new FundMayNotGoLive(fund.Fund.Title, fund.Missing.Count);
+    public Outcome<FundSetting> MayAct(FundCase fund) => fund.Setting.MayPost(
+        fund.Fund.Title, standing.Role == "pooled-fund-manager" && fund.Post?.Holder is { } holder && standing.PersonId == holder.Id && standing.PartnerId == fund.HostPartner?.Id);
 
     public Task<Outcome<PostedSet>> PayInAsync(FundCase fund, PartnerOrganisation partner, MoneyEntry entry, CancellationToken cancellation)
     {
         var set = new FundEvents(fund.Fund.Slug).Instalment($"instalment-{partner.Slug}-{Slug.From(entry.Reference)}", entry.On, entry.Words, partner.Slug, entry.Sum);
-        return PostAsync(fund, set, () => new SetRemarks(LedgerSetKind.Instalment, standing.PersonSlug), entry.RequestKey, $"{partner.ShortName} paid {entry.Sum.InWords} into {fund.Fund.Title}.", cancellation,
-            (known, _) => Task.FromResult(SpendRules.MayPayIn(entry.Sum, entry.On, Today).Then(_ => known.Post(set, Now))));
+        return PostAsync(fund, set, () => new SetRemarks(LedgerSetKind.Instalment, standing.PersonSlug), entry.RequestKey, $"{partner.ShortName} paid {entry.Sum.InWords} into {fund.Fund.Title}.",
+            (known, _) => Task.FromResult(SpendRules.MayPayIn(entry.Sum, entry.On, Today).Then(_ => known.Post(set, Now))), cancellation);
     }
 
     public async Task<Outcome<PostedSet>> SpendAsync(FundCase fund, ScheduleLine line, MoneyEntry entry, PermittedExpenditure expenditure, CancellationToken cancellation)
@@ -46,8 +43,8 @@ public sealed class ManageFund(PostToLedger ledger, ReadLedger readLedger, TheBo
 
         var set = new FundEvents(fund.Fund.Slug).Spend($"spend-{Slug.From(entry.Reference)}", entry.On, entry.Words, line.Slug, entry.Sum);
         var remarks = new SetRemarks(LedgerSetKind.Spend, standing.PersonSlug) { Expenditure = expenditure, Basis = allowed.Value.Basis.InWords };
-        return await PostAsync(fund, set, () => remarks, entry.RequestKey, $"{fund.Fund.Title} spent {entry.Sum.InWords} on {line.Name}: {entry.Words}.", cancellation,
-            (known, _) => Task.FromResult(SpendRules.MaySpend(new FundLine(line.Name, line.Part, fund.OriginOf(line), Money.Zero), entry.Sum, entry.On, Today).Then(_ => known.Post(set, Now))));
+        return await PostAsync(fund, set, () => remarks, entry.RequestKey, $"{fund.Fund.Title} spent {entry.Sum.InWords} on {line.Name}: {entry.Words}.",
+            (known, _) => Task.FromResult(SpendRules.MaySpend(new FundLine(line.Name, line.Part, fund.OriginOf(line), Money.Zero), entry.Sum, entry.On, Today).Then(_ => known.Post(set, Now))), cancellation);
     }
 
     /// <summary>The limit is of a year, so what was moved before is counted while nobody else moves.</summary>
@@ -55,7 +52,7 @@ public sealed class ManageFund(PostToLedger ledger, ReadLedger readLedger, TheBo
     {
         string? basis = null;
         var set = new FundEvents(fund.Fund.Slug).Virement($"virement-{requestKey}", Today, words, new BudgetVirement(from.Slug, to.Slug, sum));
-        return PostAsync(fund, set, () => new SetRemarks(LedgerSetKind.Virement, standing.PersonSlug) { Basis = basis }, requestKey, $"{fund.Fund.Title}: {sum.InWords} moved from {from.Name} to {to.Name}.", cancellation,
+        return PostAsync(fund, set, () => new SetRemarks(LedgerSetKind.Virement, standing.PersonSlug) { Basis = basis }, requestKey, $"{fund.Fund.Title}: {sum.InWords} moved from {from.Name} to {to.Name}.",
             async (known, cancel) =>
             {
                 var position = await readLedger.StandingPositionAsync(fund.Fund.Id, Today, cancel);
@@ -63,20 +60,20 @@ public sealed class ManageFund(PostToLedger ledger, ReadLedger readLedger, TheBo
                 var allowed = (await theBook.NowAsync(cancel)).Permits(new MovePooled(WhoActs.InPost(fund.Post?.Post.Slug ?? ""), fund.Fund.Slug, sum.Pence, moved.Pence, words), Today);
                 basis = allowed.IsRefused ? null : allowed.Value.Basis.InWords;
                 return fund.Budgets(position, new Money(long.MaxValue)).Vire(new BudgetVirement(from.Name, to.Name, sum), []).Then(_ => allowed).Then(_ => known.Post(set, Now));
-            });
+            }, cancellation);
     }
 
     public Task<Outcome<PostedSet>> ReverseAsync(FundCase fund, JournalEntry entry, DateOnly on, string why, Guid requestKey, CancellationToken cancellation) =>
-        PostAsync(fund, [entry.Set.Key, ReversalKey(entry)], () => new SetRemarks(LedgerSetKind.Reversal, standing.PersonSlug) { Basis = why }, requestKey, $"{fund.Fund.Title}: set {entry.Set.Number} was reversed. {why}", cancellation,
-            (known, _) => Task.FromResult(on > Today ? new PostedAhead(on) : known.Reverse(entry.Set.Key, ReversalKey(entry), on, Now)));
+        PostAsync(fund, [entry.Set.Key, ReversalKey(entry)], () => new SetRemarks(LedgerSetKind.Reversal, standing.PersonSlug) { Basis = why }, requestKey, $"{fund.Fund.Title}: set {entry.Set.Number} was reversed. {why}",
+            (known, _) => Task.FromResult(MayMend(entry, on).Then(_ => known.Reverse(entry.Set.Key, ReversalKey(entry), on, Now))), cancellation);
 
     /// <summary>Turns the set about and posts the right sum in its place, both or neither.</summary>
     public Task<Outcome<PostedSet>> ReplaceAsync(FundCase fund, JournalEntry entry, DateOnly on, Money sum, string why, Guid requestKey, CancellationToken cancellation)
     {
         var replacement = new PostingSet($"replacement-of-{entry.Set.Number}", on, entry.Set.Words, [.. entry.Postings.Select(p => new Posting(fund.Fund.Slug, p.Account, p.Pence > 0 ? sum : -sum))]);
         var remarks = new SetRemarks(entry.Set.Kind, standing.PersonSlug) { Basis = why, Expenditure = entry.Set.Expenditure };
-        return PostAsync(fund, [entry.Set.Key, ReversalKey(entry), replacement.Key], () => remarks, requestKey, $"{fund.Fund.Title}: set {entry.Set.Number} was replaced by one of {sum.InWords}. {why}", cancellation,
-            (known, _) => Task.FromResult(on > Today ? new PostedAhead(on) : entry.Postings.Count != 2 ? new OnlyTwoPostingsAreReplaced() : known.Replace(entry.Set.Key, ReversalKey(entry), replacement, Now)));
+        return PostAsync(fund, [entry.Set.Key, ReversalKey(entry), replacement.Key], () => remarks, requestKey, $"{fund.Fund.Title}: set {entry.Set.Number} was replaced by one of {sum.InWords}. {why}",
+            (known, _) => Task.FromResult(MayMend(entry, on).Then(_ => known.Replace(entry.Set.Key, ReversalKey(entry), replacement, Now))), cancellation);
     }
 
     /// <summary>The joint executive team has accepted a month: nothing more is posted into it.</summary>
@@ -90,21 +87,21 @@ public sealed class ManageFund(PostToLedger ledger, ReadLedger readLedger, TheBo
     }
 
     internal Task<Outcome<PostedSet>> PostAsync(
-        FundCase fund, PostingSet set, Func<SetRemarks> remarks, Guid requestKey, string sentence, CancellationToken cancellation, Func<FundLedger, CancellationToken, Task<Outcome<PostedSet>>> decide) =>
-        PostAsync(fund, [set.Key], remarks, requestKey, sentence, cancellation, decide);
+        FundCase fund, PostingSet set, Func<SetRemarks> remarks, Guid requestKey, string sentence, Func<FundLedger, CancellationToken, Task<Outcome<PostedSet>>> decide, CancellationToken cancellation) =>
+        PostAsync(fund, [set.Key], remarks, requestKey, sentence, decide, cancellation);
 
     private async Task<Outcome<PostedSet>> PostAsync(
-        FundCase fund, IReadOnlyList<string> keys, Func<SetRemarks> remarks, Guid requestKey, string sentence, CancellationToken cancellation, Func<FundLedger, CancellationToken, Task<Outcome<PostedSet>>> decide)
+        FundCase fund, IReadOnlyList<string> keys, Func<SetRemarks> remarks, Guid requestKey, string sentence, Func<FundLedger, CancellationToken, Task<Outcome<PostedSet>>> decide, CancellationToken cancellation)
     {
         var lawful = MayAct(fund);
         return lawful.IsRefused ? lawful.Refusal : await ledger.ExecuteAsync(
             new LedgerAct(fund.Fund, keys, decide, remarks, new Act(standing.Actor, "PostToFund", fund.Url, sentence.Length <= 900 ? sentence : sentence[..899] + "…", requestKey)), cancellation);
     }
 
+    private Outcome<LedgerSetKind> MayMend(JournalEntry entry, DateOnly on) => on > Today ? new PostedAhead(on) : entry.Set.Kind.MayMend();
+
     private static string ReversalKey(JournalEntry entry) => $"reversal-of-{entry.Set.Number}";
 }
-
-public sealed record OnlyTwoPostingsAreReplaced() : Refusal("This set has more than two sides. Reverse it, and post what is right.");
 
 public sealed record MonthNotOver(Month Month) : Refusal($"{Month.FirstDay:MMMM yyyy} is not over. Lock it when its last day has passed.");
 

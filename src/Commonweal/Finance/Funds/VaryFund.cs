@@ -1,7 +1,6 @@
 using Commonweal.Domain.Finance.Funds;
 using Commonweal.Domain.Finance.Ledger;
 using Commonweal.Domain.Foundation;
-using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Finance.Ledger;
 using Commonweal.Platform.Audit;
@@ -72,8 +71,8 @@ public sealed class VaryFund(CommonwealContext context, ManageFund manage, Stand
         var set = new FundEvents(fund.Fund.Slug).Variation(variation.Key, variation.EffectiveOn, variation.Words, new FundLine(line.Slug, line.Part, fund.Partners[line.OriginId].Slug, Money.Zero), reading.Sum);
         string[] agreed = [.. reading.Agreed.Select(a => fund.Partners[a.PartnerId].ShortName)];
         return manage.PostAsync(
-            fund, set, () => new SetRemarks(LedgerSetKind.Variation, standing.PersonSlug) { Basis = $"agreed by {string.Join(" and ", agreed)}" }, requestKey, $"{fund.Fund.Title}: {reading.Sum.InWords} more for {line.Name}, agreed by every partner.", cancellation,
-            (known, _) => Task.FromResult(EveryoneAgreed(fund, agreed).Then(_ => known.Post(set, manage.Now))));
+            fund, set, () => new SetRemarks(LedgerSetKind.Variation, standing.PersonSlug) { Basis = $"agreed by {string.Join(" and ", agreed)}" }, requestKey, $"{fund.Fund.Title}: {reading.Sum.InWords} more for {line.Name}, agreed by every partner.",
+            (known, _) => Task.FromResult(EveryoneAgreed(fund, agreed).Then(_ => known.Post(set, manage.Now))), cancellation);
     }
 
     private static Outcome<FundCase> EveryoneAgreed(FundCase fund, string[] agreed)

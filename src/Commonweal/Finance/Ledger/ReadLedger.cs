@@ -36,7 +36,7 @@ public sealed class ReadLedger(CommonwealContext context)
     {
         var from = FinancialYear.Of(asAt).From;
         var sums = await postings.AsNoTracking()
-            .Where(p => p.FundId == fund && p.EffectiveOn <= asAt && (p.EffectiveOn >= from || p.Account == Account.Cash))
+            .Where(p => p.FundId == fund && p.EffectiveOn <= asAt && (p.EffectiveOn >= from || p.Account == LedgerAccount.Cash))
             .GroupBy(p => p.Account).Select(g => new { g.Key, Pence = g.Sum(p => p.Pence) }).ToListAsync(cancellation);
         return FundPosition.Of(sums.Select(s => (s.Key, s.Pence)));
     }

@@ -53,6 +53,15 @@ public sealed class FundSettingTests
     }
 
     [Fact]
+    [Trait("Requirement", "F-L6")]
+    public void Only_its_pool_manager_posts_to_a_fund_and_only_once_it_may_go_live()
+    {
+        Assert.False(Whole.MayPost("Fund", isManager: true).IsRefused);
+        Assert.IsType<OnlyThePoolManager>(Whole.MayPost("Fund", isManager: false).Refusal);
+        Assert.Equal(1, Assert.IsType<FundMayNotGoLive>((Whole with { Lead = null }).MayPost("Fund", isManager: true).Refusal).Count);
+    }
+
+    [Fact]
     public void Everything_is_said_at_once() =>
         Assert.Equal(5, new FundSetting { Model = CommissioningModel.Undecided, Partners = [], NotBound = [], Says = [] }.Missing().Count);
 }

@@ -64,8 +64,8 @@ public sealed class FundEventsTests
     [Fact]
     public void An_account_is_read_in_words()
     {
-        Assert.Equal("Spent on Home care", Account.InWords(Account.Spend("home-care"), _ => "Home care"));
-        Assert.Equal("Held by the host", Account.InWords(Account.Cash, _ => ""));
+        Assert.Equal("Spent on Home care", LedgerAccount.InWords(LedgerAccount.Spend("home-care"), _ => "Home care"));
+        Assert.Equal("Held by the host", LedgerAccount.InWords(LedgerAccount.Cash, _ => ""));
     }
 
     private static FundPosition Position(params PostingSet[] sets) => FundPosition.Of(sets.SelectMany(s => s.Postings).Select(p => (p.Account, p.Sum.Pence)));

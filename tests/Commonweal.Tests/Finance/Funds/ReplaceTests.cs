@@ -1,4 +1,4 @@
-using Commonweal.Finance.Funds;
+using Commonweal.Domain.Finance.Ledger;
 using Commonweal.Tests.Partnership;
 using Commonweal.Tests.Partnership.Commitments;
 
@@ -22,11 +22,11 @@ public sealed class ReplaceTests(Sites sites) : IClassFixture<Sites>
     }
 
     [Fact]
-    public async Task A_set_of_many_sides_is_reversed_and_not_replaced()
+    public async Task A_budget_is_not_replaced_by_the_pool_manager_alone()
     {
         using var manager = await (await sites.DemonstrationAsync()).PoolManagerAsync();
 
-        Assert.Contains(new OnlyTwoPostingsAreReplaced().Sentence, (await ReplaceAsync(manager, "1")).Errors(), StringComparison.Ordinal);
+        Assert.Contains(new OnlyPaymentsAreMended().Sentence, (await ReplaceAsync(manager, "1")).Errors(), StringComparison.Ordinal);
     }
 
     private static Task<AngleSharp.Html.Dom.IHtmlDocument> ReplaceAsync(Visitor manager, string set) =>

@@ -73,7 +73,7 @@ public sealed class PostToLedgerTests(Sites sites) : IClassFixture<Sites>
     private static LedgerAct Spend(Fund fund, string key)
     {
         var set = new FundEvents(fund.Slug).Spend(key, new DateOnly(2017, 9, 30), "A placement", "supported-living", new Money(100));
-        return new LedgerAct(fund, [key], (known, _) => Task.FromResult(known.Post(set, AuditHash.ToMicrosecond(DateTimeOffset.UtcNow))), () => new SetRemarks(LedgerSetKind.Spend, "system"), new Act(Actor.System, "Post", "/finance/funds", "Posted."));
+        return new LedgerAct(fund, [key], (known, _) => Task.FromResult(known.Post(set, AuditHash.ToMicrosecond(TimeProvider.System.GetUtcNow()))), () => new SetRemarks(LedgerSetKind.Spend, "system"), new Act(Actor.System, "Post", "/finance/funds", "Posted."));
     }
 
     private static async Task<Fund> FundAsync(AsyncServiceScope scope, string slug) => await scope.ServiceProvider.GetRequiredService<CommonwealContext>().Set<Fund>().AsNoTracking().SingleAsync(f => f.Slug == slug);

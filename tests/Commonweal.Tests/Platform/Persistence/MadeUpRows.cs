@@ -63,7 +63,7 @@ public sealed class MadeUpRows(DbContext context)
     private async Task<DbParameter> ParameterAsync(DbCommand command, Column column)
     {
         var foreign = column.Property.GetContainingForeignKeys().FirstOrDefault();
-        var value = foreign is null ? null : await AnyAsync(foreign.PrincipalEntityType, foreign.PrincipalKey.Properties[0]);
+        var value = foreign is null ? null : await AnyAsync(foreign.PrincipalEntityType, foreign.PrincipalKey.Properties[foreign.Properties.ToList().IndexOf(column.Property)]);
         return Parameter(command, column, value);
     }
 

@@ -1,7 +1,7 @@
 namespace Commonweal.Domain.Finance.Ledger;
 
 /// <summary>The accounts of a fund's ledger: a name of a kind and, mostly, of a line or a partner after a stroke.</summary>
-public static class Account
+public static class LedgerAccount
 {
     /// <summary>What the host holds for the fund.</summary>
     public const string Cash = "cash";
