@@ -34,6 +34,14 @@ public static class Measure
         return best;
     }
 
+    /// <summary>For what cannot be done twice on one database.</summary>
+    public static async Task<TimeSpan> OnceAsync(Func<Task> action)
+    {
+        var started = Stopwatch.GetTimestamp();
+        await action();
+        return Stopwatch.GetElapsedTime(started);
+    }
+
     public static string Root { get; } = FindRoot();
 
     public static Settings NewSettings()

@@ -10,7 +10,7 @@ public sealed class JournalRead : IBenchmark
     private const double MebibytesMax = 400;
     private const int BlockSize = 1 << 16;
 
-    private static readonly string Generator = Path.Combine(Measure.Root, "..", "shared", "bench", "finance", "gen_journal.py");
+    internal static readonly string Generator = Path.Combine(Measure.Root, "..", "shared", "bench", "finance", "gen_journal.py");
 
     public string Name => "journal";
 
@@ -62,7 +62,7 @@ public sealed class JournalRead : IBenchmark
         return reader.Finish();
     }
 
-    private static async Task RunAsync(string program, params string[] arguments)
+    internal static async Task RunAsync(string program, params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
         await process.StandardOutput.ReadToEndAsync();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Commonweal.Finance.Funds;
+using Commonweal.Finance.Ledger;
 using Commonweal.Finance.Spend;
 using Commonweal.Finance.Verify;
 using Commonweal.Platform.CommandLine;
@@ -7,7 +8,7 @@ using Commonweal.Platform.CommandLine;
 var root = new RootCommand("Commonweal runs a health and care partnership: many sovereign organisations acting as one system, none giving up its powers.")
 {
     ServeVerb.Make(),
-    ImportVerb.Make(ImportSpendVerb.Make()),
+    ImportVerb.Make(ImportSpendVerb.Make(), ImportJournal.Verb()),
     DatabaseVerb.Make(),
     AuditVerb.Make(),
     BackupVerb.Make(),

@@ -12,7 +12,7 @@ public static class FundServices
     public static void AddFunds(this IServiceCollection services)
     {
         services.AddScoped<IFactsReader, FundFacts>();
-        services.AddScoped<ReadFunds>().AddScoped<ReadLedger>().AddScoped<PostToLedger>().AddScoped<LedgerVerification>().AddScoped<IKeepChain, LedgerVerification>().AddScoped<ManageFund>().AddScoped<VaryFund>().AddScoped<ExportFund>();
+        services.AddScoped<ReadFunds>().AddScoped<ReadLedger>().AddScoped<PostToLedger>().AddScoped<ImportJournal>().AddScoped<LedgerVerification>().AddScoped<IKeepChain, LedgerVerification>().AddScoped<ManageFund>().AddScoped<VaryFund>().AddScoped<ExportFund>();
         services.AddScoped<IPublish, PublishFunds>();
     }
 

@@ -12,11 +12,24 @@ public sealed record JournalError(long Line, string Sentence);
 /// <param name="Errors">The first of them; <paramref name="ErrorCount"/> counts all.</param>
 public sealed record JournalReading(IReadOnlyDictionary<string, Money> Balances, long Transactions, IReadOnlyList<JournalError> Errors, long ErrorCount);
 
+/// <summary>One whole transaction without an error.</summary>
+/// <param name="Head">Its first line: day, mark, code and words.</param>
+public readonly record struct JournalTransaction(string Head, IReadOnlyList<(string Account, Money Sum)> Postings)
+{
+    public DateOnly Day => DateOnly.ParseExact(Head.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>What stands in brackets after the day; null where nothing does.</summary>
+    public string? Code => Head.IndexOf('(', StringComparison.Ordinal) is > 0 and var from && Head.IndexOf(')', from) is > 0 and var to ? Head[(from + 1)..to].Trim() : null;
+
+    public string Words => (Code is null ? Head[11..] : Head[(Head.IndexOf(')', StringComparison.Ordinal) + 1)..]).Trim(' ', '*', '!');
+}
+
 /// <summary>
 /// Reads a journal as plain-text ledgers write it: a line of date, mark, code and words, then indented postings "Account  GBP 1.00", then an empty line.
 /// Blocks of UTF-8 are handed in as they come, so that memory grows with the accounts and not with the journal. A transaction with any error moves no balance.
 /// </summary>
-public sealed class JournalReader
+/// <param name="take">What each whole transaction is handed to; null where balances are all that is asked.</param>
+public sealed class JournalReader(Action<JournalTransaction>? take)
 {
     /// <summary>What one line may hold.</summary>
     public const int LongestLine = 4096;
@@ -27,7 +40,7 @@ public sealed class JournalReader
     private readonly Dictionary<byte[], Int128> balances = new(ByBytes.Instance);
     private readonly List<(byte[] Account, long Pence)> pending = [];
     private readonly HashSet<byte[]> names = new(ByBytes.Instance);
-    private readonly HashSet<byte[]>.AlternateLookup<ReadOnlySpan<byte>> nameLookup;
+    private readonly Dictionary<byte[], string> accounts = new(ByBytes.Instance);
     private readonly List<JournalError> errors = [];
     private readonly byte[] carried = new byte[LongestLine];
     private int carriedLength;
@@ -36,9 +49,12 @@ public sealed class JournalReader
     private long transactions;
     private long errorCount;
     private long headLine;
+    private string head = "";
     private bool isFaulty;
 
-    public JournalReader() => nameLookup = names.GetAlternateLookup<ReadOnlySpan<byte>>();
+    public JournalReader() : this(null)
+    {
+    }
 
     public void Take(ReadOnlySpan<byte> block)
     {
@@ -120,6 +136,7 @@ public sealed class JournalReader
         {
             Close();
             headLine = line;
+            head = take is null ? "" : Encoding.UTF8.GetString(text);
             if (text.Length <= DateLength || text[DateLength] != ' ' || !Utf8Parser.TryParse(text[..4], out int year, out _) || !IsDay(year, text[..DateLength]))
             {
                 Fault("A transaction begins with its day, such as 2017-04-30. Mend the day.");
@@ -152,7 +169,7 @@ public sealed class JournalReader
 
     private byte[] Name(ReadOnlySpan<byte> account)
     {
-        if (!nameLookup.TryGetValue(account, out var name))
+        if (!names.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(account, out var name))
         {
             names.Add(name = account.ToArray());
         }
@@ -223,6 +240,14 @@ public sealed class JournalReader
             ref var balance = ref CollectionsMarshal.GetValueRefOrAddDefault(balances, account, out _);
             balance += pence;
         }
+
+        take?.Invoke(new JournalTransaction(head, [.. pending.Select(p => (InText(p.Account), new Money(p.Pence)))]));
+    }
+
+    private string InText(byte[] account)
+    {
+        ref var text = ref CollectionsMarshal.GetValueRefOrAddDefault(accounts, account, out _);
+        return text ??= Encoding.UTF8.GetString(account);
     }
 
     private void Fault(string sentence)

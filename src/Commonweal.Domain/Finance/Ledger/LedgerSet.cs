@@ -106,6 +106,9 @@ public enum LedgerSetKind
     /// <summary>More or less money from a partner, agreed by every partner.</summary>
     Variation,
     Reversal,
+
+    /// <summary>From a journal that was kept elsewhere.</summary>
+    TakenIn,
 }
 
 /// <summary>The four things that a pool may pay for; anything else needs the written consent of every partner.</summary>
@@ -130,6 +133,7 @@ public static class LedgerWords
         LedgerSetKind.Virement => "Budget moved",
         LedgerSetKind.Variation => "Contribution varied",
         LedgerSetKind.Reversal => "Reversal",
+        LedgerSetKind.TakenIn => "Taken in from a journal",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

@@ -16,7 +16,7 @@ public sealed record LedgerAct(Fund Fund, IReadOnlyList<string> Keys, Func<FundL
 /// <summary>
 /// The one way into a fund's ledger. It takes the fund's head row, and on SQLite the write lock, before anything is read: the next act on that fund waits here until this one is whole.
 /// </summary>
-public sealed class PostToLedger(CommonwealContext context)
+public sealed class PostToLedger(CommonwealContext context, AuditChain audit)
 {
     public async Task<Outcome<PostedSet>> ExecuteAsync(LedgerAct act, CancellationToken cancellation)
     {
@@ -56,6 +56,37 @@ public sealed class PostToLedger(CommonwealContext context)
         return decided;
     }
 
+    /// <summary>Posts many sets, all or none, past the change tracker: the act says how many they are. A fund that has no ledger yet gets one.</summary>
+    public async Task<Refusal?> ExecuteManyAsync(Fund fund, IReadOnlyList<PostingSet> sets, SetRemarks remarks, DateTime recordedAt, Act act, CancellationToken cancellation)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        var heads = context.Set<LedgerHead>().Where(h => h.FundId == fund.Id);
+        if (await heads.ExecuteUpdateAsync(s => s.SetProperty(h => h.Number, h => h.Number), cancellation) == 0)
+        {
+            context.Write([new LedgerHead { FundId = fund.Id, Number = 0, Hash = AuditHash.Beginning }], cancellation);
+        }
+
+        var head = await heads.AsNoTracking().SingleAsync(cancellation);
+        var held = await Standing<LedgerSet>(fund).Select(s => s.Key).ToHashSetAsync(cancellation);
+        var ledger = FundLedger.Knowing([], await LockedAsync(fund, cancellation), head.Number);
+        foreach (var set in sets)
+        {
+            if ((held.Contains(set.Key) ? new KeyHasOtherContent(set.Key) : ledger.Post(set, recordedAt).Refusal) is { } refusal)
+            {
+                return refusal;
+            }
+        }
+
+        var chain = new LedgerChain(fund.Id, head.Number, head.Hash);
+        var linked = ledger.Sets.Select(s => chain.Link(s, remarks, _ => 0)).ToList();
+        context.Write(linked.Select(l => l.Set), cancellation);
+        context.Write(linked.SelectMany(l => l.Postings), cancellation);
+        await audit.SaveAsync(context, act, () => context.SaveChangesAsync(cancellation), cancellation);
+        await heads.ExecuteUpdateAsync(s => s.SetProperty(h => h.Number, chain.Head.Number).SetProperty(h => h.Hash, chain.Head.Hash), cancellation);
+        await transaction.CommitAsync(cancellation);
+        return null;
+    }
+
     /// <summary>Locks a month once whatever is being posted is whole.</summary>
     public async Task<Refusal?> LockAsync(Fund fund, LockedMonth month, Act act, CancellationToken cancellation)
     {
@@ -75,19 +106,25 @@ public sealed class PostToLedger(CommonwealContext context)
     /// <summary>The sets under the keys of the act, with what reversed or replaced them, and the months that are locked.</summary>
     private async Task<(FundLedger Ledger, Dictionary<string, long> Numbers)> KnowingAsync(LedgerAct act, LedgerHead head, CancellationToken cancellation)
     {
-        var all = context.Set<LedgerSet>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking().Where(s => s.FundId == act.Fund.Id);
+        var all = Standing<LedgerSet>(act.Fund);
         var named = await all.Where(s => act.Keys.Contains(s.Key)).ToListAsync(cancellation);
         var numbers = named.Select(s => (long?)s.Number).ToList();
         named.AddRange((await all.Where(s => numbers.Contains(s.Reverses) || numbers.Contains(s.Replaces)).ToListAsync(cancellation)).Where(s => named.All(n => n.Number != s.Number)));
         var kept = named.Select(s => s.Number).ToList();
-        var postings = (await context.Set<LedgerPosting>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking().Where(p => p.FundId == act.Fund.Id && kept.Contains(p.SetNumber)).OrderBy(p => p.Place).ToListAsync(cancellation)).ToLookup(p => p.SetNumber);
+        var postings = (await Standing<LedgerPosting>(act.Fund).Where(p => kept.Contains(p.SetNumber)).OrderBy(p => p.Place).ToListAsync(cancellation)).ToLookup(p => p.SetNumber);
         var keys = named.ToDictionary(s => s.Number, s => s.Key);
         var sets = named.OrderBy(s => s.Number).Select(s => new PostedSet(
             s.Number, new PostingSet(s.Key, s.EffectiveOn, s.Words, [.. postings[s.Number].Select(p => new Posting(act.Fund.Slug, p.Account, new Money(p.Pence)))]), s.KnownFrom,
             s.Reverses is { } reversed ? keys.GetValueOrDefault(reversed, "") : null, s.Replaces is { } replaced ? keys.GetValueOrDefault(replaced, "") : null));
-        var locked = await context.Set<LockedMonth>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking().Where(l => l.FundId == act.Fund.Id).ToListAsync(cancellation);
-        return (FundLedger.Knowing(sets, locked.Select(l => (act.Fund.Slug, l.Month)), head.Number), named.ToDictionary(s => s.Key, s => s.Number, StringComparer.Ordinal));
+        return (FundLedger.Knowing(sets, await LockedAsync(act.Fund, cancellation), head.Number), named.ToDictionary(s => s.Key, s => s.Number, StringComparer.Ordinal));
     }
+
+    private async Task<IReadOnlyList<(string Fund, Month Month)>> LockedAsync(Fund fund, CancellationToken cancellation) =>
+        [.. (await Standing<LockedMonth>(fund).ToListAsync(cancellation)).Select(l => (fund.Slug, l.Month))];
+
+    /// <summary>All of a fund's, also what was recorded since the request began.</summary>
+    private IQueryable<T> Standing<T>(Fund fund) where T : class =>
+        context.Set<T>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking().Where(r => EF.Property<FundId>(r, nameof(LedgerSet.FundId)) == fund.Id);
 }
 
 public sealed record LedgerNotOpened(string Title) : Refusal($"The ledger of {Title} is not open: no budget has been agreed for it.");

@@ -1,0 +1,59 @@
+using Commonweal.Finance.Ledger;
+using Commonweal.Platform.CommandLine;
+using Commonweal.Platform.Persistence;
+using Commonweal.Tests.Partnership;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Commonweal.Tests.Finance.Ledger;
+
+/// <summary>A journal that was kept elsewhere is taken into a fund's ledger whole, or not at all.</summary>
+public sealed class ImportJournalTests(Sites sites) : IClassFixture<Sites>
+{
+    private const string Whole = """
+        2016-09-01 * (T0000000) spend Camhs
+            Expenses:Camhs:Chc:P348  GBP 185.69
+            Assets:Pool:Camhs:HaringeyCcg  GBP -185.69
+
+        2016-09-02 * (T0000001) reversal Camhs
+            Expenses:Camhs:Chc:P348  GBP -0.05
+            Assets:Pool:Camhs:HaringeyCcg  GBP 0.05
+        """;
+
+    [Theory, BothDatabases]
+    [Trait("Requirement", "S75-10")]
+    public async Task A_journal_is_posted_once_and_its_chain_holds(Engine engine)
+    {
+        var site = await sites.OnAsync(engine);
+
+        Assert.Equal(2, await ImportAsync(site, Whole));
+        var again = await Assert.ThrowsAsync<CannotDoException>(() => ImportAsync(site, Whole));
+
+        Assert.Contains("journal-T0000000 is posted already", again.Message, StringComparison.Ordinal);
+        await using var scope = site.NewScope();
+        var checks = await scope.ServiceProvider.GetRequiredService<LedgerVerification>().ExecuteAsync(CancellationToken.None);
+        Assert.All(checks, c => Assert.Null(c.Broken));
+        Assert.Equal(2, checks.Single(c => c.Fund.StartsWith("Older people", StringComparison.Ordinal)).Sets);
+        using var visitor = site.NewVisitor();
+        Assert.Contains("£185.69", (await visitor.PageAsync("/finance/funds/older-people/journal")).Table("Postings").Column("Sum"));
+    }
+
+    [Fact]
+    public async Task A_journal_with_errors_is_named_by_line_and_nothing_is_taken_in()
+    {
+        var site = await sites.DemonstrationAsync();
+
+        var wrong = await Assert.ThrowsAsync<CannotDoException>(() => ImportAsync(site, Whole.Replace("GBP -0.05", "GBP -0.06", StringComparison.Ordinal)));
+        var uncoded = await Assert.ThrowsAsync<CannotDoException>(() => ImportAsync(site, Whole.Replace("(T0000001) ", "", StringComparison.Ordinal)));
+
+        Assert.Contains("Line 7: ", wrong.Message, StringComparison.Ordinal);
+        Assert.Contains("1 transactions have no code", uncoded.Message, StringComparison.Ordinal);
+    }
+
+    private static async Task<int> ImportAsync(TestSite site, string journal)
+    {
+        var path = Path.Combine(site.Settings.Folder, "test.journal");
+        await File.WriteAllTextAsync(path, journal.ReplaceLineEndings("\n"));
+        await using var scope = site.NewScope();
+        return await scope.ServiceProvider.GetRequiredService<ImportJournal>().ExecuteAsync("older-people", path, CancellationToken.None);
+    }
+}
