@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Commonweal.Domain.Finance.Funds;
 using Commonweal.Domain.Finance.Ledger;
+using Commonweal.Domain.Foundation;
 using Commonweal.Platform;
 using Commonweal.Platform.Audit;
 using Commonweal.Platform.CommandLine;
@@ -54,7 +55,8 @@ public sealed class ImportJournal(CommonwealContext context, PostToLedger ledger
         var reader = new JournalReader(transaction =>
         {
             uncoded += transaction.Code is { Length: > 0 and <= CodeLengthMax } ? 0 : 1;
-            sets.Add(new PostingSet($"journal-{transaction.Code}", transaction.Day, transaction.Words, [.. transaction.Postings.Select(p => new Posting(fund.Slug, p.Account, p.Sum))]));
+            // A posting of nought moves nothing: other programs write them, and the ledger has none.
+            sets.Add(new PostingSet($"journal-{transaction.Code}", transaction.Day, transaction.Words, [.. transaction.Postings.Where(p => p.Sum != Money.Zero).Select(p => new Posting(fund.Slug, p.Account, p.Sum))]));
         });
         using var file = File.OpenHandle(path, options: FileOptions.SequentialScan);
         var (block, at) = (new byte[BlockSize], 0L);

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using Commonweal.Domain.Finance.Ledger;
@@ -20,6 +21,8 @@ public sealed record SetRemarks(LedgerSetKind Kind, string EnteredBy)
 public sealed class LedgerChain(FundId fund, long last, byte[] lastHash)
 {
     private readonly AuditHash hash = new();
+    private readonly string fundText = fund.Value.ToString();
+    private byte[] utf8 = new byte[1024];
 
     public LedgerHead Head => new() { FundId = fund, Number = last, Hash = lastHash };
 
@@ -48,21 +51,32 @@ public sealed class LedgerChain(FundId fund, long last, byte[] lastHash)
     {
         hash.Begin(set.PreviousHash, set.Number, set.KnownFrom.Ticks);
         foreach (var text in (ReadOnlySpan<string>)[
-            set.FundId.Value.ToString(), set.Key, set.EffectiveOn.ToString("O", CultureInfo.InvariantCulture), set.Kind.ToString(), set.Expenditure?.ToString() ?? "", set.Words, set.Basis ?? "", set.EnteredBy,
+            fundText, set.Key, set.EffectiveOn.ToString("O", CultureInfo.InvariantCulture), set.Kind.ToString(), set.Expenditure?.ToString() ?? "", set.Words, set.Basis ?? "", set.EnteredBy,
             Text(set.Reverses), Text(set.Replaces), set.IsMadeUp ? "1" : "0"])
         {
-            hash.Add(Encoding.UTF8.GetBytes(text));
+            Add(text);
         }
 
         foreach (var posting in postings)
         {
-            hash.Add(Encoding.UTF8.GetBytes(posting.Account));
-            hash.Add(Encoding.UTF8.GetBytes(Text(posting.Pence)));
+            Add(posting.Account);
+            Utf8Formatter.TryFormat(posting.Pence, utf8, out var length);
+            hash.Add(utf8.AsSpan(0, length));
         }
 
         var result = new byte[AuditHash.Length];
         hash.Finish(result);
         return result;
+    }
+
+    private void Add(string text)
+    {
+        if (utf8.Length < Encoding.UTF8.GetMaxByteCount(text.Length))
+        {
+            Array.Resize(ref utf8, Encoding.UTF8.GetMaxByteCount(text.Length));
+        }
+
+        hash.Add(utf8.AsSpan(0, Encoding.UTF8.GetBytes(text, utf8)));
     }
 
     private static string Text(long? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";

@@ -24,9 +24,8 @@ public sealed class LedgerSetMapping : IEntityTypeConfiguration<LedgerSet>
         builder.Property(s => s.Hash).HasMaxLength(AuditHash.Length);
         builder.HasIndex(s => new { s.FundId, s.Key }).IsUnique();
 
-        // A set is reversed once and replaced once, whatever happens at the same moment.
+        // A set is reversed once, whatever happens at the same moment; and one that is replaced is reversed.
         builder.HasIndex(s => new { s.FundId, s.Reverses }).IsUnique();
-        builder.HasIndex(s => new { s.FundId, s.Replaces }).IsUnique();
         builder.References<LedgerSet, Fund>(s => s.FundId);
     }
 }

@@ -103,13 +103,13 @@ public sealed class PostToLedger(CommonwealContext context, AuditChain audit)
         return null;
     }
 
-    /// <summary>The sets under the keys of the act, with what reversed or replaced them, and the months that are locked.</summary>
+    /// <summary>The sets under the keys of the act, with what reversed them, and the months that are locked.</summary>
     private async Task<(FundLedger Ledger, Dictionary<string, long> Numbers)> KnowingAsync(LedgerAct act, LedgerHead head, CancellationToken cancellation)
     {
         var all = Standing<LedgerSet>(act.Fund);
         var named = await all.Where(s => act.Keys.Contains(s.Key)).ToListAsync(cancellation);
         var numbers = named.Select(s => (long?)s.Number).ToList();
-        named.AddRange((await all.Where(s => numbers.Contains(s.Reverses) || numbers.Contains(s.Replaces)).ToListAsync(cancellation)).Where(s => named.All(n => n.Number != s.Number)));
+        named.AddRange((await all.Where(s => numbers.Contains(s.Reverses)).ToListAsync(cancellation)).Where(s => named.All(n => n.Number != s.Number)));
         var kept = named.Select(s => s.Number).ToList();
         var postings = (await Standing<LedgerPosting>(act.Fund).Where(p => kept.Contains(p.SetNumber)).OrderBy(p => p.Place).ToListAsync(cancellation)).ToLookup(p => p.SetNumber);
         var keys = named.ToDictionary(s => s.Number, s => s.Key);

@@ -1,6 +1,5 @@
 using Commonweal.Finance.Ledger;
 using Commonweal.Platform.CommandLine;
-using Commonweal.Platform.Persistence;
 using Commonweal.Tests.Partnership;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,6 +16,7 @@ public sealed class ImportJournalTests(Sites sites) : IClassFixture<Sites>
         2016-09-02 * (T0000001) reversal Camhs
             Expenses:Camhs:Chc:P348  GBP -0.05
             Assets:Pool:Camhs:HaringeyCcg  GBP 0.05
+            Assets:Pool:Camhs:HaringeyCouncil  GBP 0.00
         """;
 
     [Theory, BothDatabases]
@@ -45,7 +45,7 @@ public sealed class ImportJournalTests(Sites sites) : IClassFixture<Sites>
         var wrong = await Assert.ThrowsAsync<CannotDoException>(() => ImportAsync(site, Whole.Replace("GBP -0.05", "GBP -0.06", StringComparison.Ordinal)));
         var uncoded = await Assert.ThrowsAsync<CannotDoException>(() => ImportAsync(site, Whole.Replace("(T0000001) ", "", StringComparison.Ordinal)));
 
-        Assert.Contains("Line 7: ", wrong.Message, StringComparison.Ordinal);
+        Assert.Contains("Line 8: ", wrong.Message, StringComparison.Ordinal);
         Assert.Contains("1 transactions have no code", uncoded.Message, StringComparison.Ordinal);
     }
 
