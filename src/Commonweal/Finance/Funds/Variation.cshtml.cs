@@ -23,7 +23,7 @@ public sealed class VariationModel(ReadFunds read, VaryFund vary, ManageFund man
 
     public bool MayAgree => Variation.PostedAs is null && vary.MayAgree(Fund, Variation) is null;
 
-    public bool MayPost => Variation.PostedAs is null && manage.MayAct(Fund).Refusal is null;
+    public bool MayPost => Variation.PostedAs is null && Awaited.Count == 0 && manage.MayAct(Fund).Refusal is null;
 
     public string LineName => Fund.NameOf(Variation.Variation.Line);
 

@@ -59,6 +59,13 @@ public sealed class PostToLedger(CommonwealContext context, AuditChain audit)
     /// <summary>Posts many sets, all or none, past the change tracker: the act says how many they are. A fund that has no ledger yet gets one.</summary>
     public async Task<Refusal?> ExecuteManyAsync(Fund fund, IReadOnlyList<PostingSet> sets, SetRemarks remarks, DateTime recordedAt, Act act, CancellationToken cancellation)
     {
+        if (context.Database.IsSqlite())
+        {
+            // 64 MiB for this connection: postings come in no order of account, and SQLite's usual 2 MiB would write and read the pages of that index over and over.
+            await context.Database.OpenConnectionAsync(cancellation);
+            await context.Database.ExecuteSqlRawAsync("PRAGMA cache_size = -65536", cancellation);
+        }
+
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         var heads = context.Set<LedgerHead>().Where(h => h.FundId == fund.Id);
         if (await heads.ExecuteUpdateAsync(s => s.SetProperty(h => h.Number, h => h.Number), cancellation) == 0)
