@@ -1,22 +1,28 @@
+using Commonweal.Finance.Funds;
+using Commonweal.Finance.Ledger;
 using Commonweal.Finance.Spend;
+using Commonweal.Platform.Audit;
 using Commonweal.Platform.Facts;
+using Commonweal.Platform.Search;
 
 namespace Commonweal.Finance;
 
-/// <summary>Money: what each partner spends, and what they share.</summary>
+/// <summary>Money: what each partner spends, what they share, and the ledger that follows it.</summary>
 public static class FinanceServices
 {
-    public static void AddFinance(this IServiceCollection services) => services.AddSpend();
+    public static void AddFinance(this IServiceCollection services)
+    {
+        services.AddScoped<IFactsReader, FundFacts>().AddScoped<IPublish, PublishFunds>();
+        services.AddScoped<ReadFunds>().AddScoped<ManageFund>().AddScoped<VaryFund>().AddScoped<ExportFund>();
+        services.AddScoped<ReadLedger>().AddScoped<PostToLedger>().AddScoped<ImportJournal>().AddScoped<LedgerVerification>().AddScoped<IKeepChain, LedgerVerification>();
+        services.AddScoped<IFactsReader, SpendFacts>();
+        services.AddScoped<ReadSpend>().AddScoped<CheckSpend>().AddScoped<ImportSpend>().AddScoped<KeepSpend>().AddScoped<SendSpend>();
+    }
 
     public static void MapFinance(this WebApplication app)
     {
         var api = app.MapGroup("/api");
+        api.MapFundsApi();
         api.MapSpendApi();
-    }
-
-    private static void AddSpend(this IServiceCollection services)
-    {
-        services.AddScoped<IFactsReader, SpendFacts>();
-        services.AddScoped<ReadSpend>().AddScoped<CheckSpend>().AddScoped<ImportSpend>().AddScoped<KeepSpend>().AddScoped<SendSpend>();
     }
 }

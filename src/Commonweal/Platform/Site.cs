@@ -81,7 +81,6 @@ public static class Site
     {
         services.AddPartnership();
         services.AddGovernance();
-        services.AddFunds();
         services.AddWhenItGoesWrong();
         services.AddFinance();
         services.AddComplaints();
@@ -92,7 +91,6 @@ public static class Site
     {
         app.MapPartnership();
         app.MapGovernance();
-        app.MapFunds();
         app.MapWhenItGoesWrong();
         app.MapFinance();
         app.MapComplaints();

@@ -907,6 +907,439 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasAnnotation("Commonweal:Public", true);
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Finance.Funds.FunctionKeptOut", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Law")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime?>("SupersededAt");
+
+                    b.Property<DateOnly?>("To");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.Funds.FunctionKeptOut.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("functions_kept_out", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Funds.Fund", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("AgreementId");
+
+                    b.Property<string>("ManagerPost")
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Schedule")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken();
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.Funds.Fund.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("funds", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Funds.FundStatement", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<Guid?>("FundId");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<int>("Number");
+
+                    b.Property<DateTime?>("SupersededAt");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly?>("To");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.Funds.FundStatement.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FundId");
+
+                    b.ToTable("fund_statements", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Funds.FundVariation", b =>
+                {
+                    b.Property<Guid>("FundId");
+
+                    b.Property<long>("Number");
+
+                    b.Property<DateOnly>("EffectiveOn");
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<long>("Pence");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.HasKey("FundId", "Number");
+
+                    b.ToTable("fund_variations", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Funds.ScheduleLine", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<string>("Function")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<Guid>("FundId");
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("OriginId");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<DateTime?>("SupersededAt");
+
+                    b.Property<DateOnly?>("To");
+
+                    b.Property<string>("Treatment")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("TreatmentReason")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Vat")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.Funds.ScheduleLine.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OriginId");
+
+                    b.HasIndex("FundId", "Slug");
+
+                    b.ToTable("fund_lines", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Funds.VariationAgreed", b =>
+                {
+                    b.Property<Guid>("FundId");
+
+                    b.Property<long>("Number");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.HasKey("FundId", "Number", "PartnerId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("fund_variations_agreed", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Ledger.LedgerHead", b =>
+                {
+                    b.Property<Guid>("FundId");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<long>("Number");
+
+                    b.HasKey("FundId");
+
+                    b.ToTable("ledger_heads", (string)null);
+
+                    b
+                        .HasAnnotation("Commonweal:NotAudited", true)
+                        .HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Ledger.LedgerPosting", b =>
+                {
+                    b.Property<Guid>("FundId");
+
+                    b.Property<long>("SetNumber");
+
+                    b.Property<int>("Place");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly>("EffectiveOn");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<long>("Pence");
+
+                    b.HasKey("FundId", "SetNumber", "Place");
+
+                    b.HasIndex("FundId", "Account", "EffectiveOn");
+
+                    b.ToTable("ledger_postings", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Ledger.LedgerSet", b =>
+                {
+                    b.Property<Guid>("FundId");
+
+                    b.Property<long>("Number");
+
+                    b.Property<string>("Basis")
+                        .HasMaxLength(1000);
+
+                    b.Property<DateOnly>("EffectiveOn");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Expenditure")
+                        .HasMaxLength(40);
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(120);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<byte[]>("PreviousHash")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<long?>("Replaces");
+
+                    b.Property<long?>("Reverses");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.HasKey("FundId", "Number");
+
+                    b.HasIndex("FundId", "Key")
+                        .IsUnique();
+
+                    b.HasIndex("FundId", "Reverses")
+                        .IsUnique();
+
+                    b.ToTable("ledger_sets", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Ledger.LockedMonth", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("FundId");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<int>("Number");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<int>("Year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FundId", "Year", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ledger_locked_months", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Finance.Spend.ImportedLine", b =>
                 {
                     b.Property<long>("Id")
@@ -9006,6 +9439,98 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasOne("Commonweal.Domain.Community.Pledges.Pledge", null)
                         .WithMany()
                         .HasForeignKey("Pledge")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Funds.Fund", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Funds.FundStatement", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.Funds.Fund", null)
+                        .WithMany()
+                        .HasForeignKey("FundId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Funds.FundVariation", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.Funds.Fund", null)
+                        .WithMany()
+                        .HasForeignKey("FundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Funds.ScheduleLine", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.Funds.Fund", null)
+                        .WithMany()
+                        .HasForeignKey("FundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("OriginId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Funds.VariationAgreed", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Finance.Funds.FundVariation", null)
+                        .WithMany()
+                        .HasForeignKey("FundId", "Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Ledger.LedgerHead", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.Funds.Fund", null)
+                        .WithMany()
+                        .HasForeignKey("FundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Ledger.LedgerPosting", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.Ledger.LedgerSet", null)
+                        .WithMany()
+                        .HasForeignKey("FundId", "SetNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Ledger.LedgerSet", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.Funds.Fund", null)
+                        .WithMany()
+                        .HasForeignKey("FundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Ledger.LockedMonth", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.Funds.Fund", null)
+                        .WithMany()
+                        .HasForeignKey("FundId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
