@@ -1,3 +1,4 @@
+using Commonweal.Domain.Community.Equality;
 using Commonweal.Domain.Governance.Programmes;
 using Commonweal.Domain.Governance.UpdatePapers;
 using Commonweal.Domain.Partnership.Commitments;
@@ -6,11 +7,12 @@ using Commonweal.Governance.Programmes;
 using Commonweal.Governance.Risks;
 using Commonweal.Partnership.Commitments;
 using Commonweal.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Governance.UpdatePapers;
 
 /// <summary>The words of every section of an update as the record has them on the day viewed; a line for each paragraph. The same record gives the same words.</summary>
-public sealed class DraftFromRecord(ReadTargets targets, ReadProgrammes programmes, ReadDecisions decisions, ReadRisks risks, TwoDates dates)
+public sealed class DraftFromRecord(ReadTargets targets, ReadProgrammes programmes, ReadDecisions decisions, ReadRisks risks, CommonwealContext context, TwoDates dates)
 {
     private const string ToWrite = "To be written by the officers of the organisation.";
 
@@ -18,7 +20,13 @@ public sealed class DraftFromRecord(ReadTargets targets, ReadProgrammes programm
     {
         var (all, work, matters) = (await targets.ListAsync(cancellation), await programmes.ListAsync(cancellation), await decisions.ListAsync(cancellation));
         var register = await risks.ListAsync(cancellation);
-        return Enum.GetValues<UpdateHeading>().ToDictionary(h => h, h => string.Join('\n', h == UpdateHeading.Risks ? Risks(register, all, work) : Lines(h, all, work, matters)));
+        var assessments = await context.Set<EqualityAssessment>().AsNoTracking().Where(a => a.AssessedOn <= dates.AsAt).OrderByDescending(a => a.AssessedOn).ThenBy(a => a.Slug).ToListAsync(cancellation);
+        return Enum.GetValues<UpdateHeading>().ToDictionary(h => h, h => string.Join('\n', h switch
+        {
+            UpdateHeading.Risks => Risks(register, all, work),
+            UpdateHeading.ResidentsAndEqualities => Equality(assessments, matters, work),
+            _ => Lines(h, all, work, matters),
+        }));
     }
 
     private List<string> Lines(UpdateHeading heading, IReadOnlyList<TargetReading> all, IReadOnlyList<ProgrammeCase> work, IReadOnlyList<DecisionCase> matters) => heading switch
@@ -31,7 +39,6 @@ public sealed class DraftFromRecord(ReadTargets targets, ReadProgrammes programm
         UpdateHeading.Progress => all.Count == 0 ? ["No target has been set."] : [.. all.Select(Progress)],
         UpdateHeading.NextSteps => NextSteps(all, work),
         UpdateHeading.StrategicOutcomes => ["Every programme says whom it is for and what it is to make better; the benefits register holds the measures."],
-        UpdateHeading.ResidentsAndEqualities => Equality(work),
         _ => [ToWrite],
     };
 
@@ -76,10 +83,17 @@ public sealed class DraftFromRecord(ReadTargets targets, ReadProgrammes programm
         return steps.Count == 0 ? ["No step is dated."] : steps;
     }
 
-    private static List<string> Equality(IReadOnlyList<ProgrammeCase> work)
+    /// <summary>What the register of assessments holds, then what programmes say of themselves and who says nothing.</summary>
+    private static List<string> Equality(IReadOnlyList<EqualityAssessment> assessments, IReadOnlyList<DecisionCase> matters, IReadOnlyList<ProgrammeCase> work)
     {
         var said = work.Where(c => c.Programme.EqualityAnalysis is not null).ToList();
-        return [.. said.Select(c => $"{c.Programme.Title}{Marked(c.Programme.IsMadeUp)}: {c.Programme.EqualityAnalysis}"), $"Of {work.Count} programmes, {work.Count - said.Count} have no equality analysis entered."];
+        var assessed = assessments.Select(a => a.Decision).ToHashSet();
+        return
+        [
+            .. assessments.Select(a => $"{a.Title}{Marked(a.IsMadeUp)}: {(a.Judgement == EqualityJudgement.Assessed ? "assessed" : "judged to need no assessment")} on {a.AssessedOn:d MMMM yyyy}. {a.Summary}"),
+            .. said.Select(c => $"{c.Programme.Title}{Marked(c.Programme.IsMadeUp)}: {c.Programme.EqualityAnalysis}"),
+            $"Of {matters.Count} matters, {matters.Count(m => !assessed.Contains(m.Decision.Slug))} have no equality assessment in the register. Of {work.Count} programmes, {work.Count - said.Count} have no equality analysis entered.",
+        ];
     }
 
     private static string Marked(bool isMadeUp) => isMadeUp ? " (made up for the demonstration)" : "";

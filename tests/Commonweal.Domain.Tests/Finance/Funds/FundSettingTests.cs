@@ -27,6 +27,7 @@ public sealed class FundSettingTests
 
     [Fact]
     [Trait("Requirement", "S75-11")]
+    [Trait("Requirement", "LAW-26")]
     public void Each_of_the_seven_contents_that_is_not_said_is_named()
     {
         foreach (var content in SevenContents.All)

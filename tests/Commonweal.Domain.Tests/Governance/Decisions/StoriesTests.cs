@@ -67,6 +67,7 @@ public sealed class StoriesTests
     /// <summary>A schedule of a section 75 agreement: no lead, no effect; then advice, an executive with notice and call-in, and a governing body.</summary>
     [Fact]
     [Trait("Requirement", "DEC-05")]
+    [Trait("Requirement", "LAW-25")]
     public void A_schedule_is_in_effect_on_the_later_of_the_end_of_call_in_and_the_governing_bodys_day()
     {
         var leaderless = Schedule(null);

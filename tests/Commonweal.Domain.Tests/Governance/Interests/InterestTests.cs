@@ -34,6 +34,13 @@ public sealed class InterestTests
     public void Registered_after_more_than_28_days_is_late() => Assert.Equal(
         (false, true), (InterestRules.IsRegisteredLate(Interest(registered: new(2017, 6, 29))), InterestRules.IsRegisteredLate(Interest(registered: new(2017, 6, 30)))));
 
+    /// <summary>One form for all: what is done about an interest follows from the body's kind.</summary>
+    [Fact]
+    [Trait("Requirement", "LAW-24")]
+    public void In_an_NHS_body_the_same_declaration_leaves_it_to_the_chair_what_is_done_about_it() => Assert.All(
+        Enum.GetValues<BodyKind>().Where(k => !k.IsOfACouncil()), kind => Assert.All(
+            Enum.GetValues<InterestAction>(), action => Assert.False(InterestRules.MayAct(kind, InterestKind.DisclosablePecuniary, action, null).IsRefused)));
+
     [Fact]
     [Trait("Requirement", "LAW-22")]
     public void A_member_of_a_council_body_with_a_pecuniary_interest_leaves_unless_there_is_a_dispensation() => Assert.All(

@@ -5,6 +5,30 @@ namespace Commonweal.Tests.Governance.Decisions;
 
 public sealed class CloseTests(Sites sites) : IClassFixture<Sites>
 {
+    /// <summary>Who may answer stands fixed from the day of the call (GAP-9).</summary>
+    [Fact]
+    [Trait("Requirement", "DEC-09")]
+    public async Task A_seat_that_is_taken_away_in_the_middle_of_a_call_still_counts_in_it_and_not_in_the_next()
+    {
+        await using var site = await TestSite.StartAsync(sites.Databases);
+        using var way = await new OnItsWay(site).ReadyAsync("A matter of many seats");
+        await way.CallAsync();
+
+        await EndSeatAsync(await way.AsAsync("programme-director"));
+        await way.AgreeAsync();
+        await way.PutAsync("The service moves in May.", "A later start");
+        await way.CallAsync();
+
+        var page = await way.PageAsync();
+        Assert.Contains("Chief Executive, Whittington Health (Provider): Agree", Seats(page, 1), StringComparison.Ordinal);
+        Assert.DoesNotContain("Chief Executive, Whittington Health", Seats(page, 2), StringComparison.Ordinal);
+    }
+
+    private static string Seats(AngleSharp.Html.Dom.IHtmlDocument page, int call) => page.QuerySelector($"#call-{call} ~ ul")!.TextContent;
+
+    private static async Task EndSeatAsync(Visitor director) =>
+        await director.SendFormAsync("/governance/bodies/wellbeing-partnership-board/seats/chief-executive-whittington-health/end", [("LastDay.Day", "8"), ("LastDay.Month", "10"), ("LastDay.Year", "2017")]);
+
     [Fact]
     public async Task A_call_is_closed_once_with_its_workings()
     {

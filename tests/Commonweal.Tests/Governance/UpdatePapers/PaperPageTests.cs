@@ -24,6 +24,16 @@ public sealed class PaperPageTests(Sites sites) : IClassFixture<Sites>
     }
 
     [Fact]
+    [Trait("Requirement", "EQA-02")]
+    public async Task What_it_says_of_equality_is_what_the_register_of_assessments_holds()
+    {
+        using var visitor = (await sites.DemonstrationAsync()).NewVisitor();
+        var assessed = (await visitor.PageAsync("/community/equality/musculoskeletal-shift-equality")).QuerySelector("h1")!.TextContent;
+
+        Assert.Contains($"{assessed} (made up for the demonstration): assessed on", (await visitor.PageAsync(Address)).MainText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     [Trait("Requirement", "RSK-01")]
     public async Task Its_risks_are_those_of_the_register_that_are_open()
     {
