@@ -8,8 +8,10 @@ namespace Commonweal.Finance;
 
 /// <summary>Everything about shared money that anyone can read.</summary>
 [Shows(KindOfThing.Public)]
-public sealed class IndexModel : PageModel
+public sealed class IndexModel(Standing standing) : PageModel
 {
+    public bool MayReadSpend => standing.PartnerId is not null;
+
     public static IReadOnlyList<Entry> Entries { get; } =
     [
         new("Funds", FundCase.ListAddress, "Budgets that a council and an NHS commissioner share: who leads, who pays, what is spent, what is missing"),

@@ -52,7 +52,9 @@ public sealed class BrowserPage : IAsyncDisposable
         await GoAsync("/sign-in");
         var button = Page.Locator($"button[value='{signIn}'], form:has(input[value='{signIn}']) button").First;
         await button.ClickAsync();
-        await Page.WaitForURLAsync(url => !new Uri(url).AbsolutePath.StartsWith("/sign-in", StringComparison.Ordinal));
+
+        // The page that comes may have loaded before anyone waits for it.
+        await Page.WaitForURLAsync(url => !new Uri(url).AbsolutePath.StartsWith("/sign-in", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
     }
 
     /// <summary>What axe finds on the page as it stands, one line each; empty where it finds nothing.</summary>

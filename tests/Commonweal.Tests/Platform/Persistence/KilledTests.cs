@@ -17,7 +17,8 @@ public sealed class KilledTests(TestDatabases databases)
     [Theory, BothDatabases]
     public async Task Killed_while_it_makes_its_databases_it_starts_the_next_time(Engine engine)
     {
-        var settings = await databases.EmptyAsync(engine);
+        // Without facts, whose load is one act: the moments fall into the making of tables.
+        var settings = await databases.EmptyAsync(engine, isDemonstration: false);
         foreach (var moment in MomentsOfStartingMs)
         {
             using var child = ChildProgram.Serve(settings);
