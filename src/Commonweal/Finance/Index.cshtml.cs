@@ -8,13 +8,15 @@ namespace Commonweal.Finance;
 
 /// <summary>Everything about shared money that anyone can read.</summary>
 [Shows(KindOfThing.Public)]
-public sealed class IndexModel(Standing standing) : PageModel
+public sealed class IndexModel(AccessRules rules, Standing standing) : PageModel
 {
-    public bool MayReadSpend => standing.PartnerId is not null;
+    public bool MayReadSpend { get; private set; }
 
     public static IReadOnlyList<Entry> Entries { get; } =
     [
         new("Funds", FundCase.ListAddress, "Budgets that a council and an NHS commissioner share: who leads, who pays, what is spent, what is missing"),
         new("Functions kept out of pools", "/finance/kept-out", "What the law lets no pool pay for, by day"),
     ];
+
+    public async Task OnGetAsync(CancellationToken cancellation) => MayReadSpend = await rules.MaySeeAsync(KindOfThing.Spend, standing, cancellation) != Sight.Nothing;
 }

@@ -100,7 +100,7 @@ function series(one) {
   const drawing = one.type === "custom" && typeof one.renderItem === "string" ? { renderItem: renderers[one.renderItem] } : {};
   // The names of the last column stand right of it, and need their room on a phone too.
   const room = one.type === "sankey" ? { left: 4, right: 130 } : {};
-  return { ...room, ...one, label: { color: ink, fontSize: 14, ...one.label }, ...drawing };
+  return { ...room, ...one, label: { color: ink, fontSize: 14, lineHeight: 17, ...one.label }, ...drawing };
 }
 
 function said(value, unit) {

@@ -76,7 +76,7 @@ public sealed record FollowReading(FundCase Fund, FollowTheMoney Money, IReadOnl
         ["tooltip"] = new JsonObject { ["trigger"] = "item" },
         ["series"] = new JsonArray(new JsonObject
         {
-            ["type"] = "sankey", ["top"] = 8, ["bottom"] = 8, ["nodeGap"] = 14, ["layoutIterations"] = 0, ["emphasis"] = new JsonObject { ["focus"] = "adjacency" },
+            ["type"] = "sankey", ["top"] = 8, ["bottom"] = 24, ["nodeGap"] = 30, ["layoutIterations"] = 0, ["emphasis"] = new JsonObject { ["focus"] = "adjacency" },
             ["label"] = new JsonObject { ["width"] = 124, ["overflow"] = "break" },
             ["lineStyle"] = new JsonObject { ["color"] = "source", ["opacity"] = 0.35 },
             ["data"] = new JsonArray([.. Partners.Select(p => p.ShortName).Concat(Lines.Select(l => l.Name)).Select(name => (JsonNode)new JsonObject { ["name"] = name })]),

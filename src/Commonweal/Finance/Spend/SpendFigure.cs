@@ -59,7 +59,7 @@ public static class SpendFigure
         ["legend"] = new JsonObject { ["itemWidth"] = 15, ["itemHeight"] = 15 },
         ["tooltip"] = new JsonObject { ["trigger"] = "item" },
         ["xAxis"] = new JsonObject { ["type"] = "category", ["data"] = new JsonArray([.. axis.Select(m => (JsonNode)m.FirstDay.ToString("MMM yyyy"))]), ["axisLabel"] = new JsonObject { ["hideOverlap"] = true } },
-        ["yAxis"] = new JsonObject { ["type"] = "value" },
+        ["yAxis"] = new JsonObject { ["type"] = "value", ["name"] = "£ thousand", ["nameTextStyle"] = new JsonObject { ["fontSize"] = 14, ["align"] = "left" } },
         ["series"] = new JsonArray([.. months.GroupBy(m => m.SourceTitle).Select(source => (JsonNode)new JsonObject
         {
             ["type"] = "bar",

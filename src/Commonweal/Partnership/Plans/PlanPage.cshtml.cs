@@ -68,7 +68,7 @@ public sealed class PlanPageModel(ReadPlans plans, AlignPlan alignPlan, Partners
         Row = row;
         Priorities = new DataTable<PlanPriority>("Priorities",
             [
-                new("number", "Number", p => p.Number.ToString()) { IsNumeric = true, SortBy = p => p.Number },
+                new("number", "Number", p => p.Number.ToString()) { SortBy = p => p.Number },
                 new("text", "Priority", p => p.Text ?? "Named by its number only") { Provenance = p => p.Provenance with { Note = null } },
                 new("act", "What to do", _ => MayAlign ? "Change the words" : null) { Link = p => $"{row.Url}/priorities/{p.Number}", IsAction = true },
             ],
