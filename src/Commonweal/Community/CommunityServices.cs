@@ -5,6 +5,7 @@ using Commonweal.Community.Feeds;
 using Commonweal.Community.Pledges;
 using Commonweal.Community.Subscriptions;
 using Commonweal.Governance.Decisions;
+using Commonweal.Governance.UpdatePapers;
 using Commonweal.Platform.Facts;
 using Commonweal.Platform.Mail;
 using Commonweal.Platform.Search;
@@ -20,6 +21,7 @@ public static class CommunityServices
         services.AddScoped<ActInCommunity>().AddScoped<RecordVoices>().AddScoped<RunConsultation>().AddScoped<MakePledge>().AddScoped<AssessEquality>();
         services.AddScoped<ReadEngagement>().AddScoped<ReadConsultations>().AddScoped<ReadPledges>().AddScoped<ReadAssessments>().AddScoped<ReadNews>();
         services.AddScoped<ITellOfDecision, TellOfDecision>();
+        services.AddScoped<ITellOfEquality, TellOfEquality>();
         services.AddScoped<IPublish, PublishCommunity>();
         services.AddScoped<Subscribe>().AddScoped<IWriteMail, WriteDigests>();
     }

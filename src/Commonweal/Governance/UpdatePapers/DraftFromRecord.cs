@@ -1,4 +1,3 @@
-using Commonweal.Domain.Community.Equality;
 using Commonweal.Domain.Governance.Programmes;
 using Commonweal.Domain.Governance.UpdatePapers;
 using Commonweal.Domain.Partnership.Commitments;
@@ -7,12 +6,11 @@ using Commonweal.Governance.Programmes;
 using Commonweal.Governance.Risks;
 using Commonweal.Partnership.Commitments;
 using Commonweal.Platform.Persistence;
-using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Governance.UpdatePapers;
 
 /// <summary>The words of every section of an update as the record has them on the day viewed; a line for each paragraph. The same record gives the same words.</summary>
-public sealed class DraftFromRecord(ReadTargets targets, ReadProgrammes programmes, ReadDecisions decisions, ReadRisks risks, CommonwealContext context, TwoDates dates)
+public sealed class DraftFromRecord(ReadTargets targets, ReadProgrammes programmes, ReadDecisions decisions, ReadRisks risks, ITellOfEquality equality, TwoDates dates)
 {
     private const string ToWrite = "To be written by the officers of the organisation.";
 
@@ -20,7 +18,7 @@ public sealed class DraftFromRecord(ReadTargets targets, ReadProgrammes programm
     {
         var (all, work, matters) = (await targets.ListAsync(cancellation), await programmes.ListAsync(cancellation), await decisions.ListAsync(cancellation));
         var register = await risks.ListAsync(cancellation);
-        var assessments = await context.Set<EqualityAssessment>().AsNoTracking().Where(a => a.AssessedOn <= dates.AsAt).OrderByDescending(a => a.AssessedOn).ThenBy(a => a.Slug).ToListAsync(cancellation);
+        var assessments = await equality.LinesAsync(cancellation);
         return Enum.GetValues<UpdateHeading>().ToDictionary(h => h, h => string.Join('\n', h switch
         {
             UpdateHeading.Risks => Risks(register, all, work),
@@ -84,13 +82,13 @@ public sealed class DraftFromRecord(ReadTargets targets, ReadProgrammes programm
     }
 
     /// <summary>What the register of assessments holds, then what programmes say of themselves and who says nothing.</summary>
-    private static List<string> Equality(IReadOnlyList<EqualityAssessment> assessments, IReadOnlyList<DecisionCase> matters, IReadOnlyList<ProgrammeCase> work)
+    private static List<string> Equality(IReadOnlyList<EqualityLine> assessments, IReadOnlyList<DecisionCase> matters, IReadOnlyList<ProgrammeCase> work)
     {
         var said = work.Where(c => c.Programme.EqualityAnalysis is not null).ToList();
         var assessed = assessments.Select(a => a.Decision).ToHashSet();
         return
         [
-            .. assessments.Select(a => $"{a.Title}{Marked(a.IsMadeUp)}: {(a.Judgement == EqualityJudgement.Assessed ? "assessed" : "judged to need no assessment")} on {a.AssessedOn:d MMMM yyyy}. {a.Summary}"),
+            .. assessments.Select(a => a.Words),
             .. said.Select(c => $"{c.Programme.Title}{Marked(c.Programme.IsMadeUp)}: {c.Programme.EqualityAnalysis}"),
             $"Of {matters.Count} matters, {matters.Count(m => !assessed.Contains(m.Decision.Slug))} have no equality assessment in the register. Of {work.Count} programmes, {work.Count - said.Count} have no equality analysis entered.",
         ];
