@@ -50,7 +50,8 @@ public sealed class ChairAndSecretaryTests(Sites sites, Browser browser) : IClas
         await SendAsync(director, $"{Matter}/particulars",
         [
             ("Input.Effect", "Better"), ("Input.EffectInWords", "One call"), ("Input.HowUsersWereHeard", "Two evenings"), ("Input.Equality", "Assessed"), .. On("Input.EqualityAssessedOn", 1, 9), ("Input.EqualityInWords", "Older people gain"),
-            ("Input.Consultation", "NotNeeded"), ("Input.ConsultationInWords", "Nothing closes"), ("Input.Procurement", "ExistingContract"), ("Input.ProcurementInWords", "Within it"), ("Input.Indicators", "Falls"), ("Input.Objective", "Care nearer home"), ("Input.Money", "yes"),
+            ("Input.Consultation", "NotNeeded"), ("Input.ConsultationInWords", "Nothing closes"), ("Input.Procurement", "ExistingContract"), ("Input.ProcurementInWords", "Within it"), ("Input.Indicators", "Falls"), ("Input.Objective", "Care nearer home"),
+            ("Input.RegardToNeeds", "More people fall"), ("Input.RegardToStrategies", "Longer healthy life"), ("Input.Money", "yes"),
         ]);
         await SendAsync(director, $"{Matter}/text", ("Input.Text", "There is one team for falls from 1 January 2018."));
         await SendAsync(director, $"{Matter}/bodies", ("Input.Body", "haringey-ccg-governing-body"), ("Input.Need", "Approve"), ("Input.Why", "It buys the service"));

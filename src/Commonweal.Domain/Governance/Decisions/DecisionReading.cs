@@ -74,6 +74,9 @@ public sealed class DecisionReading
     /// <summary>What to mind about the agreements that its calls cite, such as one past its term on the day (AGR-02).</summary>
     public IReadOnlyList<string> Cautions => [.. Calls.Select(c => c.Call.Cautions).OfType<string>().Distinct()];
 
+    /// <summary>What the engagement chairs and leads advised by that day (BRD-19).</summary>
+    public IReadOnlyList<Step> EngagementAdvice => [.. History.Steps.Where(s => s.Kind == StepKind.EngagementLeadsAdvised && s.On <= AsAt).OrderBy(s => s.On)];
+
     public bool IsAgreed => Call?.Closed?.IsAgreed == true;
 
     public bool IsCallOpen => Calls.Any(c => c.IsOpen);

@@ -24,6 +24,7 @@ public static class Gates
     [
         .. Effect(history, asAt),
         .. Way(history, asAt),
+        .. Regard(history, asAt),
         .. Sharing(history, setting, asAt),
         .. Impact(history, setting, asAt),
         .. Consultation(history, asAt),
@@ -97,6 +98,22 @@ public static class Gates
         if (Empty(said?.Objective))
         {
             yield return new(Gate.Proposal, "The objective it serves", "S4:50");
+        }
+    }
+
+    /// <summary>Councils and clinical commissioning groups have regard to both whenever they use a function (LAW-32). A plan or way of working uses none.</summary>
+    private static IEnumerable<Lack> Regard(DecisionHistory history, DateOnly asAt)
+    {
+        const string Law = "Local Government and Public Involvement in Health Act 2007 s.116B";
+        var said = ParticularsOf(history, asAt);
+        if (history.Decision.Subject.UsesAFunction() && Empty(said?.RegardToNeeds))
+        {
+            yield return new(Gate.Proposal, "How it has regard to the joint strategic needs assessment", Law);
+        }
+
+        if (history.Decision.Subject.UsesAFunction() && Empty(said?.RegardToStrategies))
+        {
+            yield return new(Gate.Proposal, "How it has regard to the joint health and wellbeing strategies", Law);
         }
     }
 

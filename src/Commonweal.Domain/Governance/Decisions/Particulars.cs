@@ -4,7 +4,7 @@ namespace Commonweal.Domain.Governance.Decisions;
 
 /// <summary>
 /// What is said of a proposal before it can be decided. Each saying is whole and takes the place of the one before, which stays to be seen.
-/// What is left empty is named as missing, and nothing is decided while anything is (COM-04, DEC-08, DEC-10, DEC-13, DEC-15, LAW-27, LAW-34).
+/// What is left empty is named as missing, and nothing is decided while anything is (COM-04, DEC-08, DEC-10, DEC-13, DEC-15, LAW-27, LAW-32, LAW-34).
 /// </summary>
 public sealed class Particulars : IEvent
 {
@@ -46,6 +46,12 @@ public sealed class Particulars : IEvent
     public string? Indicators { get; init; }
 
     public string? Objective { get; init; }
+
+    /// <summary>How it has regard to the joint strategic needs assessment; asked of whatever uses a statutory function.</summary>
+    public string? RegardToNeeds { get; init; }
+
+    /// <summary>The same of the joint health and wellbeing strategies.</summary>
+    public string? RegardToStrategies { get; init; }
 
     /// <summary>Somebody said that it costs and brings nobody anything: otherwise lines of money are needed.</summary>
     public bool HasNoMoney { get; init; }

@@ -44,6 +44,9 @@ public enum StepKind
 
     /// <summary>A scrutiny committee, or the joint one of two councils, is consulted, with the day by which it answers.</summary>
     ScrutinyConsulted,
+
+    /// <summary>The chairs of the communication and engagement committees, with the engagement leads, advised on it (BRD-19).</summary>
+    EngagementLeadsAdvised,
 }
 
 public static class StepKinds
@@ -59,6 +62,7 @@ public static class StepKinds
         StepKind.Withdrawn => "Withdrawn",
         StepKind.FoundSubstantial => "Scrutiny finds the change substantial",
         StepKind.ScrutinyConsulted => "Scrutiny consulted",
+        StepKind.EngagementLeadsAdvised => "Engagement chairs and leads advised",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

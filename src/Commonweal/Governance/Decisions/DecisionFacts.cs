@@ -136,6 +136,7 @@ public sealed class DecisionFacts(ReadPartners partners) : IFactsReader
             Equality = Choice<EqualityPosition>(fact, "equality"), EqualityAssessedOn = fact.DateOrNone("equalityAssessedOn"), EqualityInWords = fact.TextOrNone("equalityInWords"),
             Consultation = Choice<ConsultationPosition>(fact, "consultation"), ConsultationInWords = fact.TextOrNone("consultationInWords"), Procurement = Choice<ProcurementRoute>(fact, "procurement"),
             ProcurementInWords = fact.TextOrNone("procurementInWords"), AdvertNamesPartners = fact.Flag("advertNamesPartners"), Indicators = fact.TextOrNone("indicators"), Objective = fact.TextOrNone("objective"),
+            RegardToNeeds = fact.TextOrNone("regardToNeeds"), RegardToStrategies = fact.TextOrNone("regardToStrategies"),
             HasNoMoney = fact.Flag("hasNoMoney"), KnownFrom = KnownOn(on),
         };
         fact.LeaveAside("source");

@@ -40,7 +40,7 @@ internal static class DecisionLinks
             yield return new("Enter what it costs or brings a partner", $"{matter.Url}/money");
         }
 
-        yield return new("Record a step: shared, engaged, consulted, withdrawn", $"{matter.Url}/step");
+        yield return new("Record a step: shared, advised on, engaged, consulted, withdrawn", $"{matter.Url}/step");
         yield return new("Ask partners what it would mean for them", $"{matter.Url}/ask");
         yield return new("Say what a body is asked for", $"{matter.Url}/bodies");
         if (!reading.IsCallOpen)

@@ -12,9 +12,12 @@ public sealed record DecisionJson(
 
 public sealed record BodyStandingJson(string Body, string Name, string Need, string State, string InWords, int? Text, DateOnly? On, string? Minute, DateOnly? PlannedOn, bool IsLate);
 
-public sealed record DecisionWithHistoryJson(DecisionJson Decision, IReadOnlyList<string> WhyInEffect, IReadOnlyList<string> MissingForEffect, IReadOnlyList<string> MissingBeforeDecision, IReadOnlyList<DecisionTextJson> Texts, IReadOnlyList<DecisionMoneyJson> Money);
+public sealed record DecisionWithHistoryJson(DecisionJson Decision, IReadOnlyList<string> WhyInEffect, IReadOnlyList<string> MissingForEffect, IReadOnlyList<string> MissingBeforeDecision, IReadOnlyList<DecisionTextJson> Texts, IReadOnlyList<DecisionMoneyJson> Money,
+    IReadOnlyList<DecisionStepJson> Steps);
 
 public sealed record DecisionTextJson(int Number, DateOnly On, string Hash, string Text, string? Why);
+
+public sealed record DecisionStepJson(string Kind, DateOnly On, DateOnly? Until, string? Committee, string Words);
 
 public sealed record DecisionMoneyJson(string Partner, string Kind, long SignedPence, string Words);
 
@@ -27,7 +30,7 @@ public static class DecisionsApi
     {
         var tagged = api.MapGroup("").WithTags("Decisions").WithMetadata(new ShowsAttribute(KindOfThing.Public));
         tagged.MapGet("/decisions", ListAsync).WithName("ListDecisions").WithSummary("Every matter with where it is: each body, the text it decided on, and whether it is in effect; ?asAt= as on the pages");
-        tagged.MapGet("/decisions/{slug}", FindAsync).WithName("FindDecision").WithSummary("One matter with its texts, its money and what is missing");
+        tagged.MapGet("/decisions/{slug}", FindAsync).WithName("FindDecision").WithSummary("One matter with its texts, its money, its steps and what is missing");
         tagged.MapGet("/investments", InvestmentsAsync).WithName("ListInvestments").WithSummary("Investment schemes, and whether they were brought to the Board before they were decided");
     }
 
@@ -37,7 +40,8 @@ public static class DecisionsApi
         ? TypedResults.Ok(new DecisionWithHistoryJson(
             Json(c), c.Reading.Effect.Why, c.Reading.Effect.Missing, [.. c.Reading.Missing.Select(m => m.Sentence)],
             [.. c.Reading.History.Texts.Where(t => t.PublishedOn <= c.Reading.AsAt).OrderBy(t => t.Number).Select(t => new DecisionTextJson(t.Number, t.PublishedOn, t.Hash.ToString(), t.Text, t.Why))],
-            [.. c.Reading.Money.Lines.Select(l => new DecisionMoneyJson(c.Partners[l.PartnerId].Slug, l.Kind.ToString(), l.SignedPence, l.Words))]))
+            [.. c.Reading.Money.Lines.Select(l => new DecisionMoneyJson(c.Partners[l.PartnerId].Slug, l.Kind.ToString(), l.SignedPence, l.Words))],
+            [.. c.Reading.History.Steps.Where(s => s.On <= c.Reading.AsAt).OrderBy(s => s.On).Select(s => new DecisionStepJson(s.Kind.ToString(), s.On, s.Until, s.Committee, s.Words))]))
         : TypedResults.NotFound();
 
     private static async Task<Ok<List<InvestmentJson>>> InvestmentsAsync(ReadInvestments read, CancellationToken cancellation) => TypedResults.Ok((await read.ListAsync(cancellation)).Select(s => new InvestmentJson(

@@ -42,7 +42,7 @@ public sealed class ParticularsModel(ReadDecisions decisions, PrepareDecision pr
             {
                 Effect = said.Effect, EffectInWords = said.EffectInWords, HowUsersWereHeard = said.HowUsersWereHeard, Equality = said.Equality, EqualityAssessedOn = said.EqualityAssessedOn, EqualityInWords = said.EqualityInWords,
                 Consultation = said.Consultation, ConsultationInWords = said.ConsultationInWords, Procurement = said.Procurement, ProcurementInWords = said.ProcurementInWords, Advert = said.AdvertNamesPartners ? [Yes] : [],
-                Indicators = said.Indicators, Objective = said.Objective, Money = said.HasNoMoney ? [Yes] : [],
+                Indicators = said.Indicators, Objective = said.Objective, RegardToNeeds = said.RegardToNeeds, RegardToStrategies = said.RegardToStrategies, Money = said.HasNoMoney ? [Yes] : [],
             };
         }
     }
@@ -54,7 +54,7 @@ public sealed class ParticularsModel(ReadDecisions decisions, PrepareDecision pr
         DecisionId = Matter.Decision.Id, On = on, Effect = Input.Effect, EffectInWords = Trimmed(Input.EffectInWords), HowUsersWereHeard = Trimmed(Input.HowUsersWereHeard), Equality = Input.Equality,
         EqualityAssessedOn = Input.EqualityAssessedOn, EqualityInWords = Trimmed(Input.EqualityInWords), Consultation = Input.Consultation, ConsultationInWords = Trimmed(Input.ConsultationInWords),
         Procurement = Input.Procurement, ProcurementInWords = Trimmed(Input.ProcurementInWords), AdvertNamesPartners = Input.Advert.Contains(Yes), Indicators = Trimmed(Input.Indicators), Objective = Trimmed(Input.Objective),
-        HasNoMoney = Input.Money.Contains(Yes), KnownFrom = now,
+        RegardToNeeds = Trimmed(Input.RegardToNeeds), RegardToStrategies = Trimmed(Input.RegardToStrategies), HasNoMoney = Input.Money.Contains(Yes), KnownFrom = now,
     };
 }
 
@@ -95,6 +95,12 @@ public sealed class ParticularsInput
 
     [StringLength(Most, ErrorMessage = TooLong)]
     public string? Objective { get; set; }
+
+    [StringLength(Most, ErrorMessage = TooLong)]
+    public string? RegardToNeeds { get; set; }
+
+    [StringLength(Most, ErrorMessage = TooLong)]
+    public string? RegardToStrategies { get; set; }
 
     public List<string> Money { get; set; } = [];
 }

@@ -16,6 +16,8 @@ public static class ParticularsReading
             ("Procurement", Joined(said?.Procurement?.InWords(), said?.ProcurementInWords)),
             ("Measures", said?.Indicators),
             ("Objective", said?.Objective),
+            ("Needs assessment", said?.RegardToNeeds),
+            ("Health and wellbeing strategies", said?.RegardToStrategies),
         }.Select(pair => (pair.Key, string.IsNullOrWhiteSpace(pair.Words) ? "Not said yet" : pair.Words)),
     ];
 

@@ -56,16 +56,18 @@ public sealed class ReportModel(ReadDecisions read) : PageModel
             (ReportHeading.Recommendation, [$"{Standing.Name} is asked to {Verb()}:", .. reading.Text?.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries) ?? ["The text is still to be put."]]),
             (ReportHeading.Background, [.. reading.Calls.Where(c => c.Closed is not null).Select(c => $"The {Matter.Forum?.Name} {(c.Closed!.IsAgreed ? "agreed" : "did not agree")} text {TextNumber(c.Call.Hash)} on {c.Closed.On:d MMMM yyyy}. {c.Workings}"),
                 .. reading.Bodies.Where(b => b.Body != Standing.Body).Select(b => $"{b.Name}: {b.InWords}.")]),
-            (ReportHeading.StrategicOutcomes, [particulars["Objective"], particulars["Measures"]]),
+            (ReportHeading.StrategicOutcomes, [particulars["Objective"], particulars["Measures"], $"Regard to the joint strategic needs assessment: {particulars["Needs assessment"]}", $"Regard to the joint health and wellbeing strategies: {particulars["Health and wellbeing strategies"]}"]),
             (ReportHeading.Legal, [.. reading.Cautions, ToWrite]),
             (ReportHeading.Finance, [.. reading.Money.Lines.Select(l => $"{reading.Setting.NameOf(l.PartnerId)}: {l.Kind.InWords().ToLowerInvariant()}, {l.Direction.InWords().ToLowerInvariant()} {Pounds.InWords(l.AmountPence)}. {l.Words}."), reading.Money.NetInWords(MoneyKind.AnnualRevenue), ToWrite]),
             (ReportHeading.Procurement, [particulars["Procurement"]]),
             (ReportHeading.Environment, [ToWrite]),
-            (ReportHeading.ResidentsAndEqualities, [particulars["Effect on residents"], particulars["How users were heard"], particulars["Consultation"], particulars["Equality"], "Whoever decides must have read the assessment."]),
+            (ReportHeading.ResidentsAndEqualities, [particulars["Effect on residents"], particulars["How users were heard"], .. Advice(), particulars["Consultation"], particulars["Equality"], "Whoever decides must have read the assessment."]),
             (ReportHeading.Appendices, ["None."]),
             (ReportHeading.AccessToInformation, [ToWrite]),
         ];
     }
+
+    private IEnumerable<string> Advice() => Matter.Reading.EngagementAdvice.Select(s => $"{s.Kind.InWords()} on {s.On:d MMMM yyyy}: {s.Words}");
 
     private string Verb() => Standing.Need switch
     {

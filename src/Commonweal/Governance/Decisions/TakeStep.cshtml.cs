@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Commonweal.Governance.Decisions;
 
-/// <summary>Records that a matter was shared, talked over with residents, consulted on or withdrawn.</summary>
+/// <summary>Records that a matter was shared, talked over with residents, advised on, consulted on or withdrawn.</summary>
 [Shows(KindOfThing.Partnership)]
 public sealed class TakeStepModel(ReadDecisions decisions, PrepareDecision prepare, PartnershipClock clock, Notices notices) : DecisionFormModel(decisions, notices)
 {

@@ -38,7 +38,7 @@ public sealed class DecisionRulesTests
         matter.Do(StepKind.Shared);
 
         Assert.Equal(
-            ["S0:356-358; S1:115", "S1:115", "Equality Act 2010 s.149; S3:233", "S1:194; S1:227", "S0:358; S3:54", "S4:21", "S1:225-227; S4:50", "S4:50"],
+            ["S0:356-358; S1:115", "S1:115", "Equality Act 2010 s.149; S3:233", "S1:194; S1:227", "S0:358; S3:54", "S4:21", "S1:225-227; S4:50", "S4:50", GatesTests.RegardLaw, GatesTests.RegardLaw],
             matter.Now.Missing.Where(l => l.Gate == Gate.Proposal).Select(l => l.RestsOn));
         matter.Say(heard: "");
         Assert.Equal(["S1:115"], matter.Now.Missing.Where(l => l.Gate == Gate.Proposal).Select(l => l.RestsOn));
@@ -55,7 +55,8 @@ public sealed class DecisionRulesTests
         var advert = new Particulars
         {
             DecisionId = said.DecisionId, On = said.On, Effect = said.Effect, EffectInWords = said.EffectInWords, HowUsersWereHeard = said.HowUsersWereHeard, Equality = EqualityPosition.NotNeeded, EqualityInWords = "Nobody is affected",
-            Consultation = said.Consultation, ConsultationInWords = said.ConsultationInWords, Procurement = ProcurementRoute.Competition, ProcurementInWords = "2015 regulations", Indicators = "Waits", Objective = "Care", HasNoMoney = true, KnownFrom = said.KnownFrom,
+            Consultation = said.Consultation, ConsultationInWords = said.ConsultationInWords, Procurement = ProcurementRoute.Competition, ProcurementInWords = "2015 regulations", Indicators = "Waits", Objective = "Care", RegardToNeeds = said.RegardToNeeds,
+            RegardToStrategies = said.RegardToStrategies, HasNoMoney = true, KnownFrom = said.KnownFrom,
         };
 
         var reading = DecisionReading.On(matter.History with { Particulars = [advert] }, matter.Setting, matter.Today);

@@ -67,12 +67,13 @@ internal sealed class Matter
         DecisionRules.MayTakeStep(Now, new Step { Id = Next(), DecisionId = Id, Kind = kind, On = on ?? Today, Until = until, Words = "As minuted", KnownFrom = At() }),
         step => History = History with { Steps = [.. History.Steps, step] });
 
-    public Refusal? Say(ConsultationPosition consultation = ConsultationPosition.NotNeeded, bool hasNoMoney = true, DateOnly? assessed = null, string? heard = "At two workshops") => Keep(
+    public Refusal? Say(ConsultationPosition consultation = ConsultationPosition.NotNeeded, bool hasNoMoney = true, DateOnly? assessed = null, string? heard = "At two workshops", string? regard = "It answers a need that is named there") => Keep(
         DecisionRules.MaySay(Now, new Particulars
         {
             Id = Next(), DecisionId = Id, On = Today, Effect = EffectOnResidents.Better, EffectInWords = "Care nearer home", HowUsersWereHeard = heard, Equality = EqualityPosition.Assessed,
             EqualityAssessedOn = assessed ?? Today.AddDays(-1), EqualityInWords = "No group is worse off", Consultation = consultation, ConsultationInWords = "With those who use it",
-            Procurement = ProcurementRoute.ExistingContract, ProcurementInWords = "Within the contract", Indicators = "Waits", Objective = "Care nearer home", HasNoMoney = hasNoMoney, KnownFrom = At(),
+            Procurement = ProcurementRoute.ExistingContract, ProcurementInWords = "Within the contract", Indicators = "Waits", Objective = "Care nearer home", RegardToNeeds = regard, RegardToStrategies = regard,
+            HasNoMoney = hasNoMoney, KnownFrom = At(),
         }),
         said => History = History with { Particulars = [.. History.Particulars, said] });
 

@@ -42,7 +42,8 @@ internal sealed class OnItsWay(TestSite site) : IDisposable
     [
         ("Input.Effect", "Better"), ("Input.EffectInWords", "Care nearer home"), ("Input.HowUsersWereHeard", "At two workshops"), ("Input.Equality", "Assessed"), .. Forms.Day("Input.EqualityAssessedOn", 1, 9, 2017),
         ("Input.EqualityInWords", "Nobody is worse off"), ("Input.Consultation", "NotNeeded"), ("Input.ConsultationInWords", "No clinic closes"), ("Input.Procurement", "ExistingContract"), ("Input.ProcurementInWords", "Within the contract"),
-        ("Input.Indicators", "Weeks waited"), ("Input.Objective", "Care nearer home"), .. hasNoMoney ? new[] { ("Input.Money", "yes") } : [],
+        ("Input.Indicators", "Weeks waited"), ("Input.Objective", "Care nearer home"),
+        ("Input.RegardToNeeds", "More people wait in pain"), ("Input.RegardToStrategies", "Longer healthy life"), .. hasNoMoney ? new[] { ("Input.Money", "yes") } : [],
     ]);
 
     public Task<IHtmlDocument> PutAsync(string text, string why = "") => SendAsync("text", "programme-director", ("Input.Text", text), ("Input.Why", why));

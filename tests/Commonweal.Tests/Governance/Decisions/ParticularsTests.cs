@@ -17,4 +17,18 @@ public sealed class ParticularsTests(Sites sites) : IClassFixture<Sites>
         Assert.DoesNotContain("How the people who use the service were heard.", after.MainText(), StringComparison.Ordinal);
         Assert.Equal("Within an existing contract. Within the contract", after.Fact("Procurement"));
     }
+
+    [Fact]
+    [Trait("Requirement", "LAW-32")]
+    public async Task A_change_to_a_service_shows_its_regard_to_the_needs_assessment_and_the_strategies()
+    {
+        using var way = new OnItsWay(await sites.DemonstrationAsync());
+        var before = await way.ProposeAsync("A matter with regard");
+        var after = await way.SayAsync();
+
+        Assert.Contains("How it has regard to the joint strategic needs assessment.", before.MainText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("How it has regard", after.MainText(), StringComparison.Ordinal);
+        Assert.Equal("More people wait in pain", after.Fact("Needs assessment"));
+        Assert.Equal("Longer healthy life", after.Fact("Health and wellbeing strategies"));
+    }
 }

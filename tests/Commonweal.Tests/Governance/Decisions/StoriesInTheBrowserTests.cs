@@ -12,6 +12,7 @@ public sealed class StoriesInTheBrowserTests(Sites sites, Browser browser) : ICl
         ("Input.Effect", "Better"), ("Input.EffectInWords", "Clinics nearer home"), ("Input.HowUsersWereHeard", "Two evenings and a survey"), ("Input.Equality", "Assessed"), .. On("Input.EqualityAssessedOn", 1, 9),
         ("Input.EqualityInWords", "Transport for those who travel further"), ("Input.Consultation", "NotNeeded"), ("Input.ConsultationInWords", "No clinic closes"), ("Input.Procurement", "ThroughThePartnership"),
         ("Input.ProcurementInWords", "By variation of contract"), ("Input.Indicators", "Weeks waited"), ("Input.Objective", "Care closer to home"),
+        ("Input.RegardToNeeds", "More people wait in pain"), ("Input.RegardToStrategies", "Longer healthy life"),
     ];
 
     [Fact]

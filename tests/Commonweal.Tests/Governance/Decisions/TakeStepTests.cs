@@ -39,4 +39,17 @@ public sealed class TakeStepTests(Sites sites) : IClassFixture<Sites>
         Assert.Contains("The joint scrutiny committee is to be consulted", held.Errors(), StringComparison.Ordinal);
         Assert.Contains("Nothing is missing", page.MainText(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    [Trait("Requirement", "BRD-19")]
+    public async Task What_the_engagement_leads_advised_is_read_by_everybody_beside_the_matter_and_in_the_next_report()
+    {
+        var site = await sites.DemonstrationAsync();
+        using var way = await new OnItsWay(site).ReadyAsync("A matter with advice");
+        await way.SendAsync("step", "programme-director", [("Input.Kind", "EngagementLeadsAdvised"), .. Forms.Day("Input.On", 3, 10, 2017), ("Input.Words", "Ask at the day centres")]);
+        using var resident = site.NewVisitor();
+
+        Assert.Equal("Ask at the day centres", (await resident.PageAsync(way.Url)).Table("Steps taken").Cell("Engagement chairs and leads advised", "In words"));
+        Assert.Contains("advised on 3 October 2017: Ask at the day centres", (await resident.PageAsync($"{way.Url}/bodies/haringey-ccg-governing-body/report")).MainText(), StringComparison.Ordinal);
+    }
 }
