@@ -3138,6 +3138,12 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.Property<string>("ProcurementInWords")
                         .HasMaxLength(4000);
 
+                    b.Property<string>("RegardToNeeds")
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("RegardToStrategies")
+                        .HasMaxLength(4000);
+
                     b.HasKey("Id");
 
                     b.HasIndex("DecisionId");
