@@ -55,7 +55,7 @@ public static class SpendFigure
 
     private static JsonObject Options(IReadOnlyList<SpendOfMonth> months, List<Month> axis) => new()
     {
-        ["grid"] = new JsonObject { ["left"] = 8, ["right"] = 24, ["top"] = 84, ["bottom"] = 8, ["containLabel"] = true },
+        ["grid"] = new JsonObject { ["left"] = 8, ["right"] = 24, ["top"] = 112, ["bottom"] = 8, ["containLabel"] = true },
         ["legend"] = new JsonObject { ["itemWidth"] = 15, ["itemHeight"] = 15 },
         ["tooltip"] = new JsonObject { ["trigger"] = "item" },
         ["xAxis"] = new JsonObject { ["type"] = "category", ["data"] = new JsonArray([.. axis.Select(m => (JsonNode)m.FirstDay.ToString("MMM yyyy"))]), ["axisLabel"] = new JsonObject { ["hideOverlap"] = true } },

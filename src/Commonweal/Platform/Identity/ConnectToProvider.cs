@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Commonweal.Platform.Identity;
 
-/// <summary>Links an account to a person at another provider by hand, where no e-mail address matches them.</summary>
+/// <summary>Links an account to a person at another provider by hand, where no email address matches them.</summary>
 public sealed class ConnectToProvider(CommonwealContext context, UserManager<Account> accounts)
 {
     public async Task<Outcome<Account>> ExecuteAsync(string signIn, OpenIdSettings provider, string subject, Actor actor, CancellationToken cancellation)

@@ -147,7 +147,7 @@ public sealed class OpenIdHandler(IOptionsMonitor<OpenIdOptions> options, ILogge
         }
     }
 
-    /// <summary>The e-mail address, from the token or else from the provider's answer about the same subject.</summary>
+    /// <summary>The email address, from the token or else from the provider's answer about the same subject.</summary>
     private async Task<(string? Email, bool IsVerified)> AskAboutAsync(JsonWebToken token, string? accessToken)
     {
         if (token.TryGetPayloadValue<string>("email", out var email))
