@@ -1,20 +1,7 @@
-using System.CommandLine;
-using Commonweal.Finance.Funds;
-using Commonweal.Finance.Ledger;
-using Commonweal.Finance.Spend;
-using Commonweal.Finance.Verify;
+using System.Text;
+using Commonweal;
 using Commonweal.Platform.CommandLine;
 
-var root = new RootCommand("Commonweal runs a health and care partnership: many sovereign organisations acting as one system, none giving up its powers.")
-{
-    ServeVerb.Make(),
-    ImportVerb.Make(ImportSpendVerb.Make(), ImportJournal.Verb()),
-    DatabaseVerb.Make(),
-    AuditVerb.Make(),
-    BackupVerb.Make(),
-    RestoreVerb.Make(),
-    ExportVerb.Make(ExportFund.Verb()),
-    UserVerb.Make(),
-    VerifyVerb.Make(FinanceCases.Subject),
-};
-return await root.Parse(args).InvokeAsync();
+// What scripts read is UTF-8 whatever the terminal says.
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return await Verbs.RunAsync(args, new Surroundings(Environment.GetEnvironmentVariable));

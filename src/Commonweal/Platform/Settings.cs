@@ -65,6 +65,4 @@ public sealed record Settings(bool IsDemonstration, DatabaseAddress Database, Da
             throw new FormatException($"COMMONWEAL_KEY_CERTIFICATE must be a PEM file that holds a certificate and its private key, and {path} is not: {e.Message}", e);
         }
     }
-
-    public static Settings FromEnvironment() => FromEnvironment(Environment.GetEnvironmentVariable);
 }

@@ -48,15 +48,15 @@ public sealed class ExportFund(ReadFunds read, ReadLedger ledger, TwoDates dates
         var slug = new Argument<string>("slug") { Description = "The short name of the fund, such as learning-disabilities." };
         var folder = new Argument<string>("folder") { Description = "A new or empty folder to write into." };
         var verb = new Command("fund", "Writes one fund: its schedule, its journal with the chain, and who paid for what.") { slug, folder };
-        verb.SetAction((result, cancellation) => Platform.CommandLine.Verb.RunAsync(async () =>
+        verb.SetAction((result, cancellation) => Platform.CommandLine.Verb.RunAsync(result, async () =>
         {
-            var settings = Settings.FromEnvironment();
+            var settings = result.Settings;
             await using var app = Site.Build(settings);
             await Startup.PrepareAsync(app.Services, settings, cancellation);
             await using var scope = app.Services.CreateAsyncScope();
             var path = Path.GetFullPath(result.GetRequiredValue(folder));
             var files = await scope.ServiceProvider.GetRequiredService<ExportFund>().ExecuteAsync(result.GetRequiredValue(slug), path, cancellation);
-            Console.WriteLine($"{string.Join(", ", files)} are in {path}.");
+            result.Output.WriteLine($"{string.Join(", ", files)} are in {path}.");
             return 0;
         }));
         return verb;

@@ -36,14 +36,14 @@ public sealed class ImportJournal(CommonwealContext context, PostToLedger ledger
         var slug = new Argument<string>("fund") { Description = "The short name of the fund, such as learning-disabilities." };
         var file = new Argument<string>("file") { Description = "A plain-text journal; each transaction has a code in brackets, which names it for good." };
         var verb = new Command("journal", "Takes a journal that was kept elsewhere into a fund's ledger: all of it, or nothing and every error by its line.") { slug, file };
-        verb.SetAction((result, cancellation) => Platform.CommandLine.Verb.RunAsync(async () =>
+        verb.SetAction((result, cancellation) => Platform.CommandLine.Verb.RunAsync(result, async () =>
         {
-            var settings = Settings.FromEnvironment();
+            var settings = result.Settings;
             await using var app = Site.Build(settings);
             await Startup.PrepareAsync(app.Services, settings, cancellation);
             await using var scope = app.Services.CreateAsyncScope();
             var count = await scope.ServiceProvider.GetRequiredService<ImportJournal>().ExecuteAsync(result.GetRequiredValue(slug), result.GetRequiredValue(file), cancellation);
-            Console.WriteLine($"{count:N0} sets of postings were taken in.");
+            result.Output.WriteLine($"{count:N0} sets of postings were taken in.");
             return 0;
         }));
         return verb;

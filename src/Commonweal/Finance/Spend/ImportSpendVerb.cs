@@ -29,17 +29,17 @@ public static class ImportSpendVerb
 
     private static readonly Option<bool> Published = new("--published") { Description = "The partner publishes these files itself; otherwise they are extracts of its ledger." };
 
-    private static readonly Option<string?> Errors = new("--errors") { Description = "A CSV file to write every fault into, by row and column." };
+    private static readonly Option<string?> FaultsFile = new("--errors") { Description = "A CSV file to write every fault into, by row and column." };
 
     public static Command Make()
     {
         var verb = new Command("spend", "Takes spend files of a partner, each whole or not at all. Exit code 0 where all stand afterwards, 1 where one is refused and nothing was taken, 2 where it could not be tried.")
         {
-            Files, Source, For, Total, ValidRowsOnly, Published, Errors,
+            Files, Source, For, Total, ValidRowsOnly, Published, FaultsFile,
         };
-        verb.SetAction((result, cancellation) => Verb.RunAsync(async () =>
+        verb.SetAction((result, cancellation) => Verb.RunAsync(result, async () =>
         {
-            var settings = Settings.FromEnvironment();
+            var settings = result.Settings;
             await using var app = Site.Build(settings);
             await Startup.PrepareAsync(app.Services, settings, cancellation);
             await using var scope = app.Services.CreateAsyncScope();
@@ -61,11 +61,11 @@ public static class ImportSpendVerb
 
         var stated = new SpendStatement(paths.Length == 1 ? total : null, null, result.GetValue(ValidRowsOnly));
         var orders = paths.Select(p => new SpendOrder(partner.Id, result.GetRequiredValue(Source), SpendFile.OfPath(p), result.GetValue(Published), stated)).ToList();
-        return await AreFitAsync(services, orders, total, result.GetValue(Errors), cancellation) ? await TakeAsync(services, partner, orders, cancellation) : 1;
+        return await AreFitAsync(services, result, orders, total, cancellation) ? await TakeAsync(services, result, partner, orders, cancellation) : 1;
     }
 
     /// <summary>Looks at every file, and says what is wrong with any of them.</summary>
-    private static async Task<bool> AreFitAsync(IServiceProvider services, List<SpendOrder> orders, Money? total, string? errors, CancellationToken cancellation)
+    private static async Task<bool> AreFitAsync(IServiceProvider services, ParseResult result, List<SpendOrder> orders, Money? total, CancellationToken cancellation)
     {
         var (isFit, counted, faults) = (true, Int128.Zero, Enumerable.Empty<string[]>());
         var check = services.GetRequiredService<CheckSpend>();
@@ -76,18 +76,18 @@ public static class ImportSpendVerb
             counted += outcome.IsRefused ? 0 : outcome.Value.Tally.Taken.Pence + outcome.Value.Tally.Refused.Pence;
             if (!outcome.IsRefused)
             {
-                Say(order.File.Name, outcome.Value.Tally);
+                Say(result.Output, order.File.Name, outcome.Value.Tally);
                 faults = faults.Concat((await check.FaultsAsync(order.Source, order.File, outcome.Value.Facts, cancellation)).Select(f => new[] { order.File.Name, f.Row.ToString(), f.Column, f.Cell, f.Sentence }));
             }
 
             if (refusal is not (null or FileTakenBefore))
             {
                 isFit = false;
-                await Console.Error.WriteLineAsync($"{order.File.Name}: {Refusals.InWords(refusal)}");
+                await result.Complaints.WriteLineAsync($"{order.File.Name}: {Refusals.InWords(refusal)}");
             }
         }
 
-        if (errors is not null)
+        if (result.GetValue(FaultsFile) is { } errors)
         {
             await using var written = File.Create(errors);
             CsvText.WriteTo(written, ["File", "Row", "Column", "Cell", "What to do"], faults);
@@ -95,14 +95,14 @@ public static class ImportSpendVerb
 
         if (isFit && orders.Count > 1 && total is { } sum && counted != sum.Pence)
         {
-            await Console.Error.WriteLineAsync(new ControlTotalDiffers(sum, new Money((long)counted)).Sentence);
+            await result.Complaints.WriteLineAsync(new ControlTotalDiffers(sum, new Money((long)counted)).Sentence);
             return false;
         }
 
         return isFit;
     }
 
-    private static async Task<int> TakeAsync(IServiceProvider services, PartnerOrganisation partner, List<SpendOrder> orders, CancellationToken cancellation)
+    private static async Task<int> TakeAsync(IServiceProvider services, ParseResult result, PartnerOrganisation partner, List<SpendOrder> orders, CancellationToken cancellation)
     {
         var (lines, pence) = (0L, 0L);
         foreach (var order in orders)
@@ -110,49 +110,49 @@ public static class ImportSpendVerb
             var outcome = await services.GetRequiredService<ImportSpend>().ExecuteAsync(partner, order, Actor.CommandLine, null, cancellation);
             if (outcome.Refusal is FileTakenBefore before)
             {
-                Console.WriteLine($"{order.File.Name}: {before.Sentence}");
+                result.Output.WriteLine($"{order.File.Name}: {before.Sentence}");
                 continue;
             }
 
             if (outcome.IsRefused)
             {
-                await Console.Error.WriteLineAsync($"{order.File.Name}: {Refusals.InWords(outcome.Refusal)}");
+                await result.Complaints.WriteLineAsync($"{order.File.Name}: {Refusals.InWords(outcome.Refusal)}");
                 return 1;
             }
 
             (lines, pence) = (lines + outcome.Value.TakenCount, pence + outcome.Value.TakenPence);
-            Console.WriteLine($"{order.File.Name}: taken, and to be seen at {SpendReading.Address(outcome.Value.Slug)}.");
+            result.Output.WriteLine($"{order.File.Name}: taken, and to be seen at {SpendReading.Address(outcome.Value.Slug)}.");
         }
 
-        Console.WriteLine($"{SpendWords.Lines(lines)} taken for {partner.Name}, to the sum of {SpendWords.Pounds(pence)}.");
+        result.Output.WriteLine($"{SpendWords.Lines(lines)} taken for {partner.Name}, to the sum of {SpendWords.Pounds(pence)}.");
         return 0;
     }
 
-    private static void Say(string file, SpendTally tally)
+    private static void Say(TextWriter output, string file, SpendTally tally)
     {
-        Console.WriteLine($"{file}: {SpendWords.Lines(tally.Taken.Count)} can be read, to the sum of {SpendWords.Pounds((long)tally.Taken.Pence)}; {tally.Credits.Count:N0} of them are credits ({SpendWords.Pounds((long)tally.Credits.Pence)}), {tally.Redacted.Count:N0} have a redacted payee.");
+        output.WriteLine($"{file}: {SpendWords.Lines(tally.Taken.Count)} can be read, to the sum of {SpendWords.Pounds((long)tally.Taken.Pence)}; {tally.Credits.Count:N0} of them are credits ({SpendWords.Pounds((long)tally.Credits.Pence)}), {tally.Redacted.Count:N0} have a redacted payee.");
         foreach (var fault in tally.Faults.Take(FaultsPrinted))
         {
-            Console.WriteLine($"  row {fault.Row}, {fault.Column}: ‘{fault.Cell}’ {fault.Sentence}");
+            output.WriteLine($"  row {fault.Row}, {fault.Column}: ‘{fault.Cell}’ {fault.Sentence}");
         }
 
         if (tally.FaultCount > FaultsPrinted)
         {
-            Console.WriteLine($"  and {tally.FaultCount - FaultsPrinted:N0} more faults:");
+            output.WriteLine($"  and {tally.FaultCount - FaultsPrinted:N0} more faults:");
             foreach (var kind in tally.FaultKinds)
             {
-                Console.WriteLine($"  {kind.Count:N0} times in {kind.Column}, first in row {kind.FirstRow}: {kind.Sentence}");
+                output.WriteLine($"  {kind.Count:N0} times in {kind.Column}, first in row {kind.FirstRow}: {kind.Sentence}");
             }
         }
 
         foreach (var note in tally.Notes)
         {
-            Console.WriteLine($"  noted {note.Count:N0} times in {note.Column}, first in row {note.FirstRow}: {note.Sentence}");
+            output.WriteLine($"  noted {note.Count:N0} times in {note.Column}, first in row {note.FirstRow}: {note.Sentence}");
         }
 
         foreach (var inside in tally.Totals.Where(t => t.IsSumOfLines == false))
         {
-            Console.WriteLine($"  row {inside.Row} gives a total of {SpendWords.Pounds(inside.Amount.Pence)}, which is not what the lines above it come to.");
+            output.WriteLine($"  row {inside.Row} gives a total of {SpendWords.Pounds(inside.Amount.Pence)}, which is not what the lines above it come to.");
         }
     }
 }

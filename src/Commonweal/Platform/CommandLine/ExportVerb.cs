@@ -15,15 +15,15 @@ public static class ExportVerb
             verb.Add(thing);
         }
 
-        verb.SetAction((result, cancellation) => Verb.RunAsync(async () =>
+        verb.SetAction((result, cancellation) => Verb.RunAsync(result, async () =>
         {
-            var settings = Settings.FromEnvironment();
+            var settings = result.Settings;
             await using var app = Site.Build(settings);
             await using var scope = app.Services.CreateAsyncScope();
             await Startup.MigrateAsync(scope.ServiceProvider, settings, cancellation);
             var path = Path.GetFullPath(result.GetRequiredValue(folder));
             var manifest = await scope.ServiceProvider.GetRequiredService<ExportTables>().ExecuteAsync(path, cancellation);
-            Console.WriteLine($"{manifest.Tables.Count} tables with {manifest.Tables.Sum(t => t.Rows):N0} rows are in {path}.");
+            result.Output.WriteLine($"{manifest.Tables.Count} tables with {manifest.Tables.Sum(t => t.Rows):N0} rows are in {path}.");
             return 0;
         }));
         return verb;

@@ -12,13 +12,13 @@ public static class RestoreVerb
         var file = new Argument<string>("file") { Description = "A file that backup wrote." };
         var replace = new Option<bool>("--replace") { Description = "Puts the backup in the place of databases that are there; what they hold is gone." };
         var verb = new Command("restore", "Puts both databases of a backup in place, after checking their hashes and audit chains. Stop the program first.") { file, replace };
-        verb.SetAction((result, cancellation) => Verb.RunAsync(async () =>
+        verb.SetAction((result, cancellation) => Verb.RunAsync(result, async () =>
         {
-            var settings = Settings.FromEnvironment();
+            var settings = result.Settings;
             Directory.CreateDirectory(settings.Folder);
             var known = await KnownMigrationsAsync(settings);
             var entries = await RestoreBackup.ExecuteAsync(settings, Path.GetFullPath(result.GetRequiredValue(file)), result.GetValue(replace), known.Contains, cancellation);
-            Console.WriteLine($"Both databases are in place. Their audit chains hold: {entries[0]:N0} entries of the partnership, {entries[1]:N0} of the record.");
+            result.Output.WriteLine($"Both databases are in place. Their audit chains hold: {entries[0]:N0} entries of the partnership, {entries[1]:N0} of the record.");
             return 0;
         }));
         return verb;

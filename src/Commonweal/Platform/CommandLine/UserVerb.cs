@@ -44,37 +44,37 @@ public static class UserVerb
     {
         var subject = new Option<string>("--subject") { Description = "What the provider calls the person: the sub of its tokens.", Required = true };
         var verb = new Command("connect", "Links an account to a person at the provider of COMMONWEAL_OIDC_AUTHORITY, where no email address matches them.") { SignIn, subject };
-        verb.SetAction((result, cancellation) => Verb.RunAsync(() => WithServicesAsync(async (services, settings) =>
+        verb.SetAction((result, cancellation) => Verb.RunAsync(result, () => WithServicesAsync(result, async (services, settings) =>
         {
             var provider = settings.OpenId ?? throw new FormatException("COMMONWEAL_OIDC_AUTHORITY is not set: there is no provider to link to.");
             var outcome = await services.GetRequiredService<ConnectToProvider>().ExecuteAsync(
                 result.GetRequiredValue(SignIn).Trim(), provider, result.GetRequiredValue(subject).Trim(), Actor.CommandLine, cancellation);
-            return await SayAsync(outcome, account => Console.WriteLine($"{account.UserName} signs in with {provider.Name} from now on."));
+            return await SayAsync(result, outcome, account => result.Output.WriteLine($"{account.UserName} signs in with {provider.Name} from now on."));
         }, cancellation)));
         return verb;
     }
 
     private static Task<int> RunAsync(ParseResult result, Func<IServiceProvider, string, Task<Outcome<Account>>> find, CancellationToken cancellation) =>
-        Verb.RunAsync(() => WithServicesAsync(async (services, _) => await SayAsync(await find(services, result.GetRequiredValue(SignIn).Trim()), account =>
+        Verb.RunAsync(result, () => WithServicesAsync(result, async (services, _) => await SayAsync(result, await find(services, result.GetRequiredValue(SignIn).Trim()), account =>
         {
-            Console.WriteLine("Give this link to its owner, and to nobody else. It works once, within a day:");
-            Console.WriteLine($"{result.GetRequiredValue(Address).TrimEnd('/')}{services.GetRequiredService<SetUpLinks>().AddressFor(account)}");
+            result.Output.WriteLine("Give this link to its owner, and to nobody else. It works once, within a day:");
+            result.Output.WriteLine($"{result.GetRequiredValue(Address).TrimEnd('/')}{services.GetRequiredService<SetUpLinks>().AddressFor(account)}");
         }), cancellation));
 
-    private static async Task<int> WithServicesAsync(Func<IServiceProvider, Settings, Task<int>> action, CancellationToken cancellation)
+    private static async Task<int> WithServicesAsync(ParseResult result, Func<IServiceProvider, Settings, Task<int>> action, CancellationToken cancellation)
     {
-        var settings = Settings.FromEnvironment();
+        var settings = result.Settings;
         await using var app = Site.Build(settings);
         await using var scope = app.Services.CreateAsyncScope();
         await Startup.MigrateAsync(scope.ServiceProvider, settings, cancellation);
         return await action(scope.ServiceProvider, settings);
     }
 
-    private static async Task<int> SayAsync(Outcome<Account> outcome, Action<Account> done)
+    private static async Task<int> SayAsync(ParseResult result, Outcome<Account> outcome, Action<Account> done)
     {
         if (outcome.IsRefused)
         {
-            await Console.Error.WriteLineAsync(Commands.Refusals.InWords(outcome.Refusal));
+            await result.Complaints.WriteLineAsync(Commands.Refusals.InWords(outcome.Refusal));
             return 2;
         }
 

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Commonweal.Platform.Facts;
 using Commonweal.Platform.Persistence;
 using Microsoft.AspNetCore.Connections;
@@ -7,7 +8,7 @@ namespace Commonweal.Platform.CommandLine;
 /// <summary>Runs a verb and turns what an operator can mend into a sentence and exit code 2; anything else is a fault of the program and throws.</summary>
 public static class Verb
 {
-    public static async Task<int> RunAsync(Func<Task<int>> action)
+    public static async Task<int> RunAsync(ParseResult result, Func<Task<int>> action)
     {
         try
         {
@@ -15,17 +16,17 @@ public static class Verb
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
-            await Console.Error.WriteLineAsync($"{e.Message} Something is served there already: stop it, or give another address with --address.");
+            await result.Complaints.WriteLineAsync($"{e.Message} Something is served there already: stop it, or give another address with --address.");
             return 2;
         }
         catch (Exception e) when (e is CannotDoException or FormatException or NewerDatabaseException or FactsRefusedException or FileNotFoundException or DirectoryNotFoundException)
         {
-            await Console.Error.WriteLineAsync(e.Message);
+            await result.Complaints.WriteLineAsync(e.Message);
             return 2;
         }
         catch (Exception e) when (DatabaseTrouble.InWords(e) is { } sentence)
         {
-            await Console.Error.WriteLineAsync(sentence);
+            await result.Complaints.WriteLineAsync(sentence);
             return 2;
         }
     }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.Text;
 using Commonweal.Platform.Verify;
 
 namespace Commonweal.Platform.CommandLine;
@@ -23,24 +22,23 @@ public static class VerifyVerb
     {
         var folder = new Argument<string>("dir") { Description = "A folder of cases. It is read and never written to." };
         var verb = new Command(subject.Name, subject.Description) { folder };
-        verb.SetAction((result, _) => Verb.RunAsync(() => RunAsync(subject, Path.GetFullPath(result.GetRequiredValue(folder)))));
+        verb.SetAction((result, _) => Verb.RunAsync(result, () => RunAsync(result, subject, Path.GetFullPath(result.GetRequiredValue(folder)))));
         return verb;
     }
 
-    private static async Task<int> RunAsync(VerifiedSubject subject, string folder)
+    private static async Task<int> RunAsync(ParseResult result, VerifiedSubject subject, string folder)
     {
         var clock = Stopwatch.StartNew();
         var run = Run(subject, folder);
-        await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        CaseReport.Write(output, run, clock.Elapsed);
+        CaseReport.Write(result.Output, run, clock.Elapsed);
         foreach (var file in run.Malformed)
         {
-            await Console.Error.WriteLineAsync(file);
+            await result.Complaints.WriteLineAsync(file);
         }
 
         if (run is { Verdicts.Count: 0, Malformed.Count: 0 })
         {
-            await Console.Error.WriteLineAsync($"{folder} has no case of {subject.Name} in it.");
+            await result.Complaints.WriteLineAsync($"{folder} has no case of {subject.Name} in it.");
         }
 
         return CaseReport.ExitCode(run);

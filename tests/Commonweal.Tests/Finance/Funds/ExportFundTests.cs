@@ -10,7 +10,7 @@ public sealed class ExportFundTests(Sites sites) : IClassFixture<Sites>
         var site = await sites.DemonstrationAsync();
         var folder = Path.Combine(site.Settings.Folder, "fund");
 
-        var (exitCode, output, errors) = await ChildProgram.RunAsync(site.Settings, "export", "fund", "learning-disabilities", folder);
+        var (exitCode, output, errors) = await Operator.RunAsync(site.Settings, "export", "fund", "learning-disabilities", folder);
 
         Assert.True(exitCode == 0, errors);
         Assert.StartsWith("fund.json, journal.json, journal.csv, who-paid.csv, manifest.json are in ", output, StringComparison.Ordinal);

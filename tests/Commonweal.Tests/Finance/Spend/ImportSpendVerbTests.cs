@@ -13,9 +13,9 @@ public sealed class ImportSpendVerbTests(Sites sites) : IClassFixture<Sites>
         await File.WriteAllTextAsync(path, Sent.Headings + Sent.Row(501, "10.00") + Sent.Row(502, "?"));
         string[] verb = ["import", "spend", path, "--source", "haringey-ledger", "--for", "haringey-council"];
 
-        var faulty = await ChildProgram.RunAsync(site.Settings, [.. verb, "--errors", $"{path}.errors.csv"]);
-        var taken = await ChildProgram.RunAsync(site.Settings, [.. verb, "--valid-rows-only"]);
-        var again = await ChildProgram.RunAsync(site.Settings, [.. verb, "--valid-rows-only"]);
+        var faulty = await Operator.RunAsync(site.Settings, [.. verb, "--errors", $"{path}.errors.csv"]);
+        var taken = await Operator.RunAsync(site.Settings, [.. verb, "--valid-rows-only"]);
+        var again = await Operator.RunAsync(site.Settings, [.. verb, "--valid-rows-only"]);
 
         Assert.Equal((1, 0, 0), (faulty.ExitCode, taken.ExitCode, again.ExitCode));
         Assert.Contains("1 row cannot be read, and nothing has been taken", faulty.Errors, StringComparison.Ordinal);

@@ -33,7 +33,7 @@ public sealed class BackupTests(TestDatabases databases)
         await SucceedsAsync(from, "backup", file);
         var before = await FingerprintAsync(to);
 
-        var refused = await ChildProgram.RunAsync(to, "restore", file);
+        var refused = await Operator.RunAsync(to, "restore", file);
 
         Assert.Equal(2, refused.ExitCode);
         Assert.Contains("is there already. Say --replace", refused.Errors, StringComparison.Ordinal);
@@ -53,7 +53,7 @@ public sealed class BackupTests(TestDatabases databases)
         Tamper(file);
         var before = await FingerprintAsync(to);
 
-        var refused = await ChildProgram.RunAsync(to, "restore", file, "--replace");
+        var refused = await Operator.RunAsync(to, "restore", file, "--replace");
 
         Assert.Equal(2, refused.ExitCode);
         Assert.Contains("its hash differs from the manifest's", refused.Errors, StringComparison.Ordinal);
@@ -85,14 +85,14 @@ public sealed class BackupTests(TestDatabases databases)
         var file = Path.Combine(settings.Folder, "letter.txt");
         await File.WriteAllTextAsync(file, "Dear all");
 
-        var (exitCode, _, errors) = await ChildProgram.RunAsync(settings, "restore", file);
+        var (exitCode, _, errors) = await Operator.RunAsync(settings, "restore", file);
 
         Assert.Equal((2, $"{file} is not a backup of Commonweal, or is not whole."), (exitCode, errors.Trim()));
     }
 
     private static async Task SucceedsAsync(Settings settings, params string[] arguments)
     {
-        var (exitCode, output, errors) = await ChildProgram.RunAsync(settings, arguments);
+        var (exitCode, output, errors) = await Operator.RunAsync(settings, arguments);
         Assert.True(exitCode == 0, $"{string.Join(' ', arguments)} ended with {exitCode}: {output} {errors}");
     }
 

@@ -25,7 +25,7 @@ public sealed class ExportTests(Sites sites) : IClassFixture<Sites>
         var site = await sites.OnAsync(engine);
         var folder = Path.Combine(site.Settings.Folder, "export");
 
-        var (exitCode, _, errors) = await ChildProgram.RunAsync(site.Settings, "export", folder);
+        var (exitCode, _, errors) = await Operator.RunAsync(site.Settings, "export", folder);
 
         Assert.True(exitCode == 0, errors);
         using var manifest = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "manifest.json")));
@@ -54,7 +54,7 @@ public sealed class ExportTests(Sites sites) : IClassFixture<Sites>
     {
         var site = await sites.DemonstrationAsync();
 
-        var (exitCode, _, errors) = await ChildProgram.RunAsync(site.Settings, "export", site.Settings.Folder);
+        var (exitCode, _, errors) = await Operator.RunAsync(site.Settings, "export", site.Settings.Folder);
 
         Assert.Equal((2, $"{site.Settings.Folder} holds something already. Give a folder that is new or empty."), (exitCode, errors.Trim()));
     }

@@ -12,9 +12,9 @@ public sealed class AuditVerbTests(TestDatabases databases)
     {
         var settings = await databases.CopyAsync(Engine.Sqlite);
 
-        var whole = await ChildProgram.RunAsync(settings, "audit", "verify");
+        var whole = await Operator.RunAsync(settings, "audit", "verify");
         await TamperAsync(settings);
-        var broken = await ChildProgram.RunAsync(settings, "audit", "verify");
+        var broken = await Operator.RunAsync(settings, "audit", "verify");
 
         Assert.Equal((0, ""), (whole.ExitCode, whole.Errors));
         Assert.StartsWith("The partnership's chain holds: 2 entries, the last of ", whole.Output, StringComparison.Ordinal);

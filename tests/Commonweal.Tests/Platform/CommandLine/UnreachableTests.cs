@@ -23,9 +23,10 @@ public sealed class UnreachableTests(TestDatabases databases)
     {
         var folder = Directory.CreateTempSubdirectory("commonweal-unreachable-");
         var nowhere = DatabaseAddress.Parse("postgres://cw@127.0.0.1:9/wellbeing", folder.FullName);
-        WriteBackup(Path.Combine(folder.FullName, "backup.zip"));
+        var backup = Path.Combine(folder.FullName, "backup.zip");
+        WriteBackup(backup);
 
-        var (exitCode, output, errors) = await ChildProgram.RunAsync(new Settings(false, nowhere, nowhere.WithNameSuffix("_record"), folder.FullName, Repository.Facts), arguments);
+        var (exitCode, output, errors) = await Operator.RunAsync(new Settings(false, nowhere, nowhere.WithNameSuffix("_record"), folder.FullName, Repository.Facts), [.. arguments.Select(a => a == "backup.zip" ? backup : a)]);
 
         Assert.Equal((2, ""), (exitCode, output));
         Assert.StartsWith("PostgreSQL does not answer: Failed to connect to 127.0.0.1:9.", errors, StringComparison.Ordinal);
@@ -39,7 +40,7 @@ public sealed class UnreachableTests(TestDatabases databases)
         var known = await databases.EmptyAsync(Engine.Postgres);
         var unknown = known with { Database = known.Database with { ConnectionString = new NpgsqlConnectionStringBuilder(known.Database.ConnectionString) { Username = "nobody" }.ConnectionString } };
 
-        var (exitCode, _, errors) = await ChildProgram.RunAsync(unknown, "database", "migrate");
+        var (exitCode, _, errors) = await Operator.RunAsync(unknown, "database", "migrate");
 
         Assert.Equal(2, exitCode);
         Assert.Equal("PostgreSQL does not let this account in: role \"nobody\" does not exist. Check user and password in COMMONWEAL_DATABASE.", errors.Trim());
@@ -51,7 +52,7 @@ public sealed class UnreachableTests(TestDatabases databases)
         var settings = await databases.EmptyAsync(Engine.Sqlite);
         await File.WriteAllTextAsync(settings.Database.Name, "These are words and no database, and there are more of them than the hundred bytes of a header, so that nobody takes them for one.", TestContext.Current.CancellationToken);
 
-        var (exitCode, _, errors) = await ChildProgram.RunAsync(settings, "database", "migrate");
+        var (exitCode, _, errors) = await Operator.RunAsync(settings, "database", "migrate");
 
         Assert.Equal(2, exitCode);
         Assert.StartsWith("The database file cannot be used: ", errors, StringComparison.Ordinal);

@@ -15,7 +15,7 @@ public sealed class UserVerbTests(TestDatabases databases)
         await using var site = await TestSite.StartAsync(databases, isDemonstration: false);
         using var ada = new AccountHolder(site, TimeProvider.System, "ada");
 
-        var (exitCode, output, errors) = await ChildProgram.RunAsync(site.Settings, "user", "add", "--name", "Ada Wren", "--sign-in", "ada", "--administrator");
+        var (exitCode, output, errors) = await Operator.RunAsync(site.Settings, "user", "add", "--name", "Ada Wren", "--sign-in", "ada", "--administrator");
 
         Assert.True(exitCode == 0, errors);
         var link = output.Split('\n').Single(line => line.StartsWith("http://localhost:5080/set-up?", StringComparison.Ordinal));
@@ -32,12 +32,12 @@ public sealed class UserVerbTests(TestDatabases databases)
     public async Task What_cannot_be_done_is_said_in_words_and_by_the_exit_code()
     {
         await using var site = await TestSite.StartAsync(databases, isDemonstration: false);
-        await ChildProgram.RunAsync(site.Settings, "user", "add", "--name", "Ada Wren", "--sign-in", "ada");
+        await Operator.RunAsync(site.Settings, "user", "add", "--name", "Ada Wren", "--sign-in", "ada");
 
-        var twice = await ChildProgram.RunAsync(site.Settings, "user", "add", "--name", "Ada Wren", "--sign-in", "ada");
-        var nobody = await ChildProgram.RunAsync(site.Settings, "user", "link", "--sign-in", "nobody");
-        var noProvider = await ChildProgram.RunAsync(site.Settings, "user", "connect", "--sign-in", "ada", "--subject", "1");
-        var link = await ChildProgram.RunAsync(site.Settings, "user", "link", "--sign-in", "ada", "--address", "https://wellbeing.example/");
+        var twice = await Operator.RunAsync(site.Settings, "user", "add", "--name", "Ada Wren", "--sign-in", "ada");
+        var nobody = await Operator.RunAsync(site.Settings, "user", "link", "--sign-in", "nobody");
+        var noProvider = await Operator.RunAsync(site.Settings, "user", "connect", "--sign-in", "ada", "--subject", "1");
+        var link = await Operator.RunAsync(site.Settings, "user", "link", "--sign-in", "ada", "--address", "https://wellbeing.example/");
 
         Assert.Equal((2, true), (twice.ExitCode, twice.Errors.StartsWith("Ada Wren has an account already: ada.", StringComparison.Ordinal)));
         Assert.Equal((2, true), (nobody.ExitCode, nobody.Errors.StartsWith("There is no account with the sign-in name 'nobody'.", StringComparison.Ordinal)));

@@ -107,7 +107,7 @@ public sealed partial class VerifyVerbTests : IDisposable
     private Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments)
     {
         var nowhere = DatabaseAddress.Parse("postgres://cw@127.0.0.1:9/wellbeing", folder);
-        return ChildProgram.RunAsync(new Settings(false, nowhere, nowhere.WithNameSuffix("_record"), folder, Repository.Facts), arguments);
+        return Operator.RunAsync(new Settings(false, nowhere, nowhere.WithNameSuffix("_record"), folder, Repository.Facts), arguments);
     }
 
     [GeneratedRegex(@"^total=\d+ pass=\d+ fail=\d+ known=\d+ skip=\d+ worst=\S+ seconds=\d+\.\d+$")]

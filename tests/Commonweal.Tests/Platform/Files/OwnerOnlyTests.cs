@@ -15,10 +15,10 @@ public sealed class OwnerOnlyTests(TestDatabases databases)
         {
             await program.AnswersAsync();
             AssertOwnersAlone(from);
-            await ChildProgram.RunAsync(from, "backup", backup);
+            await Operator.RunAsync(from, "backup", backup);
         }
 
-        var restored = await ChildProgram.RunAsync(to, "restore", backup);
+        var restored = await Operator.RunAsync(to, "restore", backup);
 
         Assert.Equal((0, ""), (restored.ExitCode, restored.Errors));
         AssertOwnersAlone(from);
