@@ -1,53 +1,59 @@
-using System.Net;
 using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Tests.Community.Complaints;
+using Commonweal.Tests.Governance.Concerns;
 using Newtonsoft.Json.Linq;
 
 namespace Commonweal.Tests.Walks;
 
 /// <summary>
-/// Every route as every role: what each is shown agrees with a plain reading of access.json made here, independent of the access book.
+/// Every route as every role: what each is shown agrees with a plain reading of access.json made here, independent of the access book, and no word of what is known to its parties alone is shown to anybody else.
 /// </summary>
-public sealed class WhoMaySeeWhatTests(Sites sites) : IClassFixture<Sites>
+public sealed class WhoMaySeeWhatTests(EveryRouteAsEveryRole walk) : IClassFixture<EveryRouteAsEveryRole>
 {
-    public static TheoryData<string> Everyone
-    {
-        get
-        {
-            var people = JObject.Parse(File.ReadAllText(Path.Combine(Repository.Facts, "demonstration.json")))["people"]!;
-            return [.. people.Select(p => p["signIn"]!.Value<string>()!).Prepend("nobody")];
-        }
-    }
+    public static TheoryData<string> Everyone => [.. EveryRouteAsEveryRole.Everyone];
+
+    public static TheoryData<string> NoPartyToTheConcern => [.. EveryRouteAsEveryRole.Everyone.Except(Served.Parties)];
+
+    public static TheoryData<string> NotTheComplaintsManager => [.. EveryRouteAsEveryRole.Everyone.Except([Complaining.Manager])];
 
     [Theory, MemberData(nameof(Everyone))]
     [Trait("Requirement", "QUA-03")]
     [Trait("Requirement", "QUA-01")]
     public async Task Every_route_is_shown_to_those_the_rules_name_and_to_nobody_else(string signIn)
     {
-        var site = await sites.DemonstrationAsync();
-        using var visitor = signIn == "nobody" ? site.NewVisitor() : await site.SignInAsAsync(signIn);
-        var faults = new List<string>();
+        var faults = (await walk.AsAsync(signIn)).Where(shown => !shown.Route.IsForAnyone && (shown.IsTurnedAway == MaySee(shown.Route, signIn) || (int)shown.Status >= 500));
 
-        foreach (var route in Routes.Of(site).Where(route => !route.IsForAnyone))
-        {
-            using var response = await visitor.GetAsync(route.Path);
-            var isTurnedAway = response.StatusCode == HttpStatusCode.Forbidden || (response.StatusCode == HttpStatusCode.Redirect && response.Headers.Location!.ToString().Contains("/sign-in", StringComparison.Ordinal)) || response.StatusCode == HttpStatusCode.Unauthorized;
-            if (isTurnedAway == MaySee(route, signIn) || (int)response.StatusCode >= 500)
-            {
-                faults.Add($"{route.Path} ({route.Kind}) answered {(int)response.StatusCode} to {signIn}");
-            }
-        }
+        Assert.Empty(faults.Select(shown => $"{shown.Route.Path} ({shown.Route.Kind}) answered {(int)shown.Status} to {signIn}"));
+    }
 
-        Assert.Empty(faults);
+    [Theory, MemberData(nameof(NoPartyToTheConcern))]
+    [Trait("Requirement", "MON-03")]
+    public async Task Nobody_outside_its_parties_is_shown_that_a_concern_exists(string signIn) =>
+        Assert.Empty((await walk.AsAsync(signIn)).Where(shown => shown.IsOfConcern).Select(shown => shown.Route.Path));
+
+    [Theory, MemberData(nameof(NotTheComplaintsManager))]
+    [Trait("Requirement", "CMP-02")]
+    public async Task Nobody_it_was_not_routed_to_is_shown_a_word_of_a_complaint(string signIn) =>
+        Assert.Empty((await walk.AsAsync(signIn)).Where(shown => shown.IsOfComplaint).Select(shown => shown.Route.Path));
+
+    // A walk that finds nothing anywhere would prove nothing: whom it was routed to does see it.
+    [Fact]
+    [Trait("Requirement", "MON-03")]
+    [Trait("Requirement", "CMP-02")]
+    public async Task Those_they_concern_are_shown_both()
+    {
+        Assert.Contains(await walk.AsAsync(Complaining.Manager), shown => shown.IsOfComplaint);
+        Assert.Contains(await walk.AsAsync("whittington-chief-executive"), shown => shown.IsOfConcern);
     }
 
     private static bool MaySee(Route route, string signIn)
     {
-        if (route.Kind == KindOfThing.OwnAccount && signIn != "nobody")
+        if (route.Kind == KindOfThing.OwnAccount && signIn != EveryRouteAsEveryRole.Nobody)
         {
             return true;
         }
 
-        var post = signIn == "nobody" ? null : OnlyPost(signIn);
+        var post = signIn == EveryRouteAsEveryRole.Nobody ? null : OnlyPost(signIn);
         return Rules.Where(rule => rule["kind"]!.Value<string>() == route.Kind.ToString()).Any(rule => rule["who"]!.Value<string>() switch
         {
             "Anyone" => true,

@@ -10,6 +10,9 @@ internal static class Complaining
     /// <summary>A word that stands in the complaint and nowhere else.</summary>
     public const string Marker = "saxifrage";
 
+    /// <summary>Whom <see cref="ComplainAsync"/> routes it to.</summary>
+    public const string Manager = "whittington-complaints";
+
     public const string Form = "/community/complaints/make";
     public const string Ours = "/community/complaints/ours";
 
@@ -19,6 +22,9 @@ internal static class Complaining
             .Where(f => other.All(o => o.Name != f.Item1)),
         .. other.Where(o => o.Value.Length > 0),
     ];
+
+    /// <summary>What would give the complaint away to a reader.</summary>
+    public static IEnumerable<string> WordsOf(string follow, string reference) => [Marker, reference, follow.Split('/')[^1]];
 
     /// <summary>Makes it, and gives the address behind the code and the reference.</summary>
     public static async Task<(string Follow, string Reference)> ComplainAsync(this Visitor resident, params (string, string)[] other)

@@ -11,7 +11,13 @@ internal static class Served
     /// <summary>A word that stands in the concern and nowhere else.</summary>
     public const string Marker = "quillwort";
 
+    /// <summary>Its parties' own leaders; acting for anybody else they are nobody in particular too, and are tried so in IndexTests.</summary>
+    public static readonly string[] Parties = ["shared-accountable-officer", "whittington-chief-executive"];
+
     public static readonly byte[] Pdf = "%PDF-1.7 what shows it"u8.ToArray();
+
+    /// <summary>What would give away to a reader that the concern at this address exists.</summary>
+    public static IEnumerable<string> WordsOf(string address) => [Marker, address.Split('/')[^1], "behaviour concern about"];
 
     public static Task<Visitor> RaiserAsync(this TestSite site) => site.SignInAsync("shared-accountable-officer", "Haringey CCG");
 
