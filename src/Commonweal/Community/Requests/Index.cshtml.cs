@@ -1,5 +1,6 @@
 using Commonweal.Domain.Community.Requests;
 using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Partnership.Partners;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Layout;
 using Microsoft.AspNetCore.Mvc;
@@ -38,7 +39,7 @@ public sealed class IndexModel(ReadRequests read, Standing standing, AccessRules
             await read.DisclosuresAsync(cancellation), TableQuery.From(Request)) { Things = "answers", Thing = "answer", IsWide = true, WhenEmpty = "No request has been answered yet" };
         Authorities = new DataTable<AuthorityReading>("Who answers",
             [
-                new("who", "Organisation", a => a.Partner.Name) { Link = a => ReadPartners.Address(a.Partner.Slug) },
+                new("who", "Organisation", a => a.Partner.Name) { Link = a => PartnerReading.Address(a.Partner.Slug) },
                 new("answers", "May be asked here", a => a.Authority.Answers ? "Yes" : "No") { State = a => a.Authority.Answers ? StateShape.Good : StateShape.Plain },
                 new("basis", "Why", a => a.Authority.Basis) { Provenance = a => a.Authority.Provenance },
                 new("lawyer", "Certainty", a => a.Authority.NeedsLawyer ? "A lawyer must confirm it" : "As the Act says") { State = a => a.Authority.NeedsLawyer ? StateShape.Caution : StateShape.Plain },
