@@ -29,7 +29,7 @@ public sealed class OursModel(ReadRequests read, Standing standing) : PageModel
                 new("received", "Received", r => r.Request.ReceivedOn.ToString("d MMMM yyyy")) { SortBy = r => r.Request.ReceivedOn, Csv = r => r.Request.ReceivedOn.ToString("O") },
                 new("asked", "What is asked", r => r.Asked?.Words ?? "Removed"),
                 new("who", "Answers", r => r.Answers),
-                new("told", "Also told", r => r.ToldInWords),
+                new("told", "Also told", r => r.ToldInWords.Length == 0 ? "Nobody" : r.ToldInWords),
                 new("clock", "What is due", r => r.Clock.InWords) { SortBy = r => r.Clock.AnswerBy, State = r => r.Shape() },
             ],
             ours, TableQuery.From(Request)) { Things = "requests", Thing = "request", WhenEmpty = "No request has come to your organisation" };

@@ -36,7 +36,7 @@ public sealed record RequestForm(RequestStepKind Kind, string Slug, string Butto
 {
     public static IReadOnlyList<RequestForm> All { get; } =
     [
-        new(RequestStepKind.Answered, "answer", "Answer it", "Answer the request", "What do you write to whoever asked?", "Send it to the address they gave. The two texts for the disclosure log are read by anybody."),
+        new(RequestStepKind.Answered, "answer", "Answer it", "Answer the request", "What do you write to whoever asked?", "Send it to the address they gave. Anybody reads the two texts for the disclosure log and the reasons of public interest."),
         new(RequestStepKind.Clarified, "clear", "What is meant was said", "What is meant", "What did whoever asked say?", "The time of the law begins again today."),
         new(RequestStepKind.HolderTold, "tell", "Tell another holder", "Tell another organisation", "Why may it hold this too?", "It reads what is asked, and not who asked. Tell whoever asked that they may ask there too."),
         new(RequestStepKind.ClarificationAsked, "ask-back", "Ask what is meant", "Ask what is meant", "What do you ask?", "Send it to the address they gave. The time stops until they have said."),
