@@ -66,6 +66,7 @@ public sealed class IndexModel : PageModel
         ("What residents are asked and told",
         [
             new("Have your say", "/community", "What was promised and decided, in plain English, and what you can do"),
+            new("Requests for information", "/community/requests", "Ask an organisation what it holds, and read what others asked and were given"),
             new("Consultations", "/community/consultations", "Questions put to residents, open to everybody, and what came of them"),
             new("You said, we did", "/community/engagement", "What people said, what was done about it, and what has no answer yet"),
             new("Pledges to residents", "/community/pledges", "Kept or not, with what shows it, and what residents say good care is"),

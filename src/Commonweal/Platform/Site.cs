@@ -1,5 +1,6 @@
 using Commonweal.Community;
 using Commonweal.Community.Complaints;
+using Commonweal.Community.Requests;
 using Commonweal.Finance;
 using Commonweal.Governance;
 using Commonweal.Partnership;
@@ -84,6 +85,7 @@ public static class Site
         services.AddWhenItGoesWrong();
         services.AddFinance();
         services.AddComplaints();
+        services.AddRequests();
         services.AddCommunity();
     }
 
@@ -94,6 +96,7 @@ public static class Site
         app.MapWhenItGoesWrong();
         app.MapFinance();
         app.MapComplaints();
+        app.MapRequests();
         app.MapCommunity();
     }
 

@@ -21,6 +21,8 @@ public sealed class PlainEnglishTests(Sites sites) : IClassFixture<Sites>
     [InlineData("/community/pledges")]
     [InlineData("/community/equality")]
     [InlineData("/community/subscribe")]
+    [InlineData("/community/requests")]
+    [InlineData("/community/requests/ask")]
     [InlineData("/community/easy-read")]
     [InlineData("/community/easy-read/promised")]
     [InlineData("/community/easy-read/complain")]

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Commonweal.Domain.Foundation;
 
 namespace Commonweal.Domain.Community.Complaints;
@@ -17,14 +16,10 @@ public static class ComplaintRules
 }
 
 /// <summary>A lesson that anybody reads names nobody and gives no number or address by which somebody could be found.</summary>
-public static partial class LessonRules
+public static class LessonRules
 {
     public static Outcome<string> MayPublish(string? lesson) =>
-        string.IsNullOrWhiteSpace(lesson) ? new LessonNeedsASentence() : LooksPersonal().IsMatch(lesson) ? new LessonTellsOfAPerson() : lesson;
-
-    // An address of mail, a run of digits as of a telephone or NHS number, a date of birth, or a title before a name.
-    [GeneratedRegex(@"@|\d[\d \-]{5,}\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b(Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b\.?\s+\p{Lu}")]
-    private static partial Regex LooksPersonal();
+        string.IsNullOrWhiteSpace(lesson) ? new LessonNeedsASentence() : PersonalWords.AreIn(lesson) ? new LessonTellsOfAPerson() : lesson;
 }
 
 public sealed record ComplaintNeedsWords() : Refusal("Tell us what happened, in your own words.");

@@ -27,6 +27,9 @@ public enum KindOfThing
     /// <summary>Complaints of residents, to the complaints managers of the partners that they were routed to.</summary>
     Complaints,
 
+    /// <summary>Requests for information, to the information-governance leads of the authority that was asked and of the holders it told.</summary>
+    Requests,
+
     /// <summary>What partners paid, line by line: to those at work with the money of partners and affiliates, and to each partner its own.</summary>
     Spend,
 }

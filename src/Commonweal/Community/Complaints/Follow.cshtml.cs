@@ -12,6 +12,7 @@ namespace Commonweal.Community.Complaints;
 [Shows(KindOfThing.Public)]
 [AllowAnyone]
 [EnableRateLimiting(SecurityServices.StrangersLimit)]
+[IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class FollowModel(ReadComplaints read) : PageModel
 {

@@ -14,6 +14,7 @@ namespace Commonweal.Community.Complaints;
 [Shows(KindOfThing.Public)]
 [AllowAnyone]
 [EnableRateLimiting(SecurityServices.StrangersLimit)]
+[IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class FollowPageModel(ReadComplaints read, HandleComplaint handle, Notices notices) : PageModel
 {

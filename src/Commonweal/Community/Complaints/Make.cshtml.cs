@@ -18,6 +18,7 @@ namespace Commonweal.Community.Complaints;
 [Shows(KindOfThing.Public)]
 [AllowAnyone]
 [EnableRateLimiting(SecurityServices.StrangersLimit)]
+[IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class MakeModel(MakeComplaint makeComplaint, ReadPartners readPartners, SealedCode sealedCode, Notices notices) : PageModel
 {

@@ -97,7 +97,7 @@ public static class JourneyFigure
             ["yAxis"] = new JsonObject
             {
                 ["type"] = "category", ["data"] = new JsonArray([.. rows.Select(r => (JsonNode)r)]), ["splitLine"] = new JsonObject { ["show"] = true }, ["axisTick"] = new JsonObject { ["show"] = false },
-                ["axisLabel"] = new JsonObject { ["interval"] = 0, ["width"] = 120, ["overflow"] = "break", ["fontSize"] = 13, ["hideOverlap"] = false },
+                ["axisLabel"] = new JsonObject { ["interval"] = 0, ["width"] = 120, ["overflow"] = "break", ["fontSize"] = 13, ["lineHeight"] = 17, ["hideOverlap"] = false },
             },
             ["series"] = new JsonArray([.. series]),
         };

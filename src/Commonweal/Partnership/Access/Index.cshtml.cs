@@ -49,6 +49,7 @@ public sealed class IndexModel(CommonwealContext context, TwoDates dates) : Page
         KindOfThing.PersonLevel => "People's own records",
         KindOfThing.Concerns => "Behaviour concerns between partners",
         KindOfThing.Complaints => "Complaints of residents",
+        KindOfThing.Requests => "Requests for information",
         KindOfThing.Spend => "What partners paid, line by line",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };

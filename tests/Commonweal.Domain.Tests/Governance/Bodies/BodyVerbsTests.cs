@@ -11,6 +11,7 @@ public sealed class BodyVerbsTests
     [InlineData(BodyKind.AdvisoryGroup)]
     [InlineData(BodyKind.Workstream)]
     [Trait("Requirement", "BRD-02")]
+    [Trait("Requirement", "GAP-2")]
     public void A_forum_can_agree_recommend_note_and_ask_and_nothing_else(BodyKind kind) =>
         Assert.Equal([BodyVerb.Agree, BodyVerb.Recommend, BodyVerb.Note, BodyVerb.Ask], kind.Verbs());
 

@@ -160,6 +160,7 @@ public sealed class DecisionRulesTests
 
     [Fact]
     [Trait("Requirement", "DEC-03")]
+    [Trait("Requirement", "GAP-3")]
     public void A_view_beyond_the_persons_limit_becomes_a_promise_to_recommend_it_to_their_own_body()
     {
         var matter = new Matter().Ready("Text", Matter.FirstGoverningBody);
@@ -205,6 +206,7 @@ public sealed class DecisionRulesTests
     }
 
     [Fact]
+    [Trait("Requirement", "GAP-12")]
     public void One_objection_is_enough_and_silence_is_no_agreement()
     {
         var objected = new Matter().Ready("Text", Matter.FirstGoverningBody);

@@ -11,6 +11,7 @@ public sealed class ElectorateTests
 
     [Fact]
     [Trait("Requirement", "DEC-09")]
+    [Trait("Requirement", "GAP-9")]
     public void Who_may_answer_stands_fixed_by_seat_vote_status_and_conflict_of_the_day()
     {
         Membership[] seats =

@@ -45,6 +45,7 @@ public sealed class OutcomeRulesTests
     }
 
     [Fact]
+    [Trait("Requirement", "GAP-1")]
     public void A_condition_is_not_yet_until_it_is_met()
     {
         var matter = new Matter().Agreed(Matter.FirstGoverningBody);

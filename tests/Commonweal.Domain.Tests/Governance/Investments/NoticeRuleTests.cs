@@ -61,6 +61,7 @@ public sealed class NoticeRuleTests
     [Fact]
     [Trait("Requirement", "INV-04")]
     [Trait("Requirement", "INV-05")]
+    [Trait("Requirement", "GAP-5")]
     public void A_decision_without_notice_is_recorded_and_flagged_and_never_refused()
     {
         var scheme = Scheme(0, Threshold + 1);

@@ -58,6 +58,7 @@ public sealed class QuorumCountTests
 
     [Fact]
     [Trait("Requirement", "COI-02")]
+    [Trait("Requirement", "GAP-4")]
     public void Who_leaves_for_an_interest_counts_as_if_gone() => Laws.Hold(Rooms, room => room.Present.All(leaving =>
         room.Count(room.Present.Select(p => p == leaving ? p with { IsOutForInterest = true } : p)).IsMet == room.Count(room.Present.Where(p => p != leaving)).IsMet));
 

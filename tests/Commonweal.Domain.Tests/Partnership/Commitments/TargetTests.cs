@@ -89,6 +89,7 @@ public sealed class TargetTests
 
     [Fact]
     [Trait("Requirement", "TGT-03")]
+    [Trait("Requirement", "GAP-10")]
     public void Dated_again_it_is_read_by_the_new_date_from_that_day_on_and_the_first_stays_in_sight()
     {
         var moved = DueDay.AddDays(10);

@@ -27,6 +27,7 @@ public sealed class ExitSettlementTests
 
     [Fact]
     [Trait("Requirement", "MON-04")]
+    [Trait("Requirement", "GAP-11")]
     public void Data_shared_under_any_agreement_is_settled_and_the_partnership_agreement_itself_is_no_item()
     {
         var items = ExitSettlement.Of(Leaver, new ExitSources { Bound = [Bound(AgreementKind.Partnership, new SharesData("direct-care", "shared-record", [], []))] }, Day);

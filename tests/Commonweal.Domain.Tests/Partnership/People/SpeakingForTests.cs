@@ -22,6 +22,7 @@ public sealed class SpeakingForTests
 
     [Fact]
     [Trait("Requirement", "PAR-10")]
+    [Trait("Requirement", "GAP-8")]
     public void Who_acts_for_another_partner_or_for_none_is_refused_and_told_who_could() => Laws.Hold(Speakers, speaker =>
         speaker.Partner == Partners[0] || (SpeakingFor.APartner(Partners[0], "Whittington Health", speaker).Refusal is SpeaksOnlyForItself refusal
             && refusal.WhoCouldMend.Contains("Whittington Health", StringComparison.Ordinal)));

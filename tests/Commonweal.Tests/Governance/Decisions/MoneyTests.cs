@@ -7,6 +7,7 @@ public sealed class MoneyTests(Sites sites) : IClassFixture<Sites>
 {
     [Fact]
     [Trait("Requirement", "INV-08")]
+    [Trait("Requirement", "GAP-6")]
     public async Task A_line_of_money_is_shown_and_its_partner_is_to_be_asked()
     {
         using var way = new OnItsWay(await sites.DemonstrationAsync());

@@ -6,6 +6,7 @@ public sealed class PublisherPackTests(Sites sites) : IClassFixture<Sites>
 {
     [Fact]
     [Trait("Requirement", "BRD-11")]
+    [Trait("Requirement", "GAP-7")]
     public async Task One_record_gives_each_council_a_file_in_its_own_name_with_items_papers_and_pages()
     {
         using var visitor = (await sites.DemonstrationAsync()).NewVisitor();

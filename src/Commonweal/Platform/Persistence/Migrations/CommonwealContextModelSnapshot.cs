@@ -907,6 +907,238 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasAnnotation("Commonweal:Public", true);
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Community.Requests.InformationRequest", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<int>("Offered");
+
+                    b.Property<Guid>("ReceivedBy");
+
+                    b.Property<DateOnly>("ReceivedOn");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReceivedBy");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.ToTable("information_requests", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Community.Requests.InformationRequestStep", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Asked")
+                        .HasMaxLength(400);
+
+                    b.Property<string>("Disclosed")
+                        .HasMaxLength(2000);
+
+                    b.Property<string>("Exemption")
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40);
+
+                    b.Property<Guid?>("PartnerId");
+
+                    b.Property<Guid?>("PersonId");
+
+                    b.Property<string>("Regime")
+                        .HasMaxLength(40);
+
+                    b.Property<Guid>("RequestId");
+
+                    b.Property<Guid?>("ToPartnerId");
+
+                    b.Property<string>("Weighed")
+                        .HasMaxLength(2000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("RequestId");
+
+                    b.HasIndex("ToPartnerId");
+
+                    b.ToTable("information_request_steps", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Community.Requests.InformationRequestText", b =>
+                {
+                    b.Property<Guid>("StepId");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(400);
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("RequestId");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.HasKey("StepId");
+
+                    b.HasIndex("RequestId");
+
+                    b.ToTable("information_request_texts", (string)null);
+
+                    b.HasAnnotation("Commonweal:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Community.Requests.PublicAuthority", b =>
+                {
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<bool>("Answers");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<bool>("NeedsLawyer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Community.Requests.PublicAuthority.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("PartnerId");
+
+                    b.ToTable("public_authorities", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Community.Requests.RequestExemption", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(100);
+
+                    b.Property<bool>("IsQualified");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Regime")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Community.Requests.RequestExemption.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Slug");
+
+                    b.ToTable("request_exemptions", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Community.Requests.RequestLaw", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<string>("Limit")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<bool>("NeedsLawyer");
+
+                    b.Property<string>("Regime")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Statute")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<DateOnly?>("To");
+
+                    b.Property<int>("WorkingDays");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Community.Requests.RequestLaw.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("request_law", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Finance.Funds.FunctionKeptOut", b =>
                 {
                     b.Property<long>("Id")
@@ -9445,6 +9677,63 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasOne("Commonweal.Domain.Community.Pledges.Pledge", null)
                         .WithMany()
                         .HasForeignKey("Pledge")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Community.Requests.InformationRequest", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("ReceivedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Community.Requests.InformationRequestStep", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Commonweal.Domain.Partnership.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Commonweal.Domain.Community.Requests.InformationRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("ToPartnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Community.Requests.InformationRequestText", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Community.Requests.InformationRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Community.Requests.InformationRequestStep", null)
+                        .WithMany()
+                        .HasForeignKey("StepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Community.Requests.PublicAuthority", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

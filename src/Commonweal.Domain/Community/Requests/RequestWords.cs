@@ -1,0 +1,39 @@
+namespace Commonweal.Domain.Community.Requests;
+
+public static class RequestWords
+{
+    public static string InWords(this RequestRegime regime) => regime switch
+    {
+        RequestRegime.FreedomOfInformation => "Freedom of Information Act",
+        RequestRegime.EnvironmentalInformation => "Environmental Information Regulations",
+        _ => throw new ArgumentOutOfRangeException(nameof(regime)),
+    };
+
+    public static string InWords(this RequestOutcome outcome) => outcome switch
+    {
+        RequestOutcome.Given => "Given",
+        RequestOutcome.GivenInPart => "Given in part",
+        RequestOutcome.Refused => "Refused",
+        RequestOutcome.NotHeld => "Not held",
+        RequestOutcome.PublishedAlready => "Published already",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
+    };
+
+    public static string InWords(this RequestStepKind kind) => kind switch
+    {
+        RequestStepKind.Received => "Request received",
+        RequestStepKind.HolderTold => "Another holder told",
+        RequestStepKind.ClarificationAsked => "Asked what is meant",
+        RequestStepKind.Clarified => "What is meant was said",
+        RequestStepKind.Extended => "Time made longer",
+        RequestStepKind.Answered => "Answer",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string InWords(this RequestTimeLimit limit) => limit switch
+    {
+        RequestTimeLimit.Answer => "To answer",
+        RequestTimeLimit.Extend => "To answer, where it is made longer",
+        _ => throw new ArgumentOutOfRangeException(nameof(limit)),
+    };
+}

@@ -1,0 +1,43 @@
+using Commonweal.Domain.Community.Requests;
+using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Platform.Facts;
+using Commonweal.Platform.Layout;
+using Commonweal.Platform.Search;
+
+namespace Commonweal.Community.Requests;
+
+/// <summary>Requests for information: asked of one authority, answered by it, and shown to all once answered.</summary>
+public static class RequestServices
+{
+    public static void AddRequests(this IServiceCollection services)
+    {
+        services.AddScoped<IFactsReader, RequestFacts>();
+        services.AddScoped<ReadRequests>().AddScoped<AskForInformation>().AddScoped<AnswerRequest>();
+        services.AddScoped<IPublish, PublishDisclosures>();
+        services.AddScoped<ITellToday, RequestsToday>();
+    }
+
+    public static void MapRequests(this WebApplication app) => app.MapGroup("/api").MapRequestsApi();
+}
+
+/// <summary>The front door and the disclosure log, for search; of an open request nothing is published.</summary>
+public sealed class PublishDisclosures(ReadRequests read) : IPublish
+{
+    public KindOfThing Shows => KindOfThing.Public;
+
+    public async Task<IReadOnlyList<PublishedThing>> ListAsync(CancellationToken cancellation) =>
+    [
+        new PublishedThing("Page", "Ask for information", "Freedom of information and environmental information: ask an organisation for what it holds.", RequestReading.FrontAddress, null),
+        .. (await read.DisclosuresAsync(cancellation)).Select(d => new PublishedThing("Answer to a request", d.Asked, $"{d.Partner}. {d.Outcome.InWords()}. {d.Disclosed} {d.Exemption} {d.Weighed}", $"{RequestReading.FrontAddress}?filter={d.Reference}", null)),
+    ];
+}
+
+/// <summary>The requests that an officer's own organisation has still to answer, as a number.</summary>
+public sealed class RequestsToday(ReadRequests read) : ITellToday
+{
+    public async Task<IReadOnlyList<TodayLine>> LinesAsync(CancellationToken cancellation)
+    {
+        var open = (await read.OursAsync(cancellation)).Where(r => r.History.Answer is null && r.Asked?.Name is not null).ToList();
+        return open.Count == 0 ? [] : [new TodayLine("Requests for information", $"to answer; first: {open[0].Clock.InWords[..1].ToLowerInvariant()}{open[0].Clock.InWords[1..]}", $"{open.Count} open", RequestReading.OursAddress)];
+    }
+}
