@@ -50,6 +50,7 @@ public sealed class IndexModel(CommonwealContext context, TwoDates dates) : Page
         KindOfThing.Concerns => "Behaviour concerns between partners",
         KindOfThing.Complaints => "Complaints of residents",
         KindOfThing.Spend => "What partners paid, line by line",
+        KindOfThing.OpenBook => "What partners report each month: cost, activity and staff",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }
