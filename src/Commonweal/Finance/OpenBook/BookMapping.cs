@@ -8,12 +8,12 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Commonweal.Finance.OpenBook;
 
-// No table of the open book is public as a whole: whose figures anybody may see is a dated rule by partner.
+// Only the rule is public: whose figures anybody may see is a dated rule by partner.
 public sealed class BookRuleMapping : IEntityTypeConfiguration<BookRule>
 {
     public void Configure(EntityTypeBuilder<BookRule> builder)
     {
-        builder.ToTable("open_book_rules");
+        builder.ToTable("open_book_rules").IsPublic();
         builder.Property(r => r.CommentaryPercent).HasPrecision(9, 4);
         builder.HasIndex(r => r.From).IsUnique();
         builder.HasProvenance(r => r.Provenance);
