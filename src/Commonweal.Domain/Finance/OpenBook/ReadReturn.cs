@@ -21,6 +21,9 @@ public sealed record ReadReturn(IReadOnlyList<LineFigures> Lines, IReadOnlyList<
 {
     public const int CommentaryLengthMax = 2000;
 
+    /// <summary>More of anything than two boroughs could do, so a slip of the finger.</summary>
+    private const decimal CountMax = 999_999_999;
+
     private static readonly char[] OwnAmounts = ['J', 'K', 'M'];
 
     /// <param name="last">What the partner said of the month before, for commentary that was carried over.</param>
@@ -60,6 +63,11 @@ public sealed record ReadReturn(IReadOnlyList<LineFigures> Lines, IReadOnlyList<
         if (string.IsNullOrWhiteSpace(planned) ? line.NeedsActivity : Count(planned) is not >= 0)
         {
             yield return new ReturnFinding($"L{row.Number}", planned, string.IsNullOrWhiteSpace(planned) ? ReturnFaultWords(ReturnFault.Blank) : "Planned activity is a number, and not below nought.");
+        }
+
+        foreach (var letter in "GHL".Where(l => Count(row.Cell(l)) is { } count && (count > CountMax || count != Math.Round(count, 4))))
+        {
+            yield return new ReturnFinding($"{letter}{row.Number}", row.Cell(letter), "The number is larger than any that is expected here, or has more than four decimals. Check it.");
         }
 
         if (row.Cell('I').Length > CommentaryLengthMax)

@@ -20,7 +20,7 @@ public sealed class LineFiguresTests
         from cost in Gen.Choose(-1_000_00, 1_000_000_00)
         from planned in Gen.Choose(1, 100_000)
         from done in Gen.Choose(0, 100_000)
-        select Home with { PlanToDate = new(plan), CostToDate = new(cost), PlannedActivity = planned / 7m, Activity = done / 3m },
+        select Home with { PlanToDate = new(plan), CostToDate = new(cost), PlannedActivity = planned / 16m, Activity = done / 10_000m },
         line => line.Split is { } split && split.Volume + split.Price == line.Variance);
 
     [Fact]

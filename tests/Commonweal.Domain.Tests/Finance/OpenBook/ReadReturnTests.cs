@@ -52,6 +52,11 @@ public sealed class ReadReturnTests
         Assert.Contains(Read(Row(7, With(('L', "-1")))).Faults, f => f.Cell == "L7");
     }
 
+    [Theory]
+    [InlineData("0.00000000000000000001")]
+    [InlineData("1000000000")]
+    public void A_count_beyond_all_measure_is_to_be_mended(string count) => Assert.Contains(Read(Row(7, With(('G', count)))).Faults, f => f.Cell == "G7");
+
     [Fact]
     public void Commentary_has_a_longest_text() => Assert.Contains(Read(Row(7, With(('I', new string('a', 2001))))).Faults, f => f.Cell == "I7");
 
