@@ -64,7 +64,7 @@ internal static class Books
     private static void Enter(Cell cell, string value)
     {
         cell.RemoveAllChildren();
-        if (decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out _))
+        if (decimal.TryParse(value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
         {
             (cell.DataType, cell.CellValue) = (null, new CellValue(value));
         }
