@@ -34,6 +34,7 @@ public sealed record BookCase(PartnerOrganisation Partner, IReadOnlyList<BookLin
         BookState.Open => IsLate ? "Late" : $"Due {Due:d MMMM}",
         BookState.Submitted => "Sent, to be signed",
         BookState.Restating => "Stated again, to be signed",
+        BookState.Signed when Life.IsLocked => $"Restated, version {Life.Signed!.Return.Number}",
         var state when Life.Signed!.Return.Number > 1 => $"{state}, version {Life.Signed.Return.Number}",
         var state => state.ToString(),
     };
