@@ -1,22 +1,20 @@
 using Commonweal.Domain.Finance.OpenBook;
 using Commonweal.Domain.Finance.Spend;
 using Commonweal.Domain.Foundation;
-using Commonweal.Domain.Partnership.People;
 using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Partnership.People;
 using Commonweal.Partnership.Services;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Charts;
 using Commonweal.Platform.Layout;
-using Commonweal.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Finance.OpenBook;
 
 /// <summary>A partner's figures of a month, in any version: money, activity, staff, forecasts, and what changed since the version before.</summary>
 [Shows(KindOfThing.OpenBook)]
-public sealed class PartnerMonthModel(ReadOpenBook read, KeepBook keep, Standing standing, CommonwealContext context) : PageModel
+public sealed class PartnerMonthModel(ReadOpenBook read, KeepBook keep, Standing standing, ReadPeople people) : PageModel
 {
     private IReadOnlyDictionary<string, string> names = new Dictionary<string, string>();
 
@@ -57,7 +55,7 @@ public sealed class PartnerMonthModel(ReadOpenBook read, KeepBook keep, Standing
 
         var figures = await read.FiguresAsync(book.Life.Versions, cancellation);
         var (now, before) = (Of(figures, Shown), await read.BeforeAsync(book, cancellation));
-        names = await NamesAsync(cancellation);
+        names = (await people.PeopleAsync(cancellation)).Values.ToDictionary(p => p.Slug, p => p.Name);
         Tables(NamedFigures.Of(book, now, before));
         Compare(figures, now);
         Figures = now.Count == 0 ? [] : [BookFigures.RunRate(book, now, await EarlierAsync(cancellation), TableQuery.From(Request, "rate-")), BookFigures.Bridge(book, now, TableQuery.From(Request, "bridge-"))];
@@ -101,11 +99,5 @@ public sealed class PartnerMonthModel(ReadOpenBook read, KeepBook keep, Standing
             .Select(m => (m.Month, Case: m.Cases.FirstOrDefault(c => c.Partner.Id == Book.Partner.Id))).Where(m => m.Case?.Life.Signed is not null).OrderBy(m => m.Month).ToList();
         var figures = await read.FiguresAsync(signed.Select(m => m.Case!.Life.Signed!), cancellation);
         return [.. signed.Select(m => (m.Month, LineFigures.Total([.. figures.GetValueOrDefault(m.Case!.Life.Signed!.Return.Id, [])]).CostToDate))];
-    }
-
-    private async Task<IReadOnlyDictionary<string, string>> NamesAsync(CancellationToken cancellation)
-    {
-        var slugs = Book.Life.Versions.SelectMany(v => new[] { v.Return.By, v.Signature?.By }).OfType<string>().Distinct().ToList();
-        return await context.Set<Person>().AsNoTracking().Where(p => slugs.Contains(p.Slug)).ToDictionaryAsync(p => p.Slug, p => p.Name, cancellation);
     }
 }

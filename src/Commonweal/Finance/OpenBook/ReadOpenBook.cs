@@ -1,18 +1,17 @@
 using Commonweal.Domain.Finance.OpenBook;
 using Commonweal.Domain.Foundation;
-using Commonweal.Domain.Governance.Calendar;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.Visibility;
-using Commonweal.Governance.Calendar;
 using Commonweal.Partnership.Partners;
 using Commonweal.Platform.Authority;
+using Commonweal.Platform.Clock;
 using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Finance.OpenBook;
 
 /// <summary>Reads monthly figures for whoever may see them: all partners' by the dated rule, or their own partner's alone. This is the only way to them.</summary>
-public sealed class ReadOpenBook(CommonwealContext context, Standing standing, AccessRules rules, ReadPartners partners, ReadCalendar calendar, TwoDates dates)
+public sealed class ReadOpenBook(CommonwealContext context, Standing standing, AccessRules rules, ReadPartners partners, IKnowWorkingDays workingDays, TwoDates dates)
 {
     /// <summary>Every month that is over, the newest first.</summary>
     public async Task<IReadOnlyList<BookMonth>> ListAsync(CancellationToken cancellation)
@@ -29,13 +28,13 @@ public sealed class ReadOpenBook(CommonwealContext context, Standing standing, A
             (await context.Set<BookLine>().AsNoTracking().OrderBy(l => l.Id).ToListAsync(cancellation)).ToLookup(l => l.PartnerId),
             (await context.Set<BookReturn>().AsNoTracking().Where(r => r.On <= asAt).OrderBy(r => r.Number).ToListAsync(cancellation)).ToLookup(r => (r.PartnerId, Month.Of(r.Month))),
             await context.Set<BookSignature>().AsNoTracking().Where(s => s.On <= asAt).ToDictionaryAsync(s => s.ReturnId, cancellation),
-            (await context.Set<BookStep>().AsNoTracking().Where(s => s.On <= asAt).OrderBy(s => s.Id).ToListAsync(cancellation)).ToLookup(s => Month.Of(s.Month)),
-            await calendar.HolidaysAsync(cancellation));
+            (await context.Set<BookStep>().AsNoTracking().Where(s => s.On <= asAt).OrderBy(s => s.Id).ToListAsync(cancellation)).ToLookup(s => Month.Of(s.Month)));
         var months = new List<BookMonth>();
         for (var month = Month.Of(bookRules[0].From); month.LastDay < asAt; month = month.Plus(1))
         {
             var rule = bookRules.Last(r => r.From <= month.FirstDay);
-            months.Insert(0, MonthOf(month, rule, kept, await TakingPartAsync(month, cancellation), sight));
+            var due = await workingDays.AfterAsync(month.LastDay, rule.DueWorkingDay, cancellation);
+            months.Insert(0, MonthOf(month, due, rule, kept, await TakingPartAsync(month, cancellation), sight));
         }
 
         return months;
@@ -68,9 +67,8 @@ public sealed class ReadOpenBook(CommonwealContext context, Standing standing, A
         return [.. (await partners.ListAsync(cancellation)).Select(p => p.Partner).Where(p => statuses.GetValueOrDefault(p.Id) is PartnerStatus.Affiliate or PartnerStatus.Partner)];
     }
 
-    private BookMonth MonthOf(Month month, BookRule rule, Kept kept, IReadOnlyList<PartnerOrganisation> takingPart, Sight sight)
+    private BookMonth MonthOf(Month month, DateOnly due, BookRule rule, Kept kept, IReadOnlyList<PartnerOrganisation> takingPart, Sight sight)
     {
-        var due = kept.Holidays.AddWorkingDays(month.LastDay, rule.DueWorkingDay);
         List<BookStep> steps = [.. kept.Steps[month]];
         var cases = takingPart.Select(partner => new BookCase(
             partner, [.. kept.Lines[partner.Id].Where(l => l.IsOf(month))],
@@ -81,5 +79,5 @@ public sealed class ReadOpenBook(CommonwealContext context, Standing standing, A
     }
 
     private sealed record Kept(
-        ILookup<PartnerId, BookLine> Lines, ILookup<(PartnerId, Month), BookReturn> Returns, IReadOnlyDictionary<BookReturnId, BookSignature> Signatures, ILookup<Month, BookStep> Steps, BankHolidays Holidays);
+        ILookup<PartnerId, BookLine> Lines, ILookup<(PartnerId, Month), BookReturn> Returns, IReadOnlyDictionary<BookReturnId, BookSignature> Signatures, ILookup<Month, BookStep> Steps);
 }

@@ -22,6 +22,7 @@ public sealed class SendTests(Sites sites) : IClassFixture<Sites>
         Assert.Contains("The file is of whittington-health, 2017-09", another.Errors(), StringComparison.Ordinal);
         Assert.Contains("The file is of haringey-council, 2017-08", august.Errors(), StringComparison.Ordinal);
         Assert.Contains(new NotOurWorkbook().Sentence, strange.Errors(), StringComparison.Ordinal);
+        Assert.Contains("this page is for Haringey Council, 2017-09", new OfAnotherMonth("islington-council", "2017-09", "Haringey Council", new(2017, 9)).Sentence, StringComparison.Ordinal);
         Assert.Contains("Take a new one", new OfAnotherForm().Sentence, StringComparison.Ordinal);
     }
 
