@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Commonweal.Domain.Finance.MonthlyFigures;
 using Commonweal.Domain.Finance.OpenBook;
-using Commonweal.Domain.Foundation;
 using Commonweal.Platform.Files;
 
 namespace Commonweal.Finance.OpenBook;
@@ -18,8 +17,8 @@ public static class BookFile
 
     private const int LinesMax = 5000;
 
-    /// <summary>Columns A to M, and whose figures of what month they are.</summary>
-    public static IReadOnlyList<string> CsvColumns { get; } = [.. FigureColumn.All.Select(c => c.Heading.ToLowerInvariant()), "partner", "month"];
+    /// <summary>Columns A to M, whose figures of what month they are, and what they may be used for.</summary>
+    public static IReadOnlyList<string> CsvColumns { get; } = [.. FigureColumn.All.Select(c => c.Heading.ToLowerInvariant()), "partner", "month", "use"];
 
     /// <summary>Of the month before: the plans of the year and the staff.</summary>
     private const string CarriesOver = "EHK";
@@ -33,9 +32,9 @@ public static class BookFile
     public static byte[] WithRemarks(BookCase book, IReadOnlyList<TypedRow> typed, IReadOnlyList<ReturnFinding> faults) => Written(book, Annotated(book, typed, faults), [BookCell.Text("What to mend", CellLook.Heading)]);
 
     public static byte[] Csv(BookCase book, IReadOnlyList<LineFigures> figures, bool isNew) => CsvText.Write(
-        [.. FigureColumn.All.Select(c => c.Heading), "Partner", "Month"],
+        [.. FigureColumn.All.Select(c => c.Heading), "Partner", "Month", "Use"],
         book.Lines.Select(line => (Line: line, Known: figures.FirstOrDefault(f => f.Line == line.Slug))).Select(l => FigureColumn.All
-            .Select(c => c.Letter == 'A' ? l.Line.Slug : c.Letter == 'B' ? l.Line.Name : l.Known is null || (isNew && !CarriesOver.Contains(c.Letter)) ? "" : c.Plain(l.Known)).Concat([book.Partner.Slug, book.Month.ToString()])));
+            .Select(c => c.Letter == 'A' ? l.Line.Slug : c.Letter == 'B' ? l.Line.Name : l.Known is null || (isNew && !CarriesOver.Contains(c.Letter)) ? "" : c.Plain(l.Known)).Concat([book.Partner.Slug, book.Month.ToString(), BookCase.PurposeLimit])));
 
     private static byte[] Written(BookCase book, IEnumerable<IReadOnlyList<BookCell>> rows, IReadOnlyList<BookCell> moreHeadings)
     {

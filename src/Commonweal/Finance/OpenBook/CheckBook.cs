@@ -59,9 +59,9 @@ public sealed class CheckBook(ReadOpenBook read)
             return new BookCsvUnread(fault);
         }
 
-        var strays = rows.Where(r => r.Cells[^2] != book.Partner.Slug || r.Cells[^1] != book.Month.ToString()).Take(1).ToList();
+        var strays = rows.Where(r => r.Cells[^3] != book.Partner.Slug || r.Cells[^2] != book.Month.ToString()).Take(1).ToList();
         return strays.Count > 0
-            ? new OfAnotherMonth(strays[0].Cells[^2], strays[0].Cells[^1], book.Partner.Name, book.Month)
+            ? new OfAnotherMonth(strays[0].Cells[^3], strays[0].Cells[^2], book.Partner.Name, book.Month)
             : new Sent(2, [.. rows.Select(r => new TypedRow(r.Line, [.. r.Cells.Take(FigureColumn.All.Count).Select(c => c.StartsWith('\'') ? c[1..] : c)]))], [], []);
     }
 

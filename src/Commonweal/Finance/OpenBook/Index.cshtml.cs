@@ -31,8 +31,9 @@ public sealed class IndexModel(ReadOpenBook read, Standing standing) : PageModel
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         var months = await read.ListAsync(cancellation);
-        Rule = months.FirstOrDefault()?.Rule;
-        Ours = months.FirstOrDefault()?.Cases.FirstOrDefault(c => c.Partner.Id == standing.PartnerId && c.HasLines);
+        var newest = months.Count == 0 ? null : months[0];
+        Rule = newest?.Rule;
+        Ours = newest?.Cases.FirstOrDefault(c => c.Partner.Id == standing.PartnerId && c.HasLines);
         Heat = HeatOf([.. months.Take(MonthsShown).Reverse()]);
         Late = LateOf([.. months.SelectMany(m => m.Cases).Where(c => c.IsLate || c.CameLate)]);
         Months = new DataTable<BookMonth>("Months",

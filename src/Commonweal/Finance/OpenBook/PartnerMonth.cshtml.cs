@@ -79,7 +79,7 @@ public sealed class PartnerMonthModel(ReadOpenBook read, KeepBook keep, Standing
                 new("by", "Sent by", v => NameOf(v.Return.By)),
                 new("signed", "Signed by", v => v.IsSigned ? $"{NameOf(v.Signature!.By)}, {v.Signature.On:d MMMM yyyy}" : "Not signed"),
                 new("reason", "Why it was stated again", v => v.Return.Reason ?? "The first"),
-                new("hash", "Fingerprint", v => v.Return.Hash[..12]) { Csv = v => v.Return.Hash },
+                new("hash", "Hash", v => v.Return.Hash[..12]) { Csv = v => v.Return.Hash },
             ],
             Book.Life.Versions, TableQuery.From(Request, "versions-")) { Things = "versions", Thing = "version", IsMadeUp = v => v.Return.IsMadeUp };
     }

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Commonweal.Finance.OpenBook;
 
-/// <summary>A partner's finance lead signs the newest version, by the fingerprint of what is on the page.</summary>
+/// <summary>A partner's finance lead signs the newest version, by the hash of what is on the page.</summary>
 [Shows(KindOfThing.OpenBook)]
 public sealed class SignModel(ReadOpenBook read, KeepBook keep, Notices notices) : BookFormModel(read, notices)
 {

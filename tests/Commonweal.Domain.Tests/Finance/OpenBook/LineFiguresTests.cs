@@ -51,7 +51,7 @@ public sealed class LineFiguresTests
     }
 
     [Fact]
-    public void The_same_figures_have_the_same_fingerprint_in_any_order_and_any_other_has_another()
+    public void The_same_figures_have_the_same_hash_in_any_order_and_any_other_has_another()
     {
         var day = Home with { Line = "day-care" };
         var hash = LineFigures.HashOf("council", July, [Home, day]);

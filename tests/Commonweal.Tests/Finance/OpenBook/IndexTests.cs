@@ -30,6 +30,7 @@ public sealed class IndexTests(Sites sites)
 
         Assert.Contains("They may not be used to bid against one another", (await director.PageAsync(Books.List)).Body(), StringComparison.Ordinal);
         Assert.Contains("They may not be used to bid against one another", (await director.JsonAsync("/api/open-book"))[0].GetProperty("purposeLimit").GetString(), StringComparison.Ordinal);
+        Assert.Contains("They may not be used to bid against one another", await director.TextAsync(Books.Haringey + "/csv"), StringComparison.Ordinal);
     }
 
     [Fact]
