@@ -1,4 +1,3 @@
-using Commonweal.Tests.Governance;
 using static Commonweal.Tests.Governance.InTheBrowser;
 
 namespace Commonweal.Tests.Finance.OpenBook;
