@@ -20,7 +20,7 @@ public readonly struct Rational
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(number, bits);
-        var digits = ((BigInteger)(uint)bits[2] << 64) + ((BigInteger)(uint)bits[1] << 32) + (uint)bits[0];
+        var digits = ((BigInteger)unchecked((uint)bits[2]) << 64) + ((BigInteger)unchecked((uint)bits[1]) << 32) + unchecked((uint)bits[0]);
         return new(decimal.IsNegative(number) ? -digits : digits, BigInteger.Pow(10, number.Scale));
     }
 

@@ -1,5 +1,6 @@
 using Commonweal.Finance.Funds;
 using Commonweal.Finance.Ledger;
+using Commonweal.Finance.OpenBook;
 using Commonweal.Finance.Spend;
 using Commonweal.Platform.Audit;
 using Commonweal.Platform.Facts;
@@ -17,6 +18,8 @@ public static class FinanceServices
         services.AddScoped<ReadLedger>().AddScoped<PostToLedger>().AddScoped<ImportJournal>().AddScoped<LedgerVerification>().AddScoped<IKeepChain, LedgerVerification>();
         services.AddScoped<IFactsReader, SpendFacts>();
         services.AddScoped<ReadSpend>().AddScoped<CheckSpend>().AddScoped<ImportSpend>().AddScoped<KeepSpend>().AddScoped<SendSpend>();
+        services.AddScoped<IFactsReader, BookFacts>();
+        services.AddScoped<ReadOpenBook>().AddScoped<CheckBook>().AddScoped<KeepBook>();
     }
 
     public static void MapFinance(this WebApplication app)
@@ -24,5 +27,7 @@ public static class FinanceServices
         var api = app.MapGroup("/api");
         api.MapFundsApi();
         api.MapSpendApi();
+        api.MapBookApi();
+        app.MapBookFiles();
     }
 }

@@ -18,5 +18,11 @@ public sealed class IndexModel(AccessRules rules, Standing standing) : PageModel
         new("Functions kept out of pools", "/finance/kept-out", "What the law lets no pool pay for, by day"),
     ];
 
-    public async Task OnGetAsync(CancellationToken cancellation) => MayReadSpend = await rules.MaySeeAsync(KindOfThing.Spend, standing, cancellation) != Sight.Nothing;
+    public bool MayReadOpenBook { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        MayReadSpend = await rules.MaySeeAsync(KindOfThing.Spend, standing, cancellation) != Sight.Nothing;
+        MayReadOpenBook = await rules.MaySeeAsync(KindOfThing.OpenBook, standing, cancellation) != Sight.Nothing;
+    }
 }

@@ -7,6 +7,7 @@ using Commonweal.Governance.Meetings;
 using Commonweal.Governance.Prioritisation;
 using Commonweal.Governance.Programmes;
 using Commonweal.Governance.UpdatePapers;
+using Commonweal.Platform.Clock;
 using Commonweal.Platform.Facts;
 using Commonweal.Platform.Layout;
 using Commonweal.Platform.Search;
@@ -25,7 +26,7 @@ public static class GovernanceServices
         services.AddScoped<IFactsReader, MemberFacts>();
         services.AddScoped<IFactsReader, MeetingFacts>();
         services.AddScoped<IFactsReader, InterestFacts>();
-        services.AddScoped<ReadCalendar>().AddScoped<ReadLaw>().AddScoped<ReadBodies>();
+        services.AddScoped<ReadCalendar>().AddScoped<IKnowWorkingDays, ReadCalendar>().AddScoped<ReadLaw>().AddScoped<ReadBodies>();
         services.AddScoped<GiveSeat>().AddScoped<SetTerms>();
         services.AddScoped<ReadMeetings>().AddScoped<CallMeeting>().AddScoped<RunMeeting>();
         services.AddScoped<ITellToday, MeetingsToday>();

@@ -56,6 +56,10 @@ public static partial class Routes
         ["{council}"] = "haringey-council",
         ["/api/meetings/{slug}"] = "joint-boards-2017-10-09",
         ["/api/bodies/{slug}"] = "wellbeing-partnership-board",
+        ["/finance/open-book/months/{month}"] = "2017-08",
+        ["/finance/open-book/months/2017-08/{step}"] = "consolidated",
+        ["/finance/open-book/{partner}"] = "whittington-health",
+        ["{month}"] = "2017-08",
         ["/finance/spend/{slug}"] = "haringey-council-2017-08",
         ["{source}"] = "haringey-ledger",
         ["{name}"] = "monthly",
@@ -71,11 +75,15 @@ public static partial class Routes
     /// <summary>What those who walk cannot reach: secret, made by an act, or for others. Each has a test of its own that looks at it.</summary>
     public static IReadOnlyList<string> SeenByTheirOwnTests { get; } =
     [
-        "/api/book/{question}", "/api/complaints/", "/api/concerns/", "/api/concerns/{reference}", "/api/requests/", "/community/complaints/follow/{code}", "/community/complaints/ours", "/community/complaints/ours/{reference}", "/community/complaints/ours/{reference}/files/{number:int}",
-        "/community/complaints/ours/{reference}/{step}", "/community/requests/ours", "/community/requests/ours/{reference}", "/community/requests/ours/{reference}/{step}", "/error", "/finance/spend/add/{id:guid}", "/governance/concerns", "/governance/concerns/raise", "/governance/concerns/{reference}", "/governance/concerns/{reference}/correct/{number:int}",
-        "/governance/concerns/{reference}/evidence/{number:int}", "/governance/concerns/{reference}/steps/{step}", "/governance/decisions/{slug}/minutes/{id:long}", "/governance/interests/{id:long}/end", "/outbox",
-        "/partnership/agreements/{slug}/approvals/{partner}/follow-up", "/partnership/joint-posts/{slug}/grants/{grant:guid}/end", "/partnership/joint-posts/{slug}/saving/take-back", "/partnership/people/{slug}/end",
-        "/partnership/plans/{slug}/{part:long}/end", "/partnership/targets/{reference}/evidence/{id:long}", "/progress/{id:guid}", "/sign-in/code", "/sign-in/provider/arrived", "/sign-in/recovery",
+        "/api/book/{question}", "/api/complaints/", "/api/concerns/", "/api/concerns/{reference}", "/api/requests/", "/community/complaints/follow/{code}", "/community/complaints/ours",
+        "/community/complaints/ours/{reference}", "/community/complaints/ours/{reference}/files/{number:int}", "/community/complaints/ours/{reference}/{step}", "/community/requests/ours",
+        "/community/requests/ours/{reference}", "/community/requests/ours/{reference}/{step}", "/error", "/finance/open-book/{partner}/{month}/send/{id:guid}",
+        "/finance/open-book/{partner}/{month}/send/{id:guid}/remarks", "/finance/spend/add/{id:guid}", "/governance/concerns", "/governance/concerns/raise",
+        "/governance/concerns/{reference}", "/governance/concerns/{reference}/correct/{number:int}", "/governance/concerns/{reference}/evidence/{number:int}",
+        "/governance/concerns/{reference}/steps/{step}", "/governance/decisions/{slug}/minutes/{id:long}", "/governance/interests/{id:long}/end", "/outbox",
+        "/partnership/agreements/{slug}/approvals/{partner}/follow-up", "/partnership/joint-posts/{slug}/grants/{grant:guid}/end", "/partnership/joint-posts/{slug}/saving/take-back",
+        "/partnership/people/{slug}/end", "/partnership/plans/{slug}/{part:long}/end", "/partnership/targets/{reference}/evidence/{id:long}", "/progress/{id:guid}", "/sign-in/code",
+        "/sign-in/provider/arrived", "/sign-in/recovery",
     ];
 
     public static IReadOnlyList<Route> Of(TestSite site) => [.. site.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()

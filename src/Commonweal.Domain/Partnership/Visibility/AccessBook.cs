@@ -32,6 +32,9 @@ public enum KindOfThing
 
     /// <summary>What partners paid, line by line: to those at work with the money of partners and affiliates, and to each partner its own.</summary>
     Spend,
+
+    /// <summary>What partners report by month of cost, activity and staff.</summary>
+    OpenBook,
 }
 
 /// <summary>A dated rule: who may see one kind of thing.</summary>

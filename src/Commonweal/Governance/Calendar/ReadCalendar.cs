@@ -1,5 +1,6 @@
 using Commonweal.Domain.Governance.Calendar;
 using Commonweal.Platform.Authority;
+using Commonweal.Platform.Clock;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Governance.Calendar;
@@ -12,9 +13,11 @@ public sealed record CalendarDays(IReadOnlyList<BankHoliday> Holidays, HolidayCo
 }
 
 /// <summary>Reads working days and election periods.</summary>
-public sealed class ReadCalendar(Kept<CalendarDays> kept)
+public sealed class ReadCalendar(Kept<CalendarDays> kept) : IKnowWorkingDays
 {
     public async Task<BankHolidays> HolidaysAsync(CancellationToken cancellation) => (await DaysAsync(cancellation)).WorkingDays;
+
+    public async Task<DateOnly> AfterAsync(DateOnly day, int workingDays, CancellationToken cancellation) => (await HolidaysAsync(cancellation)).AddWorkingDays(day, workingDays);
 
     public async Task<IReadOnlyList<BankHoliday>> NamedHolidaysAsync(CancellationToken cancellation) => (await DaysAsync(cancellation)).Holidays;
 

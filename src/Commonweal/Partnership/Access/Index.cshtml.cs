@@ -51,6 +51,7 @@ public sealed class IndexModel(CommonwealContext context, TwoDates dates) : Page
         KindOfThing.Complaints => "Complaints of residents",
         KindOfThing.Requests => "Requests for information",
         KindOfThing.Spend => "What partners paid, line by line",
+        KindOfThing.OpenBook => "What partners report each month: cost, activity and staff",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

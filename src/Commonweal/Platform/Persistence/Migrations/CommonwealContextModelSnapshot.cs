@@ -1572,6 +1572,277 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasAnnotation("Commonweal:Public", true);
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.BookFigure", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<decimal?>("Activity")
+                        .HasPrecision(18, 4);
+
+                    b.Property<string>("Commentary")
+                        .HasMaxLength(2000);
+
+                    b.Property<long>("CostToDatePence");
+
+                    b.Property<long>("ForecastPence");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<long>("OneOffPence");
+
+                    b.Property<long>("PaidToDatePence");
+
+                    b.Property<long>("PlanOfYearPence");
+
+                    b.Property<long>("PlanToDatePence");
+
+                    b.Property<decimal?>("PlannedActivity")
+                        .HasPrecision(18, 4);
+
+                    b.Property<Guid>("ReturnId");
+
+                    b.Property<long>("RevisedPlanPence");
+
+                    b.Property<decimal?>("Wte")
+                        .HasPrecision(18, 4);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReturnId", "Line")
+                        .IsUnique();
+
+                    b.ToTable("open_book_figures", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.BookLine", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<bool>("NeedsWte");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<DateOnly?>("To");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(200);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.OpenBook.BookLine.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerId", "Slug", "From")
+                        .IsUnique();
+
+                    b.ToTable("open_book_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.BookReturn", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("Month");
+
+                    b.Property<int>("Number");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.OpenBook.BookReturn.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerId", "Month", "Number")
+                        .IsUnique();
+
+                    b.ToTable("open_book_returns", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.BookRule", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("CommentaryFloorPence");
+
+                    b.Property<long>("CommentaryPence");
+
+                    b.Property<decimal>("CommentaryPercent")
+                        .HasPrecision(9, 4);
+
+                    b.Property<int>("DueWorkingDay");
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.OpenBook.BookRule.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("From")
+                        .IsUnique();
+
+                    b.ToTable("open_book_rules", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.BookSignature", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<Guid>("ReturnId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReturnId")
+                        .IsUnique();
+
+                    b.ToTable("open_book_signatures", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.BookStep", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("Month");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<int>("Round");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Month", "Kind", "Round")
+                        .IsUnique();
+
+                    b.ToTable("open_book_steps", (string)null);
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Finance.Spend.ImportedLine", b =>
                 {
                     b.Property<long>("Id")
@@ -8973,6 +9244,36 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasAnnotation("Commonweal:Public", true);
                 });
 
+            modelBuilder.Entity("Commonweal.Finance.OpenBook.BookUpload", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("At");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired();
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly>("Month");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("open_book_uploads", (string)null);
+
+                    b.HasAnnotation("Commonweal:NotAudited", true);
+                });
+
             modelBuilder.Entity("Commonweal.Finance.Spend.SpendUpload", b =>
                 {
                     b.Property<Guid>("Id");
@@ -9826,6 +10127,42 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasOne("Commonweal.Domain.Finance.Funds.Fund", null)
                         .WithMany()
                         .HasForeignKey("FundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.BookFigure", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.OpenBook.BookReturn", null)
+                        .WithMany()
+                        .HasForeignKey("ReturnId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.BookLine", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.BookReturn", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.BookSignature", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.OpenBook.BookReturn", null)
+                        .WithMany()
+                        .HasForeignKey("ReturnId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -11295,6 +11632,15 @@ namespace Commonweal.Platform.Persistence.Migrations
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Workforce.StaffBriefing", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Finance.OpenBook.BookUpload", b =>
                 {
                     b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
                         .WithMany()

@@ -1,0 +1,31 @@
+using Commonweal.Tests.Partnership;
+
+namespace Commonweal.Tests.Finance.OpenBook;
+
+[Collection<Reading>]
+public sealed class MonthPageTests(Sites sites)
+{
+    [Fact]
+    [Trait("Requirement", "OPB-02")]
+    public async Task A_month_without_some_partners_is_labelled_partial_and_names_them()
+    {
+        using var director = await (await sites.DemonstrationAsync()).SignInAsAsync("programme-director");
+
+        var page = await director.PageAsync($"{Books.List}/months/2017-08");
+
+        Assert.Contains("Partial: Camden and Islington, Islington CCG are missing", page.Body(), StringComparison.Ordinal);
+        Assert.Equal("Not in", page.Table("What partners signed, from 1 April").Cell("Islington CCG", "Cost as it stands"));
+    }
+
+    [Fact]
+    [Trait("Requirement", "OPB-03")]
+    public async Task What_was_first_reported_stands_beside_what_was_stated_again()
+    {
+        using var director = await (await sites.DemonstrationAsync()).SignInAsAsync("programme-director");
+
+        var csv = await CsvFile.ReadAsync(director, $"{Books.List}/months/2017-07?format=csv");
+        var row = csv.Column("Partner").ToList().IndexOf("Whittington Health");
+
+        Assert.Equal(184250m, decimal.Parse(csv.Column("Cost as it stands").ElementAt(row)) - decimal.Parse(csv.Column("Cost as first reported").ElementAt(row)));
+    }
+}
