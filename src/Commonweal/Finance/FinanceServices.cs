@@ -1,5 +1,6 @@
 using Commonweal.Finance.Funds;
 using Commonweal.Finance.Ledger;
+using Commonweal.Finance.RiskShares;
 using Commonweal.Finance.Spend;
 using Commonweal.Platform.Audit;
 using Commonweal.Platform.Facts;
@@ -15,6 +16,7 @@ public static class FinanceServices
         services.AddScoped<IFactsReader, FundFacts>().AddScoped<IPublish, PublishFunds>();
         services.AddScoped<ReadFunds>().AddScoped<ManageFund>().AddScoped<VaryFund>().AddScoped<ExportFund>();
         services.AddScoped<ReadLedger>().AddScoped<PostToLedger>().AddScoped<ImportJournal>().AddScoped<LedgerVerification>().AddScoped<IKeepChain, LedgerVerification>();
+        services.AddScoped<AgreeRiskShare>();
         services.AddScoped<IFactsReader, SpendFacts>();
         services.AddScoped<ReadSpend>().AddScoped<CheckSpend>().AddScoped<ImportSpend>().AddScoped<KeepSpend>().AddScoped<SendSpend>();
     }
