@@ -16,7 +16,7 @@ public static class FinanceServices
         services.AddScoped<IFactsReader, FundFacts>().AddScoped<IPublish, PublishFunds>();
         services.AddScoped<ReadFunds>().AddScoped<ManageFund>().AddScoped<VaryFund>().AddScoped<ExportFund>();
         services.AddScoped<ReadLedger>().AddScoped<PostToLedger>().AddScoped<ImportJournal>().AddScoped<LedgerVerification>().AddScoped<IKeepChain, LedgerVerification>();
-        services.AddScoped<AgreeRiskShare>();
+        services.AddScoped<AgreeRiskShare>().AddScoped<ReadYearEnds>().AddScoped<CloseYear>();
         services.AddScoped<IFactsReader, SpendFacts>();
         services.AddScoped<ReadSpend>().AddScoped<CheckSpend>().AddScoped<ImportSpend>().AddScoped<KeepSpend>().AddScoped<SendSpend>();
     }
@@ -25,6 +25,7 @@ public static class FinanceServices
     {
         var api = app.MapGroup("/api");
         api.MapFundsApi();
+        api.MapYearEndsApi();
         api.MapSpendApi();
     }
 }

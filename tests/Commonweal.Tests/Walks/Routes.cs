@@ -57,6 +57,7 @@ public static partial class Routes
         ["/api/meetings/{slug}"] = "joint-boards-2017-10-09",
         ["/api/bodies/{slug}"] = "wellbeing-partnership-board",
         ["/finance/spend/{slug}"] = "haringey-council-2017-08",
+        ["{year:int}"] = "2017",
         ["{source}"] = "haringey-ledger",
         ["{name}"] = "monthly",
         ["{seat}"] = "chief-executive-uclh",
