@@ -1,5 +1,6 @@
 using Commonweal.Finance.Funds;
 using Commonweal.Finance.Ledger;
+using Commonweal.Finance.Reports;
 using Commonweal.Finance.RiskShares;
 using Commonweal.Finance.Spend;
 using Commonweal.Platform.Audit;
@@ -17,6 +18,7 @@ public static class FinanceServices
         services.AddScoped<ReadFunds>().AddScoped<ManageFund>().AddScoped<VaryFund>().AddScoped<ExportFund>();
         services.AddScoped<ReadLedger>().AddScoped<PostToLedger>().AddScoped<ImportJournal>().AddScoped<LedgerVerification>().AddScoped<IKeepChain, LedgerVerification>();
         services.AddScoped<AgreeRiskShare>().AddScoped<ReadYearEnds>().AddScoped<CloseYear>();
+        services.AddScoped<ReadReports>().AddScoped<GiveReport>();
         services.AddScoped<IFactsReader, SpendFacts>();
         services.AddScoped<ReadSpend>().AddScoped<CheckSpend>().AddScoped<ImportSpend>().AddScoped<KeepSpend>().AddScoped<SendSpend>();
     }
@@ -26,6 +28,7 @@ public static class FinanceServices
         var api = app.MapGroup("/api");
         api.MapFundsApi();
         api.MapYearEndsApi();
+        api.MapReportsApi();
         api.MapSpendApi();
     }
 }

@@ -58,6 +58,7 @@ public static partial class Routes
         ["/api/bodies/{slug}"] = "wellbeing-partnership-board",
         ["/finance/spend/{slug}"] = "haringey-council-2017-08",
         ["{year:int}"] = "2017",
+        ["{period}"] = "2017-q2",
         ["{source}"] = "haringey-ledger",
         ["{name}"] = "monthly",
         ["{seat}"] = "chief-executive-uclh",
