@@ -10,6 +10,7 @@ public sealed class GiveTests(Sites sites) : IClassFixture<Sites>
     [Trait("Requirement", "S75-12")]
     [Trait("Requirement", "S75-16")]
     [Trait("Requirement", "S75-19")]
+    [Trait("Requirement", "F-L8")]
     public async Task A_report_is_taken_only_with_its_section_on_effectiveness_and_reads_the_same_ever_after(Engine engine)
     {
         var site = await sites.OnAsync(engine);

@@ -21,6 +21,7 @@ public sealed class ReportPageTests(Sites sites) : IClassFixture<Sites>
     }
 
     [Fact]
+    [Trait("Requirement", "S75-05")]
     [Trait("Requirement", "S75-22")]
     public async Task It_goes_out_as_workbook_and_CSV_with_the_mark_of_what_is_made_up_and_what_it_leaves_untouched()
     {
@@ -31,6 +32,7 @@ public sealed class ReportPageTests(Sites sites) : IClassFixture<Sites>
 
         Assert.Equal(Workbook.MediaType, book.Content.Headers.ContentType?.MediaType);
         Assert.Contains("Income,Haringey CCG,In the period,1848250.00,,made up", csv, StringComparison.Ordinal);
+        Assert.Contains("The responsibility itself stays", csv, StringComparison.Ordinal);
         Assert.Contains("charge for services as before", csv, StringComparison.Ordinal);
     }
 }
