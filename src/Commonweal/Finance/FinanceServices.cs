@@ -1,6 +1,9 @@
+using Commonweal.Finance.Baselines;
 using Commonweal.Finance.Funds;
 using Commonweal.Finance.Ledger;
 using Commonweal.Finance.OpenBook;
+using Commonweal.Finance.Reports;
+using Commonweal.Finance.RiskShares;
 using Commonweal.Finance.Spend;
 using Commonweal.Platform.Audit;
 using Commonweal.Platform.Facts;
@@ -16,6 +19,8 @@ public static class FinanceServices
         services.AddScoped<IFactsReader, FundFacts>().AddScoped<IPublish, PublishFunds>();
         services.AddScoped<ReadFunds>().AddScoped<ManageFund>().AddScoped<VaryFund>().AddScoped<ExportFund>();
         services.AddScoped<ReadLedger>().AddScoped<PostToLedger>().AddScoped<ImportJournal>().AddScoped<LedgerVerification>().AddScoped<IKeepChain, LedgerVerification>();
+        services.AddScoped<AgreeYear>().AddScoped<AgreeRiskShare>().AddScoped<ReadYearEnds>().AddScoped<CloseYear>();
+        services.AddScoped<ReadReports>().AddScoped<GiveReport>().AddScoped<IPublish, PublishPapers>();
         services.AddScoped<IFactsReader, SpendFacts>();
         services.AddScoped<ReadSpend>().AddScoped<CheckSpend>().AddScoped<ImportSpend>().AddScoped<KeepSpend>().AddScoped<SendSpend>();
         services.AddScoped<IFactsReader, BookFacts>();
@@ -26,6 +31,8 @@ public static class FinanceServices
     {
         var api = app.MapGroup("/api");
         api.MapFundsApi();
+        api.MapYearEndsApi();
+        api.MapReportsApi();
         api.MapSpendApi();
         api.MapBookApi();
         app.MapBookFiles();

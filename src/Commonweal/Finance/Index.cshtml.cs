@@ -15,6 +15,7 @@ public sealed class IndexModel(AccessRules rules, Standing standing) : PageModel
     public static IReadOnlyList<Entry> Entries { get; } =
     [
         new("Funds", FundCase.ListAddress, "Budgets that a council and an NHS commissioner share: who leads, who pays, what is spent, what is missing"),
+        new("Voucher of a grant", "/finance/grant-voucher", "For money that the NHS grants a council, or a council the NHS, outside any pool"),
         new("Functions kept out of pools", "/finance/kept-out", "What the law lets no pool pay for, by day"),
     ];
 

@@ -61,6 +61,8 @@ public static partial class Routes
         ["/finance/open-book/{partner}"] = "whittington-health",
         ["{month}"] = "2017-08",
         ["/finance/spend/{slug}"] = "haringey-council-2017-08",
+        ["{year:int}"] = "2017",
+        ["{period}"] = "2017-q2",
         ["{source}"] = "haringey-ledger",
         ["{name}"] = "monthly",
         ["{seat}"] = "chief-executive-uclh",

@@ -26,6 +26,15 @@ public sealed record FundEvents(string Fund)
     public PostingSet Variation(string key, DateOnly on, string words, FundLine line, Money more) =>
         new(key, on, words, [new(Fund, LedgerAccount.Budget(line.Id), more), new(Fund, AgreedOf(line), -more)]);
 
+    /// <summary>What each partner owes at the end of a year, or is owed: due from it, and not paid yet.</summary>
+    /// <param name="sums">By slug; below nought is given back.</param>
+    public PostingSet BalancingInvoices(string key, DateOnly on, string words, PartnerSums sums) => new(key, on, words,
+        [.. sums.Where(s => s.Value != Money.Zero).SelectMany(s => (Posting[])[new(Fund, LedgerAccount.Owed(s.Key), s.Value), new(Fund, LedgerAccount.Balancing(s.Key), -s.Value)])]);
+
+    /// <summary>A balancing payment that was paid in, or out where it is below nought.</summary>
+    public PostingSet BalancingPayment(string key, DateOnly on, string words, string partner, Money sum) =>
+        new(key, on, words, [new(Fund, LedgerAccount.Cash, sum), new(Fund, LedgerAccount.Owed(partner), -sum)]);
+
     private static string AgreedOf(FundLine line) => line.Part switch
     {
         FundPart.RingFenced => LedgerAccount.RingFenced(line.Origin),

@@ -22,6 +22,12 @@ public static class LedgerAccount
 
     public static string PaidIn(string partner) => $"paid-in/{partner}";
 
+    /// <summary>What a partner was invoiced at a year end and has not paid; below nought, what it has not been given back.</summary>
+    public static string Owed(string partner) => $"owed/{partner}";
+
+    /// <summary>What a year end put on a partner.</summary>
+    public static string Balancing(string partner) => $"balancing/{partner}";
+
     /// <param name="nameOf">A line or partner as people read it.</param>
     public static string InWords(string account, Func<string, string> nameOf)
     {
@@ -35,6 +41,8 @@ public static class LedgerAccount
             "ring-fenced" => $"Agreed for a ring fence by {nameOf(parts[1])}",
             "aligned" => $"Aligned beside the fund by {nameOf(parts[1])}",
             "paid-in" => $"Paid in by {nameOf(parts[1])}",
+            "owed" => $"Invoiced at a year end to {nameOf(parts[1])}",
+            "balancing" => $"Balancing payment of {nameOf(parts[1])}",
             _ => account,
         };
     }

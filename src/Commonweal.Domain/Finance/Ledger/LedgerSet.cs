@@ -109,6 +109,10 @@ public enum LedgerSetKind
 
     /// <summary>From a journal that was kept elsewhere.</summary>
     TakenIn,
+
+    /// <summary>What partners owe, or are owed, when a year is closed.</summary>
+    BalancingInvoice,
+    BalancingPayment,
 }
 
 /// <summary>The four things that a pool may pay for; anything else needs the written consent of every partner.</summary>
@@ -134,6 +138,8 @@ public static class LedgerWords
         LedgerSetKind.Variation => "Contribution varied",
         LedgerSetKind.Reversal => "Reversal",
         LedgerSetKind.TakenIn => "Taken in from a journal",
+        LedgerSetKind.BalancingInvoice => "Balancing payments invoiced",
+        LedgerSetKind.BalancingPayment => "Balancing payment paid",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

@@ -1,6 +1,7 @@
 using Commonweal.Domain.Finance.Funds;
 using Commonweal.Domain.Foundation;
 using Commonweal.Finance.Ledger;
+using Commonweal.Finance.RiskShares;
 using Commonweal.Platform.Clock;
 using Commonweal.Platform.Facts;
 using Microsoft.EntityFrameworkCore;
@@ -91,8 +92,9 @@ public sealed class FundFacts : IFactsReader
 
         IReadOnlyList<object> ledger = [.. new LedgerFacts(id, slug).Read(fact, from, [.. lines.Select(l => l.Budget)])];
         var variations = fact.List("variations", isRequired: false).Select((given, i) => Variation(given, id, i + 1)).ToList();
+        var terms = fact.List("riskShare", isRequired: false).SelectMany((given, i) => RiskShareFacts.Read(load, given, id, i + 1)).ToList();
         fact.Done();
-        return [.. lines.Select(l => l.Line), .. ledger, .. variations];
+        return [.. lines.Select(l => l.Line), .. ledger, .. variations, .. terms];
     }
 
     private static FundVariation Variation(Fact given, FundId fund, int number)

@@ -90,7 +90,7 @@ public sealed class ManageFund(PostToLedger ledger, ReadLedger readLedger, TheBo
         FundCase fund, PostingSet set, Func<SetRemarks> remarks, Guid requestKey, string sentence, Func<FundLedger, CancellationToken, Task<Outcome<PostedSet>>> decide, CancellationToken cancellation) =>
         PostAsync(fund, [set.Key], remarks, requestKey, sentence, decide, cancellation);
 
-    private async Task<Outcome<PostedSet>> PostAsync(
+    internal async Task<Outcome<PostedSet>> PostAsync(
         FundCase fund, IReadOnlyList<string> keys, Func<SetRemarks> remarks, Guid requestKey, string sentence, Func<FundLedger, CancellationToken, Task<Outcome<PostedSet>>> decide, CancellationToken cancellation)
     {
         var lawful = MayAct(fund);

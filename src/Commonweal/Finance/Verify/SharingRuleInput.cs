@@ -24,6 +24,8 @@ internal static class SharingRuleInput
 
     public static RiskSharePolicy Policy(JsonElement share) => new(Rule(share))
     {
+        ShareOfUnderspend = share.Find("share_of_underspend") is { } under ? Rule(under) : null,
+        FirstCalls = share.Find("first_calls") is null ? [FirstCall.DeliveredSavings, FirstCall.Contingency] : [.. share.Texts("first_calls").Select(Call)],
         Underspend = Carry(share.Find("underspend")),
         UndrawnContingency = Carry(share.Find("contingency_undrawn")),
         ReturnsExcessSavings = share.TextOrNull("savings_excess") switch
@@ -50,6 +52,13 @@ internal static class SharingRuleInput
         "variable" => line.PercentsByName("share"),
         null or "fixed" => null,
         var other => throw new FormatException($"'{other}' is no profile of a line"),
+    };
+
+    private static FirstCall Call(string word) => word switch
+    {
+        "delivered_savings" => FirstCall.DeliveredSavings,
+        "contingency" => FirstCall.Contingency,
+        _ => throw new FormatException($"'{word}' is nothing that is called on first"),
     };
 
     private static CarryForward Carry(JsonElement? rule) => rule switch

@@ -170,6 +170,18 @@ public sealed class Fact(FactLoad load, string file, JObject json)
         return null;
     }
 
+    /// <summary>An object as it is written, for a reader of its own.</summary>
+    public string Json(string field)
+    {
+        if (Token(field) is JObject part)
+        {
+            return part.ToString(Formatting.None);
+        }
+
+        Error(field, Has(field) ? "must be an object in curly brackets" : "is missing");
+        return "{}";
+    }
+
     /// <summary>The ids of things that a list names by their slugs.</summary>
     public IReadOnlyList<T> References<T>(string field) where T : struct, ITypedId<T>
     {
