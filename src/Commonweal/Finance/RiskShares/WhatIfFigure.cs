@@ -45,7 +45,7 @@ internal static class WhatIfFigure
         ["xAxis"] = new JsonObject
         {
             ["type"] = "category", ["data"] = new JsonArray([.. bills.Select(b => b.Variant.Name).Distinct().Select(n => (JsonNode)n)]),
-            ["axisLabel"] = new JsonObject { ["interval"] = 0, ["width"] = 84, ["lineHeight"] = 18, ["overflow"] = "break" },
+            ["axisLabel"] = new JsonObject { ["interval"] = 0, ["width"] = 54, ["fontSize"] = 12, ["lineHeight"] = 16, ["overflow"] = "break" },
         },
         ["yAxis"] = new JsonObject { ["type"] = "value", ["name"] = "£ thousand", ["nameTextStyle"] = new JsonObject { ["fontSize"] = 14, ["align"] = "left" } },
         ["series"] = new JsonArray([.. bills.GroupBy(b => b.Partner).Select(partner => (JsonNode)new JsonObject
