@@ -40,7 +40,7 @@ public sealed class YearPageModel(AgreeYear agree) : PageModel
                 new("on", "On", p => reading.Of(p.Id)?.On.ToString("d MMMM yyyy")),
                 new("minute", "Minute", p => reading.Of(p.Id)?.Words),
             ],
-            reading.Fund.Contributors, TableQuery.None) { IsPlain = true, WhenEmpty = "No clause names who puts money in" };
+            reading.Fund.Contributors, TableQuery.None) { IsPlain = true, WhenEmpty = "No clause names who puts money in", IsMadeUp = _ => reading.Fund.HasMadeUpSums };
         return Page();
     }
 }

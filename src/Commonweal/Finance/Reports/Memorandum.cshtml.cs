@@ -31,7 +31,7 @@ public sealed class MemorandumModel(ReadFunds read, ReadLedger ledger) : PageMod
         Fund = fund;
         var asAt = fund.AsAt < Year.To ? fund.AsAt : Year.To;
         var journal = await ledger.JournalAsync(fund.Fund.Id, asAt, null, cancellation);
-        if (ReportFigures.Memorandum(fund, journal, Year) is { IsRefused: false } account)
+        if (journal.Count > 0 && ReportFigures.Memorandum(fund, journal, Year) is { IsRefused: false } account)
         {
             var held = Money.Sum(journal.SelectMany(e => e.Postings).Where(p => p.Account == LedgerAccount.Cash).Select(p => new Money(p.Pence)));
             Paper = ReportPapers.Memorandum(fund, Year, account.Value, held);

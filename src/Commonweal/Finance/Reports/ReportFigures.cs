@@ -25,7 +25,7 @@ public sealed record ReportFigures(FundCase Fund, IReadOnlyList<PaperRow> Income
             fund,
             [.. fund.Contributors.Select(p => new PaperRow(p.ShortName, [-In(LedgerAccount.PaidIn(p.Slug), from), -In(LedgerAccount.PaidIn(p.Slug), year.From), -In(LedgerAccount.Agreed(p.Slug), year.From) - In(LedgerAccount.RingFenced(p.Slug), year.From)]))],
             [
-                .. fund.Lines.Where(l => l.Part is not (FundPart.Aligned or FundPart.Contingency)).Select(l =>
+                .. fund.Lines.Where(l => l.Part != FundPart.Aligned).Select(l =>
                     new PaperRow(l.Name, [In(LedgerAccount.Spend(l.Slug), from), In(LedgerAccount.Spend(l.Slug), year.From), In(LedgerAccount.Budget(l.Slug), year.From)])),
             ],
             In(LedgerAccount.Cash, DateOnly.MinValue));

@@ -28,7 +28,7 @@ internal static class ReportPapers
                 new("How it goes by the outcome areas", filed?.Effectiveness ?? NotSaid),
                 new("Whether it improves what the bodies do", filed?.Improvement ?? NotSaid),
                 new("Roles of commissioners, and aims of the joint executive team", filed?.RolesAndAims ?? NotSaid),
-                .. fund.Of(FundStatementKind.Untouched).Select(s => new PaperText("What it leaves as it was", s.Words)),
+                new("What it leaves as it was", string.Join(' ', fund.Of(FundStatementKind.Untouched).Select(s => s.Words))),
             ],
             fund.HasMadeUpSums);
     }

@@ -58,7 +58,7 @@ public sealed class RiskSharePageModel(ReadFunds read, AgreeRiskShare agree, Man
         Answer = answer.Value;
         Picture = WhatIfFigure.Of(WhatIf, answer.Value, $"{Request.Path}{Request.QueryString.Add("figure", "csv")}");
         Bills = BillsOf(answer.Value);
-        return figure == "csv" && Picture is not null ? Picture.Data.CsvResult($"{slug}-what-if") : Page();
+        return figure == "csv" ? Picture.Data.CsvResult($"{slug}-what-if") : Page();
     }
 
     private DataTable<string> BillsOf(YearEnd end) => new($"Each partner’s bill: {WhatIf.Chosen.Name.ToLowerInvariant()}",

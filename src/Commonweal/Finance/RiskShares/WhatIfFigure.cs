@@ -13,7 +13,7 @@ internal static class WhatIfFigure
 
     private sealed record Bill(SharingVariant Variant, string Partner, Money Owes, Money Cost);
 
-    public static Figure? Of(WhatIf whatIf, YearEnd chosen, string csvUrl)
+    public static Figure Of(WhatIf whatIf, YearEnd chosen, string csvUrl)
     {
         Bill[] bills = [.. from variant in whatIf.Variants let end = whatIf.Under(variant) where !end.IsRefused from share in end.Value.BalancingPayment select new Bill(variant, share.Key, share.Value, end.Value.NetCost[share.Key])];
         var table = new DataTable<Bill>("What each partner would owe under each way to share",
@@ -30,14 +30,12 @@ internal static class WhatIfFigure
         };
     }
 
-    public static string Sentence(WhatIf whatIf, YearEnd end)
+    private static string Sentence(WhatIf whatIf, YearEnd end)
     {
         var over = Money.Sum(end.Lines.Select(l => l.Variance));
         var bills = end.BalancingPayment.Select(b => b.Value.Sign < 0 ? $"{b.Key} would be given back {b.Value.Abs.InWords}" : $"{b.Key} would owe {b.Value.InWords}");
-        return $"The fund would end {(over.Sign < 0 ? $"{over.Abs.InWords} under" : $"{over.InWords} over")} its budget. {InCapitals(whatIf.Chosen.Name)}, {string.Join(" and ", bills)}.";
+        return $"The fund would end {(over.Sign < 0 ? $"{over.Abs.InWords} under" : $"{over.InWords} over")} its budget. {whatIf.Chosen.Name}, {string.Join(" and ", bills)}.";
     }
-
-    private static string InCapitals(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     private static JsonObject Options(IReadOnlyList<Bill> bills) => new()
     {
@@ -47,7 +45,7 @@ internal static class WhatIfFigure
         ["xAxis"] = new JsonObject
         {
             ["type"] = "category", ["data"] = new JsonArray([.. bills.Select(b => b.Variant.Name).Distinct().Select(n => (JsonNode)n)]),
-            ["axisLabel"] = new JsonObject { ["interval"] = 0, ["width"] = 84, ["overflow"] = "break" },
+            ["axisLabel"] = new JsonObject { ["interval"] = 0, ["width"] = 54, ["fontSize"] = 12, ["lineHeight"] = 16, ["overflow"] = "break" },
         },
         ["yAxis"] = new JsonObject { ["type"] = "value", ["name"] = "£ thousand", ["nameTextStyle"] = new JsonObject { ["fontSize"] = 14, ["align"] = "left" } },
         ["series"] = new JsonArray([.. bills.GroupBy(b => b.Partner).Select(partner => (JsonNode)new JsonObject

@@ -1015,6 +1015,44 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasAnnotation("Commonweal:Public", true);
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Finance.Funds.FundReport", b =>
+                {
+                    b.Property<Guid>("FundId");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40);
+
+                    b.Property<DateOnly>("PeriodEnd");
+
+                    b.Property<int>("Version");
+
+                    b.Property<string>("Effectiveness")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("FiledBy")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<DateOnly>("FiledOn");
+
+                    b.Property<string>("Improvement")
+                        .HasMaxLength(4000);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<long>("LastSet");
+
+                    b.Property<string>("RolesAndAims")
+                        .HasMaxLength(4000);
+
+                    b.HasKey("FundId", "Kind", "PeriodEnd", "Version");
+
+                    b.ToTable("fund_reports", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Finance.Funds.FundStatement", b =>
                 {
                     b.Property<long>("Id")
@@ -1206,6 +1244,62 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasAnnotation("Commonweal:Public", true);
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Finance.Funds.YearBaseline", b =>
+                {
+                    b.Property<Guid>("FundId");
+
+                    b.Property<int>("Begins");
+
+                    b.Property<int>("Version");
+
+                    b.Property<long>("CommitmentsPence");
+
+                    b.Property<long>("EfficienciesPence");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.HasKey("FundId", "Begins", "Version");
+
+                    b.ToTable("fund_year_baselines", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Funds.YearContribution", b =>
+                {
+                    b.Property<Guid>("FundId");
+
+                    b.Property<int>("Begins");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<int>("Version");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<long>("Pence");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.HasKey("FundId", "Begins", "PartnerId", "Version");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("fund_year_contributions", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Finance.Ledger.LedgerHead", b =>
                 {
                     b.Property<Guid>("FundId");
@@ -1336,6 +1430,58 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsUnique();
 
                     b.ToTable("ledger_locked_months", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.RiskShare.RiskShareAgreed", b =>
+                {
+                    b.Property<Guid>("FundId");
+
+                    b.Property<long>("Number");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.HasKey("FundId", "Number", "PartnerId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("risk_share_agreed", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.RiskShare.RiskShareTerms", b =>
+                {
+                    b.Property<Guid>("FundId");
+
+                    b.Property<long>("Number");
+
+                    b.Property<DateOnly>("EffectiveOn");
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Policy")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.HasKey("FundId", "Number");
+
+                    b.ToTable("risk_share_terms", (string)null);
 
                     b.HasAnnotation("Commonweal:Public", true);
                 });
@@ -9458,6 +9604,15 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Finance.Funds.FundReport", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.Funds.Fund", null)
+                        .WithMany()
+                        .HasForeignKey("FundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Finance.Funds.FundStatement", b =>
                 {
                     b.HasOne("Commonweal.Domain.Finance.Funds.Fund", null)
@@ -9505,6 +9660,30 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Finance.Funds.YearBaseline", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.Funds.Fund", null)
+                        .WithMany()
+                        .HasForeignKey("FundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Funds.YearContribution", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.Funds.Fund", null)
+                        .WithMany()
+                        .HasForeignKey("FundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Finance.Ledger.LedgerHead", b =>
                 {
                     b.HasOne("Commonweal.Domain.Finance.Funds.Fund", null)
@@ -9533,6 +9712,30 @@ namespace Commonweal.Platform.Persistence.Migrations
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Finance.Ledger.LockedMonth", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.Funds.Fund", null)
+                        .WithMany()
+                        .HasForeignKey("FundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.RiskShare.RiskShareAgreed", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Finance.RiskShare.RiskShareTerms", null)
+                        .WithMany()
+                        .HasForeignKey("FundId", "Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.RiskShare.RiskShareTerms", b =>
                 {
                     b.HasOne("Commonweal.Domain.Finance.Funds.Fund", null)
                         .WithMany()
