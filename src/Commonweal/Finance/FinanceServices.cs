@@ -1,5 +1,8 @@
+using Commonweal.Finance.Consolidation;
+using Commonweal.Finance.ControlTotal;
 using Commonweal.Finance.Funds;
 using Commonweal.Finance.Ledger;
+using Commonweal.Finance.Savings;
 using Commonweal.Finance.Spend;
 using Commonweal.Platform.Audit;
 using Commonweal.Platform.Facts;
@@ -15,6 +18,9 @@ public static class FinanceServices
         services.AddScoped<IFactsReader, FundFacts>().AddScoped<IPublish, PublishFunds>();
         services.AddScoped<ReadFunds>().AddScoped<ManageFund>().AddScoped<VaryFund>().AddScoped<ExportFund>();
         services.AddScoped<ReadLedger>().AddScoped<PostToLedger>().AddScoped<ImportJournal>().AddScoped<LedgerVerification>().AddScoped<IKeepChain, LedgerVerification>();
+        services.AddScoped<IFactsReader, BalanceFacts>().AddScoped<ReadBalances>().AddScoped<StateBalance>();
+        services.AddScoped<IFactsReader, TotalFacts>().AddScoped<IPublish, PublishTotal>().AddScoped<ReadTotal>().AddScoped<StatePosition>();
+        services.AddScoped<IFactsReader, SavingsFacts>().AddScoped<IPublish, PublishSavings>().AddScoped<ReadSavings>().AddScoped<KeepSavings>();
         services.AddScoped<IFactsReader, SpendFacts>();
         services.AddScoped<ReadSpend>().AddScoped<CheckSpend>().AddScoped<ImportSpend>().AddScoped<KeepSpend>().AddScoped<SendSpend>();
     }
@@ -24,5 +30,8 @@ public static class FinanceServices
         var api = app.MapGroup("/api");
         api.MapFundsApi();
         api.MapSpendApi();
+        api.MapSavingsApi();
+        api.MapTotalApi();
+        api.MapBalancesApi();
     }
 }
