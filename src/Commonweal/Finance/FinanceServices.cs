@@ -1,3 +1,4 @@
+using Commonweal.Finance.Budgets;
 using Commonweal.Finance.Consolidation;
 using Commonweal.Finance.ControlTotal;
 using Commonweal.Finance.Funds;
@@ -18,6 +19,7 @@ public static class FinanceServices
         services.AddScoped<IFactsReader, FundFacts>().AddScoped<IPublish, PublishFunds>();
         services.AddScoped<ReadFunds>().AddScoped<ManageFund>().AddScoped<VaryFund>().AddScoped<ExportFund>();
         services.AddScoped<ReadLedger>().AddScoped<PostToLedger>().AddScoped<ImportJournal>().AddScoped<LedgerVerification>().AddScoped<IKeepChain, LedgerVerification>();
+        services.AddScoped<IFactsReader, BudgetFacts>().AddScoped<IPublish, PublishBudgets>().AddScoped<ReadBudgets>().AddScoped<EnterBudget>();
         services.AddScoped<IFactsReader, BalanceFacts>().AddScoped<ReadBalances>().AddScoped<StateBalance>();
         services.AddScoped<IFactsReader, TotalFacts>().AddScoped<IPublish, PublishTotal>().AddScoped<ReadTotal>().AddScoped<StatePosition>();
         services.AddScoped<IFactsReader, SavingsFacts>().AddScoped<IPublish, PublishSavings>().AddScoped<ReadSavings>().AddScoped<KeepSavings>();
@@ -33,5 +35,6 @@ public static class FinanceServices
         api.MapSavingsApi();
         api.MapTotalApi();
         api.MapBalancesApi();
+        api.MapBudgetsApi();
     }
 }

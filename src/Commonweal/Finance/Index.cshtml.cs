@@ -1,4 +1,5 @@
 using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Finance.Budgets;
 using Commonweal.Finance.Consolidation;
 using Commonweal.Finance.ControlTotal;
 using Commonweal.Finance.Funds;
@@ -18,6 +19,7 @@ public sealed class IndexModel(AccessRules rules, Standing standing) : PageModel
     public static IReadOnlyList<Entry> Entries { get; } =
     [
         new("Funds", FundCase.ListAddress, "Budgets that a council and an NHS commissioner share: who leads, who pays, what is spent, what is missing"),
+        new("Service budgets", BudgetsReading.ListAddress, "What all partners together have for each service, and how much of it goes to prevention"),
         new("Savings", SavingsReading.ListAddress, "What each partner plans to save and has saved, and what of it the system saves"),
         new("Shadow control total", TotalReading.Address, "What the partners’ plans and forecasts come to for this place, by their local shares"),
         new("Agreement of balances", BalancesReading.Address, "What one partner says it pays another, beside what the other says it is paid"),
