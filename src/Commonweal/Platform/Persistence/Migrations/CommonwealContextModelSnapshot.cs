@@ -907,6 +907,217 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasAnnotation("Commonweal:Public", true);
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Finance.Budgets.BudgetLine", b =>
+                {
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<string>("Service")
+                        .HasMaxLength(80);
+
+                    b.Property<int>("FinancialYear");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200);
+
+                    b.Property<int>("Version");
+
+                    b.Property<int?>("Activity");
+
+                    b.Property<string>("ActivityUnit")
+                        .HasMaxLength(60);
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<long>("Pence");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.HasKey("PartnerId", "Service", "FinancialYear", "Name", "Version");
+
+                    b.ToTable("budget_lines", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Budgets.BudgetStateChosen", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.HasKey("Id");
+
+                    b.ToTable("budget_states", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Consolidation.BalanceStatement", b =>
+                {
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<Guid>("OtherId");
+
+                    b.Property<string>("Side")
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Service")
+                        .HasMaxLength(80);
+
+                    b.Property<int>("Year");
+
+                    b.Property<int>("Number");
+
+                    b.Property<int>("Version");
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<long>("Pence");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.HasKey("PartnerId", "OtherId", "Side", "Service", "Year", "Number", "Version");
+
+                    b.HasIndex("OtherId");
+
+                    b.ToTable("balance_statements", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.ControlTotal.PartnerStatement", b =>
+                {
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<int>("FinancialYear");
+
+                    b.Property<int>("Version");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<long>("ForecastPence");
+
+                    b.Property<long>("IncentivePence");
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<int>("LocalBasisPoints");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<long>("PlanPence");
+
+                    b.Property<string>("Signs")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.ControlTotal.PartnerStatement.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("PartnerId", "FinancialYear", "Version");
+
+                    b.ToTable("control_total_statements", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.ControlTotal.TotalAdjustment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("FinancialYear");
+
+                    b.Property<Guid>("FromId");
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<long>("Pence");
+
+                    b.Property<Guid>("ToId");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromId");
+
+                    b.HasIndex("ToId");
+
+                    b.ToTable("control_total_adjustments", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Finance.Funds.FunctionKeptOut", b =>
                 {
                     b.Property<long>("Id")
@@ -1336,6 +1547,131 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsUnique();
 
                     b.ToTable("ledger_locked_months", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Savings.SavingsClaim", b =>
+                {
+                    b.Property<string>("Scheme")
+                        .HasMaxLength(80);
+
+                    b.Property<int>("Line");
+
+                    b.Property<int>("Version");
+
+                    b.Property<int?>("ActivityFewer");
+
+                    b.Property<long>("ActualPricePence");
+
+                    b.Property<long>("ActualVolumePence");
+
+                    b.Property<string>("Cost")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<long>("ForecastPricePence");
+
+                    b.Property<long>("ForecastVolumePence");
+
+                    b.Property<long>("FullYearPence");
+
+                    b.Property<long>("InvestmentPence");
+
+                    b.Property<bool>("IsWithdrawn");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<Guid?>("PaidToId");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<long>("PlanPricePence");
+
+                    b.Property<long>("PlanVolumePence");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.HasKey("Scheme", "Line", "Version");
+
+                    b.HasIndex("PaidToId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("savings_claims", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Savings.SavingsScheme", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(80);
+
+                    b.Property<Guid>("EnteredById");
+
+                    b.Property<DateOnly>("EnteredOn");
+
+                    b.Property<int>("FinancialYear");
+
+                    b.Property<string>("Fund")
+                        .HasMaxLength(80);
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<bool>("IsRecurrent");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Programme")
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.Savings.SavingsScheme.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Slug");
+
+                    b.HasIndex("EnteredById");
+
+                    b.ToTable("savings_schemes", (string)null);
 
                     b.HasAnnotation("Commonweal:Public", true);
                 });
@@ -9449,6 +9785,54 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Finance.Budgets.BudgetLine", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Consolidation.BalanceStatement", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.ControlTotal.PartnerStatement", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.ControlTotal.TotalAdjustment", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Finance.Funds.Fund", b =>
                 {
                     b.HasOne("Commonweal.Domain.Partnership.Agreements.Agreement", null)
@@ -9537,6 +9921,35 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasOne("Commonweal.Domain.Finance.Funds.Fund", null)
                         .WithMany()
                         .HasForeignKey("FundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Savings.SavingsClaim", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PaidToId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Finance.Savings.SavingsScheme", null)
+                        .WithMany()
+                        .HasForeignKey("Scheme")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Savings.SavingsScheme", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("EnteredById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
