@@ -28,6 +28,6 @@ public sealed class EnterTests(Sites sites) : IClassFixture<Sites>
         using var finance = await site.SignInAsAsync("whittington-finance");
 
         Assert.Contains(new OnlyPartnersSave().Sentence, (await director.PageAsync("/finance/savings/enter")).MainText(), StringComparison.Ordinal);
-        Assert.Equal(4, (await finance.SendFormAsync("/finance/savings/enter", ("Input.Title", ""), ("Input.Words", ""))).Problems().Count);
+        Assert.Equal(5, (await finance.SendFormAsync("/finance/savings/enter", ("Input.Title", ""), ("Input.Words", ""))).Problems().Count);
     }
 }
