@@ -35,8 +35,9 @@ public static class BridgeFigure
     private static JsonObject Options(List<Bar> bars) => new()
     {
         ["grid"] = new JsonObject { ["left"] = 8, ["right"] = 24, ["top"] = 48, ["bottom"] = 8, ["containLabel"] = true },
+        ["legend"] = new JsonObject { ["show"] = false },
         ["tooltip"] = new JsonObject { ["trigger"] = "item" },
-        ["xAxis"] = new JsonObject { ["type"] = "category", ["data"] = new JsonArray([.. bars.Select(b => (JsonNode)b.Name)]), ["axisLabel"] = new JsonObject { ["interval"] = 0, ["width"] = 100, ["overflow"] = "break" } },
+        ["xAxis"] = new JsonObject { ["type"] = "category", ["data"] = new JsonArray([.. bars.Select(b => (JsonNode)b.Name)]), ["axisLabel"] = new JsonObject { ["interval"] = 0, ["width"] = 100, ["overflow"] = "break", ["lineHeight"] = 18 } },
         ["yAxis"] = new JsonObject { ["type"] = "value", ["name"] = "£ thousand", ["nameTextStyle"] = new JsonObject { ["fontSize"] = 14, ["align"] = "left" } },
         ["series"] = new JsonArray(Hidden(bars), Seen("Above nought", bars, b => Math.Max(b.High, 0) - Math.Max(b.Low, 0)), Seen("Below nought", bars, b => Math.Min(b.Low, 0) - Math.Min(b.High, 0))),
     };

@@ -72,7 +72,7 @@ public sealed class IndexModel(ReadBudgets read, EnterBudget enter) : PageModel
 
     private static JsonObject Options(List<Part> rows) => new()
     {
-        ["grid"] = new JsonObject { ["left"] = 8, ["right"] = 24, ["top"] = 112, ["bottom"] = 8, ["containLabel"] = true },
+        ["grid"] = new JsonObject { ["left"] = 8, ["right"] = 24, ["top"] = 80, ["bottom"] = 8, ["containLabel"] = true },
         ["legend"] = new JsonObject { ["itemWidth"] = 15, ["itemHeight"] = 15 },
         ["tooltip"] = new JsonObject { ["trigger"] = "item" },
         ["xAxis"] = new JsonObject { ["type"] = "category", ["data"] = new JsonArray([.. rows.Select(r => r.Year).Distinct().Select(y => (JsonNode)y.ToString())]) },
