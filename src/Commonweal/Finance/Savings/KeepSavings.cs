@@ -5,7 +5,6 @@ using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Governance.Decisions;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Persistence;
-using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Finance.Savings;
 

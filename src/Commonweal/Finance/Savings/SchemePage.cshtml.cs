@@ -1,5 +1,4 @@
 using Commonweal.Domain.Finance.Savings;
-using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Finance.Funds;
 using Commonweal.Governance.Programmes;

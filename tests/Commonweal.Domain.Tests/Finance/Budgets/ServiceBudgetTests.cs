@@ -1,5 +1,6 @@
 using Commonweal.Domain.Finance.Budgets;
 using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Tests.Partnership;
 using FsCheck.Fluent;
 
 namespace Commonweal.Domain.Tests.Finance.Budgets;
@@ -7,8 +8,8 @@ namespace Commonweal.Domain.Tests.Finance.Budgets;
 public sealed class ServiceBudgetTests
 {
     private static readonly DateOnly Day = new(2017, 7, 1);
-    private static readonly PartnerId Council = PartnerId.From(Guid.NewGuid());
-    private static readonly PartnerId Ccg = PartnerId.From(Guid.NewGuid());
+    private static readonly PartnerId Council = PartnerId.From(Papers.Id("council"));
+    private static readonly PartnerId Ccg = PartnerId.From(Papers.Id("ccg"));
 
     [Fact]
     [Trait("Requirement", "BUD-01")]

@@ -1,5 +1,6 @@
 using Commonweal.Domain.Finance.ControlTotal;
 using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Tests.Partnership;
 using FsCheck.Fluent;
 
 namespace Commonweal.Domain.Tests.Finance.ControlTotal;
@@ -7,9 +8,9 @@ namespace Commonweal.Domain.Tests.Finance.ControlTotal;
 public sealed class SystemTotalTests
 {
     private static readonly DateOnly Day = new(2017, 7, 1);
-    private static readonly PartnerId Trust = PartnerId.From(Guid.NewGuid());
-    private static readonly PartnerId Ccg = PartnerId.From(Guid.NewGuid());
-    private static readonly PartnerId Council = PartnerId.From(Guid.NewGuid());
+    private static readonly PartnerId Trust = PartnerId.From(Papers.Id("trust"));
+    private static readonly PartnerId Ccg = PartnerId.From(Papers.Id("ccg"));
+    private static readonly PartnerId Council = PartnerId.From(Papers.Id("council"));
 
     private static readonly Dictionary<PartnerId, string> Names = new() { [Trust] = "Trust", [Ccg] = "CCG", [Council] = "Council" };
 

@@ -1,5 +1,6 @@
 using Commonweal.Domain.Finance.Savings;
 using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Tests.Partnership;
 using FsCheck.Fluent;
 
 namespace Commonweal.Domain.Tests.Finance.Savings;
@@ -7,8 +8,8 @@ namespace Commonweal.Domain.Tests.Finance.Savings;
 public sealed class SavingsRegisterTests
 {
     private static readonly DateOnly Day = new(2017, 6, 1);
-    private static readonly PartnerId Ccg = PartnerId.From(Guid.NewGuid());
-    private static readonly PartnerId Trust = PartnerId.From(Guid.NewGuid());
+    private static readonly PartnerId Ccg = PartnerId.From(Papers.Id("ccg"));
+    private static readonly PartnerId Trust = PartnerId.From(Papers.Id("trust"));
 
     [Fact]
     [Trait("Requirement", "SAV-05")]
