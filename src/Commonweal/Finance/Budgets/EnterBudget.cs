@@ -2,7 +2,6 @@ using Commonweal.Domain.Finance.Budgets;
 using Commonweal.Domain.Finance.Spend;
 using Commonweal.Domain.Foundation;
 using Commonweal.Finance.Savings;
-using Commonweal.Governance.Decisions;
 using Commonweal.Platform.Authority;
 
 namespace Commonweal.Finance.Budgets;
@@ -10,7 +9,7 @@ namespace Commonweal.Finance.Budgets;
 public sealed record BudgetEntry(string Service, int FinancialYear, string Name, BudgetKind Kind, BudgetPurpose Purpose, Money Sum, int? Activity, string? Unit, string Basis);
 
 /// <summary>A partner enters a line of its own budget; a line of the same name is corrected by it. Nobody enters another's.</summary>
-public sealed class EnterBudget(ActOnDecision acts, Standing standing)
+public sealed class EnterBudget(ActOnMoney acts, Standing standing)
 {
     public DateOnly Today => acts.Today;
 
@@ -26,7 +25,7 @@ public sealed class EnterBudget(ActOnDecision acts, Standing standing)
             Activity = entry.Activity, ActivityUnit = entry.Unit, Basis = entry.Basis, On = acts.Today, KnownFrom = acts.Now,
         };
         var lawful = MayEnter() is { } cannot ? cannot : BudgetLine.MayEnter(line);
-        return acts.KeepAsync(lawful, kept => [kept], before is null ? "EnterBudgetLine" : "CorrectBudgetLine", BudgetsReading.Address(entry.Service),
+        return acts.KeepAsync(lawful, before is null ? "EnterBudgetLine" : "CorrectBudgetLine", BudgetsReading.Address(entry.Service),
             $"{standing.PartnerName} has {entry.Sum.InWords} in its budget of {new FinancialYear(entry.FinancialYear)} for {reading.NameOf(entry.Service)}: {line.Name}. {entry.Basis}", key, cancellation);
     }
 }

@@ -3,7 +3,6 @@ using Commonweal.Domain.Finance.Spend;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Finance.Savings;
-using Commonweal.Governance.Decisions;
 using Commonweal.Platform.Authority;
 
 namespace Commonweal.Finance.Consolidation;
@@ -11,7 +10,7 @@ namespace Commonweal.Finance.Consolidation;
 public sealed record BalanceEntry(BalanceSide Side, PartnerOrganisation Other, string Service, Month Month, Money Sum, string Words);
 
 /// <summary>A partner states what it pays another or is paid by it; stating it again corrects it. Nobody states another's.</summary>
-public sealed class StateBalance(ActOnDecision acts, Standing standing)
+public sealed class StateBalance(ActOnMoney acts, Standing standing)
 {
     public DateOnly Today => acts.Today;
 
@@ -27,7 +26,7 @@ public sealed class StateBalance(ActOnDecision acts, Standing standing)
             KnownFrom = acts.Now,
         };
         var lawful = MayState() is { } cannot ? cannot : BalanceStatement.MayState(statement);
-        return acts.KeepAsync(lawful, kept => [kept], before == 0 ? "StateBalance" : "CorrectBalance", BalancesReading.Address,
+        return acts.KeepAsync(lawful, before == 0 ? "StateBalance" : "CorrectBalance", BalancesReading.Address,
             $"{standing.PartnerName} states that it {(entry.Side == BalanceSide.Pays ? "pays" : "is paid by")} {entry.Other.Name} {entry.Sum.InWords} for {reading.NameOf(entry.Service)} in {entry.Month.FirstDay:MMMM yyyy}. {entry.Words}", key, cancellation);
     }
 }

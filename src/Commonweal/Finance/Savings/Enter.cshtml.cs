@@ -4,7 +4,6 @@ using Commonweal.Domain.Finance.Savings;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Finance.Funds;
-using Commonweal.Governance.Programmes;
 using Commonweal.Partnership.Services;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
@@ -15,7 +14,7 @@ namespace Commonweal.Finance.Savings;
 
 /// <summary>A partner enters a scheme that saves money; what each partner claims of it comes next.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class EnterModel(ReadSavings read, ReadServices services, ReadProgrammes programmes, ReadFunds funds, KeepSavings keep, Standing standing, Notices notices) : FinanceFormModel(notices)
+public sealed class EnterModel(ReadSavings read, ReadServices services, ReadFunds funds, KeepSavings keep, Standing standing, Notices notices) : FinanceFormModel(notices)
 {
     private SavingsReading savings = null!;
     private SavingsScheme? entered;
@@ -23,8 +22,6 @@ public sealed class EnterModel(ReadSavings read, ReadServices services, ReadProg
     public override Refusal? Refusal => keep.MayEnter();
 
     public IReadOnlyList<Choice> Services { get; private set; } = [];
-
-    public IReadOnlyList<Choice> Programmes { get; private set; } = [];
 
     public IReadOnlyList<Choice> Funds { get; private set; } = [];
 
@@ -43,7 +40,6 @@ public sealed class EnterModel(ReadSavings read, ReadServices services, ReadProg
     {
         savings = await read.ReadAsync(cancellation);
         Services = [.. (await services.CatalogueAsync(cancellation)).Services.Select(s => new Choice(s.Service.Slug, s.Service.Name)).OrderBy(c => c.Text, StringComparer.CurrentCulture)];
-        Programmes = [.. (await programmes.ListAsync(cancellation)).Select(p => new Choice(p.Programme.Slug, p.Programme.Title))];
         Funds = [.. (await funds.ListAsync(cancellation)).Select(f => new Choice(f.Fund.Slug, f.Fund.Title))];
         return true;
     }
@@ -51,17 +47,23 @@ public sealed class EnterModel(ReadSavings read, ReadServices services, ReadProg
     protected override void Check()
     {
         MustBe("Input.Service", Input.Service, Services);
-        MustBe("Input.Programme", Input.Programme, Programmes);
+        if (Input.Programme is { Length: > 0 } programme && !Slug.IsSlug(programme.Trim()))
+        {
+            ModelState.AddModelError("Input.Programme", "Enter the last part of the programme’s address, such as intermediate-care");
+        }
+
         MustBe("Input.Fund", Input.Fund, Funds);
     }
 
     protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
     {
-        var entry = new SavingsEntry(Input.Title!.Trim(), Input.Words!.Trim(), Input.Service!, Input.Year!.Value, Input.IsRecurrent!.Value, Input.Programme, Input.Fund);
+        var entry = new SavingsEntry(Input.Title!.Trim(), Input.Words!.Trim(), Input.Service!, Input.Year!.Value, Input.IsRecurrent!.Value, Given(Input.Programme), Given(Input.Fund));
         var outcome = await keep.EnterAsync(savings.Partners[standing.PartnerId!.Value], entry, RequestKey, cancellation);
         entered = outcome.Refusal is null ? outcome.Value : null;
         return outcome.Refusal;
     }
+
+    private static string? Given(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
 
     private void MustBe(string field, string? typed, IReadOnlyList<Choice> among)
     {

@@ -2,7 +2,7 @@ using Commonweal.Domain.Finance.Savings;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Finance.Funds;
-using Commonweal.Governance.Programmes;
+using Commonweal.Partnership.Services;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Charts;
 using Commonweal.Platform.Layout;
@@ -13,7 +13,7 @@ namespace Commonweal.Finance.Savings;
 
 /// <summary>Every claim in one register, what each partner gains, and what the system does.</summary>
 [Shows(KindOfThing.Public)]
-public sealed class IndexModel(ReadSavings read, ReadProgrammes programmes, ReadFunds funds, KeepSavings keep) : PageModel
+public sealed class IndexModel(ReadSavings read, ReadFunds funds, KeepSavings keep) : PageModel
 {
     public DataTable Table { get; private set; } = null!;
 
@@ -36,7 +36,7 @@ public sealed class IndexModel(ReadSavings read, ReadProgrammes programmes, Read
         Sentence = savings.Claims.Count == 0 ? "No saving is claimed." : $"Partners claim {joint.GrossClaimed.InWords} in {register.Schemes.Count} schemes by their forecast. {joint.SystemNet.InWords} of it is saved by the system: the rest is paid less by one partner to another, or invested.";
         Table = ClaimTable.Of("Claims", savings.Claims, TableQuery.From(Request), "No saving is claimed");
         ByPartner = PartnersOf(savings, joint, TableQuery.From(Request, "partners-"));
-        ByProgramme = await ProgrammesOfAsync(savings, TableQuery.From(Request, "programmes-"), cancellation);
+        ByProgramme = ProgrammesOf(savings, TableQuery.From(Request, "programmes-"));
         ToFunds = await FundsOfAsync(savings, cancellation);
         Picture = savings.Claims.Count == 0 ? null : BridgeFigure.Of("savings-bridge", "From what partners planned to save to what the system saves", Sentence, register.Bridge, TableQuery.From(Request, "bridge-"), savings.IsMadeUp);
         return new[] { (Table, "savings"), (ByPartner, "savings-by-partner"), (ByProgramme, "savings-by-programme"), (Picture?.Data, "savings-bridge") }
@@ -60,20 +60,17 @@ public sealed class IndexModel(ReadSavings read, ReadProgrammes programmes, Read
             [.. joint.ByPartner.Keys.Order(StringComparer.CurrentCulture)], query) { Things = "partners", Thing = "partner", WhenEmpty = "No partner claims a saving", IsMadeUp = _ => savings.IsMadeUp };
     }
 
-    private async Task<DataTable> ProgrammesOfAsync(SavingsReading savings, TableQuery query, CancellationToken cancellation)
-    {
-        var modelled = (await programmes.ListAsync(cancellation)).Select(p => (Programme: p, Claims: savings.Claims.Where(c => c.Scheme.Programme == p.Programme.Slug).ToList())).ToList();
-        return new DataTable<(ProgrammeCase Programme, List<ClaimReading> Claims)>("Each programme: money, activity and impact",
-            [
-                new("programme", "Programme", p => p.Programme.Programme.Title) { Link = p => p.Programme.Url },
-                new("plan", "Planned to save", p => InWords(p.Claims, c => c.Plans)) { IsNumeric = true },
-                new("forecast", "Forecast to save", p => InWords(p.Claims, c => c.Forecast)) { IsNumeric = true },
-                new("invested", "Invested", p => InWords(p.Claims, c => c.Investment)) { IsNumeric = true },
-                new("activity", "Units of activity fewer", p => p.Claims.Count == 0 ? "Not modelled" : $"{p.Claims.Sum(c => c.Claim.ActivityFewer ?? 0):N0}") { IsNumeric = true, SortBy = p => p.Claims.Sum(c => c.Claim.ActivityFewer ?? 0) },
-                new("impact", "Impact", _ => "Its benefits and measures") { Link = p => p.Programme.Url, IsSortable = false },
-            ],
-            modelled, query) { Things = "programmes", Thing = "programme", WhenEmpty = "No programme is recorded", IsMadeUp = p => p.Claims.Exists(c => c.Scheme.IsMadeUp) };
-    }
+    private static DataTable<IGrouping<string, ClaimReading>> ProgrammesOf(SavingsReading savings, TableQuery query) => new("Each programme: money, activity and impact",
+        [
+            new("programme", "Programme", p => SlugText.InWords(p.Key)) { Link = p => SavingsReading.ProgrammeAddress(p.Key) },
+            new("plan", "Planned to save", p => InWords(p, c => c.Plans)) { IsNumeric = true },
+            new("forecast", "Forecast to save", p => InWords(p, c => c.Forecast)) { IsNumeric = true },
+            new("invested", "Invested", p => InWords(p, c => c.Investment)) { IsNumeric = true },
+            new("activity", "Units of activity fewer", p => $"{p.Sum(c => c.Claim.ActivityFewer ?? 0):N0}") { IsNumeric = true, SortBy = p => p.Sum(c => c.Claim.ActivityFewer ?? 0) },
+            new("impact", "Impact", _ => "Its benefits and measures") { Link = p => SavingsReading.ProgrammeAddress(p.Key), IsSortable = false },
+        ],
+        [.. savings.Claims.Where(c => c.Scheme.Programme is not null).GroupBy(c => c.Scheme.Programme!).OrderBy(p => p.Key, StringComparer.Ordinal)], query)
+    { Things = "programmes", Thing = "programme", WhenEmpty = "No scheme belongs to a programme", IsMadeUp = p => p.Any(c => c.Scheme.IsMadeUp) };
 
     private async Task<DataTable> FundsOfAsync(SavingsReading savings, CancellationToken cancellation) => new DataTable<FundCase>("What goes to a pool first",
         [
@@ -82,5 +79,5 @@ public sealed class IndexModel(ReadSavings read, ReadProgrammes programmes, Read
         ],
         [.. (await funds.ListAsync(cancellation)).Where(f => savings.Register.Schemes.Any(s => s.Fund == f.Fund.Slug))], TableQuery.None) { IsPlain = true, WhenEmpty = "No scheme belongs to a fund", IsMadeUp = _ => savings.IsMadeUp };
 
-    private static string InWords(List<ClaimReading> claims, Func<SavingsClaim, Money> sum) => claims.Count == 0 ? "Not modelled" : Money.Sum(claims.Select(c => sum(c.Claim))).InWords;
+    private static string InWords(IEnumerable<ClaimReading> claims, Func<SavingsClaim, Money> sum) => Money.Sum(claims.Select(c => sum(c.Claim))).InWords;
 }

@@ -2,7 +2,6 @@ using Commonweal.Domain.Finance.Savings;
 using Commonweal.Domain.Finance.Spend;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Partners;
-using Commonweal.Governance.Decisions;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Persistence;
 
@@ -11,7 +10,7 @@ namespace Commonweal.Finance.Savings;
 public sealed record SavingsEntry(string Title, string Words, string Service, int FinancialYear, bool IsRecurrent, string? Programme, string? Fund);
 
 /// <summary>A partner enters a scheme, and claims, corrects and withdraws its own part of one: nobody another's.</summary>
-public sealed class KeepSavings(CommonwealContext context, ActOnDecision acts, Standing standing)
+public sealed class KeepSavings(CommonwealContext context, ActOnMoney acts, Standing standing)
 {
     public DateOnly Today => acts.Today;
 
@@ -26,14 +25,14 @@ public sealed class KeepSavings(CommonwealContext context, ActOnDecision acts, S
             IsRecurrent = entry.IsRecurrent, Programme = entry.Programme, Fund = entry.Fund, EnteredById = own.Id, EnteredOn = acts.Today, KnownFrom = acts.Now, Provenance = Provenance.OfAnAct(),
         };
         Outcome<SavingsScheme> lawful = MayEnter() is { } cannot ? cannot : scheme;
-        return await acts.KeepAsync(lawful, kept => [kept], "EnterSavingsScheme", SavingsReading.Address(scheme.Slug), $"{own.Name} entered {scheme.Title} in the savings register.", key, cancellation) is { } refusal ? refusal : scheme;
+        return await acts.KeepAsync(lawful, "EnterSavingsScheme", SavingsReading.Address(scheme.Slug), $"{own.Name} entered {scheme.Title} in the savings register.", key, cancellation) is { } refusal ? refusal : scheme;
     }
 
     /// <param name="claim">The next version of a line, or the first of a new one.</param>
     public Task<Refusal?> ClaimAsync(SavingsReading reading, SavingsClaim claim, Guid key, CancellationToken cancellation)
     {
         var lawful = MayEnter() is { } cannot ? cannot : reading.Register.MayClaim(claim);
-        return acts.KeepAsync(lawful, kept => [kept], claim.Version == 1 ? "ClaimSaving" : "CorrectSaving", SavingsReading.Address(claim.Scheme),
+        return acts.KeepAsync(lawful, claim.Version == 1 ? "ClaimSaving" : "CorrectSaving", SavingsReading.Address(claim.Scheme),
             $"{reading.Partners[claim.PartnerId].Name} {(claim.Version == 1 ? "claims" : "corrected its claim to")} {claim.Plans.InWords} planned and {claim.Forecast.InWords} forecast on {claim.Cost}. {claim.Words}", key, cancellation);
     }
 
@@ -46,7 +45,7 @@ public sealed class KeepSavings(CommonwealContext context, ActOnDecision acts, S
             FullYearPence = claim.FullYearPence, InvestmentPence = claim.InvestmentPence, ActivityFewer = claim.ActivityFewer, Status = claim.Status, Words = why, IsWithdrawn = true, On = acts.Today, KnownFrom = acts.Now,
         };
         Outcome<SavingsClaim> lawful = MayEnter() is { } cannot ? cannot : last;
-        return acts.KeepAsync(lawful, kept => [kept], "WithdrawSaving", SavingsReading.Address(claim.Scheme), $"{reading.Partners[claim.PartnerId].Name} withdrew its claim on {claim.Cost}. {why}", key, cancellation);
+        return acts.KeepAsync(lawful, "WithdrawSaving", SavingsReading.Address(claim.Scheme), $"{reading.Partners[claim.PartnerId].Name} withdrew its claim on {claim.Cost}. {why}", key, cancellation);
     }
 
     public SavingsClaim New(string scheme, SavingsClaim? before, SavingsReading reading, Func<SavingsPlace, SavingsClaim> make) => make(new SavingsPlace(

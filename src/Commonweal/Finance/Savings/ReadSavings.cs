@@ -24,6 +24,8 @@ public sealed record SavingsReading(SavingsRegister Register, IReadOnlyDictionar
 
     public static string Address(string slug) => $"{ListAddress}/{slug}";
 
+    public static string ProgrammeAddress(string slug) => $"/governance/programmes/{slug}";
+
     public ClaimReading Of(SavingsScheme scheme, SavingsClaim claim) => new(scheme, claim, Partners[claim.PartnerId], claim.PaidToId is { } paid ? Partners[paid] : null);
 
     public SavingsScheme? Find(string? slug) => Register.Schemes.FirstOrDefault(s => s.Slug == slug);

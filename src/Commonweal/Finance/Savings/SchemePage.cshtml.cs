@@ -1,7 +1,6 @@
 using Commonweal.Domain.Finance.Savings;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Finance.Funds;
-using Commonweal.Governance.Programmes;
 using Commonweal.Partnership.Services;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Layout;
@@ -29,7 +28,7 @@ public sealed class SchemePageModel(ReadSavings read, ReadServices services, Kee
     /// <summary>The reader's own lines, which they may correct.</summary>
     public IReadOnlyList<SavingsClaim> Own { get; private set; } = [];
 
-    public string? ProgrammeUrl => Scheme.Programme is { } slug ? ProgrammeCase.Address(slug) : null;
+    public string? ProgrammeUrl => Scheme.Programme is { } slug ? SavingsReading.ProgrammeAddress(slug) : null;
 
     public string? FundUrl => Scheme.Fund is { } slug ? $"{FundCase.ListAddress}/{slug}" : null;
 
