@@ -1,9 +1,13 @@
 using Commonweal.Finance.Baselines;
+using Commonweal.Finance.Budgets;
+using Commonweal.Finance.Consolidation;
+using Commonweal.Finance.ControlTotal;
 using Commonweal.Finance.Funds;
 using Commonweal.Finance.Ledger;
 using Commonweal.Finance.OpenBook;
 using Commonweal.Finance.Reports;
 using Commonweal.Finance.RiskShares;
+using Commonweal.Finance.Savings;
 using Commonweal.Finance.Spend;
 using Commonweal.Platform.Audit;
 using Commonweal.Platform.Facts;
@@ -21,6 +25,11 @@ public static class FinanceServices
         services.AddScoped<ReadLedger>().AddScoped<PostToLedger>().AddScoped<ImportJournal>().AddScoped<LedgerVerification>().AddScoped<IKeepChain, LedgerVerification>();
         services.AddScoped<AgreeYear>().AddScoped<AgreeRiskShare>().AddScoped<ReadYearEnds>().AddScoped<CloseYear>();
         services.AddScoped<ReadReports>().AddScoped<GiveReport>().AddScoped<IPublish, PublishPapers>();
+        services.AddScoped<ActOnMoney>();
+        services.AddScoped<IFactsReader, BudgetFacts>().AddScoped<IPublish, PublishBudgets>().AddScoped<ReadBudgets>().AddScoped<EnterBudget>();
+        services.AddScoped<IFactsReader, BalanceFacts>().AddScoped<ReadBalances>().AddScoped<StateBalance>();
+        services.AddScoped<IFactsReader, TotalFacts>().AddScoped<IPublish, PublishTotal>().AddScoped<ReadTotal>().AddScoped<StatePosition>();
+        services.AddScoped<IFactsReader, SavingsFacts>().AddScoped<IPublish, PublishSavings>().AddScoped<ReadSavings>().AddScoped<KeepSavings>();
         services.AddScoped<IFactsReader, SpendFacts>();
         services.AddScoped<ReadSpend>().AddScoped<CheckSpend>().AddScoped<ImportSpend>().AddScoped<KeepSpend>().AddScoped<SendSpend>();
         services.AddScoped<IFactsReader, BookFacts>();
@@ -36,5 +45,9 @@ public static class FinanceServices
         api.MapSpendApi();
         api.MapBookApi();
         app.MapBookFiles();
+        api.MapSavingsApi();
+        api.MapTotalApi();
+        api.MapBalancesApi();
+        api.MapBudgetsApi();
     }
 }

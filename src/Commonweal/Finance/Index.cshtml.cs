@@ -1,5 +1,9 @@
 using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Finance.Budgets;
+using Commonweal.Finance.Consolidation;
+using Commonweal.Finance.ControlTotal;
 using Commonweal.Finance.Funds;
+using Commonweal.Finance.Savings;
 using Commonweal.Partnership;
 using Commonweal.Platform.Authority;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -16,6 +20,10 @@ public sealed class IndexModel(AccessRules rules, Standing standing) : PageModel
     [
         new("Funds", FundCase.ListAddress, "Budgets that a council and an NHS commissioner share: who leads, who pays, what is spent, what is missing"),
         new("Voucher of a grant", "/finance/grant-voucher", "For money that the NHS grants a council, or a council the NHS, outside any pool"),
+        new("Service budgets", BudgetsReading.ListAddress, "What all partners together have for each service, and how much of it goes to prevention"),
+        new("Savings", SavingsReading.ListAddress, "What each partner plans to save and has saved, and what of it the system saves"),
+        new("Shadow control total", TotalReading.Address, "What the partners’ plans and forecasts come to for this place, by their local shares"),
+        new("Agreement of balances", BalancesReading.Address, "What one partner says it pays another, beside what the other says it is paid"),
         new("Functions kept out of pools", "/finance/kept-out", "What the law lets no pool pay for, by day"),
     ];
 

@@ -30,6 +30,8 @@ public static partial class Routes
         ["/governance/decisions/{slug}"] = "musculoskeletal-shift",
         ["/governance/investments/{slug}"] = "falls-service-second-phase",
         ["/finance/funds/{slug}"] = "learning-disabilities",
+        ["/finance/budgets/{slug}"] = "intermediate-nursing-diabetes",
+        ["/finance/savings/{slug}"] = "outpatients-closer-to-home",
         ["/api/funds/{slug}"] = "learning-disabilities",
         ["/governance/risks/{slug}"] = "winter-beds",
         ["/governance/risks/winter-beds/{step}"] = "rate",

@@ -56,10 +56,23 @@ public sealed record SchemeSum(decimal CapitalInPence, decimal CapitalOutPence, 
     public string InWords(NoticeThreshold threshold) =>
         $"{(Parts == 1 ? "It comes" : $"Its {Parts} parts of the same service and year come")} to {Sentences.Pounds((long)Largest)} at most, which is {(IsOver(threshold) ? "over" : "not over")} {Sentences.Pounds(threshold.Pence)}.";
 
-    /// <summary>All parts known by a day of the same partner, service and financial year.</summary>
-    public static SchemeSum Of(InvestmentScheme scheme, IEnumerable<InvestmentScheme> all, DateOnly asAt)
+    /// <summary>
+    /// What schemes of the same service come to over all partners, entered within twelve months of this one, where that is over the sum and its own parts are not: a warning, and no duty (INV-02). Null where there is nothing to warn of.
+    /// </summary>
+    public string? Warning(InvestmentScheme scheme, IEnumerable<InvestmentScheme> all, NoticeThreshold threshold, DateOnly asAt)
     {
-        var parts = all.Where(s => s.PartnerId == scheme.PartnerId && s.Service == scheme.Service && s.FinancialYear == scheme.FinancialYear && s.EnteredOn <= asAt).ToList();
+        var near = all.Where(s => s.Service == scheme.Service && s.EnteredOn <= asAt && s.EnteredOn > scheme.EnteredOn.AddYears(-1) && s.EnteredOn < scheme.EnteredOn.AddYears(1)).ToList();
+        var wider = Added(near);
+        return IsOver(threshold) || !wider.IsOver(threshold) ? null
+            : $"{near.Count} schemes of this service, of {near.Select(s => s.PartnerId).Distinct().Count()} {(near.Select(s => s.PartnerId).Distinct().Count() == 1 ? "partner" : "partners")} within twelve months, come to {Sentences.Pounds((long)wider.Largest)} together. No rule asks that they are brought to the Board; it may want to hear of them as one.";
+    }
+
+    /// <summary>All parts known by a day of the same partner, service and financial year.</summary>
+    public static SchemeSum Of(InvestmentScheme scheme, IEnumerable<InvestmentScheme> all, DateOnly asAt) =>
+        Added([.. all.Where(s => s.PartnerId == scheme.PartnerId && s.Service == scheme.Service && s.FinancialYear == scheme.FinancialYear && s.EnteredOn <= asAt)]);
+
+    private static SchemeSum Added(List<InvestmentScheme> parts)
+    {
         decimal Sum(Func<InvestmentScheme, long> pence, int sign) => parts.Select(p => Math.Max(0, sign * pence(p)) * p.LocalBasisPoints / Whole).Sum();
         return new SchemeSum(Sum(p => p.CapitalPence, 1), Sum(p => p.CapitalPence, -1), Sum(p => p.AnnualRevenuePence, 1), Sum(p => p.AnnualRevenuePence, -1), parts.Count);
     }
@@ -68,6 +81,9 @@ public sealed record SchemeSum(decimal CapitalInPence, decimal CapitalOutPence, 
 /// <summary>A scheme as it stands on a day.</summary>
 public sealed record SchemeReading(InvestmentScheme Scheme, SchemeSum Sum, NoticeThreshold? Threshold, BroughtToBoard? Brought, SchemeDecided? Decided, NoticeState State)
 {
+    /// <summary>What stands beside it though no rule asks for it; null where nothing does.</summary>
+    public string? Warning { get; init; }
+
     public string InWords => State switch
     {
         NoticeState.NotBound => "No clause asks this partner for a notice.",
@@ -91,7 +107,7 @@ public sealed record SchemeReading(InvestmentScheme Scheme, SchemeSum Sum, Notic
             : isWithout ? NoticeState.DecidedWithoutNotice
             : first is null ? done is null ? NoticeState.ToBeBrought : NoticeState.NotNeeded
             : NoticeState.Given;
-        return new SchemeReading(scheme, sum, threshold, first, done, state);
+        return new SchemeReading(scheme, sum, threshold, first, done, state) { Warning = threshold is null ? null : sum.Warning(scheme, all, threshold, asAt) };
     }
 
     public Outcome<BroughtToBoard> MayBring(BroughtToBoard brought, DateOnly today) =>

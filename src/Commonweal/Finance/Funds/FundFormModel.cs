@@ -1,4 +1,3 @@
-using Commonweal.Domain.Finance.MonthlyFigures;
 using Commonweal.Domain.Foundation;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
@@ -59,16 +58,7 @@ public abstract class FundFormModel(ReadFunds read, Notices notices) : PageModel
     protected virtual Task<bool> ReadMoreAsync(CancellationToken cancellation) => Task.FromResult(true);
 
     /// <summary>A sum as it was typed, or nought with what is wrong beside its field.</summary>
-    protected Money Sum(string field, string? typed)
-    {
-        var reading = AmountCell.Read(typed?.Replace('−', '-'));
-        if (reading.Fault is { } fault)
-        {
-            ModelState.AddModelError(field, fault == CellFault.Blank ? "Enter a sum in pounds, such as 1,234.50" : fault.InWords());
-        }
-
-        return reading.Value ?? Money.Zero;
-    }
+    protected Money Sum(string field, string? typed) => ModelState.Sum(field, typed);
 
     /// <summary>The line that was chosen, or null with what is wrong beside its field.</summary>
     protected Domain.Finance.Funds.ScheduleLine? Line(string field, string? slug)

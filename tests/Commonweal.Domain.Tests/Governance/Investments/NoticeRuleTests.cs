@@ -49,6 +49,17 @@ public sealed class NoticeRuleTests
     }
 
     [Fact]
+    [Trait("Requirement", "INV-02")]
+    public void What_only_a_wider_sum_brings_over_is_warned_of_and_asks_for_nothing()
+    {
+        var scheme = Scheme(0, Threshold);
+
+        Assert.StartsWith("2 schemes of this service, of 1 partner within twelve months, come to £500,000 together.", Read(scheme, scheme, Scheme(0, Threshold, "next", year: 2018)).Warning, StringComparison.Ordinal);
+        Assert.Equal(NoticeState.NotNeeded, Read(scheme, scheme, Scheme(0, Threshold, "next", year: 2018)).State);
+        Assert.Null(Read(scheme).Warning);
+    }
+
+    [Fact]
     [Trait("Requirement", "INV-06")]
     public void A_provider_that_serves_others_too_counts_its_local_share()
     {

@@ -1,0 +1,27 @@
+using Commonweal.Domain.Foundation;
+
+namespace Commonweal.Domain.Finance.Budgets;
+
+/// <summary>The budget of a service over all partners in a year, composed of their own lines.</summary>
+public sealed record ServiceBudget(string Service, FinancialYear Year, BudgetState State, IReadOnlyList<BudgetLine> Lines)
+{
+    /// <summary>Money and what is given in kind. A recharge is in the line of whoever bears it.</summary>
+    public Money Total => Of(l => l.Kind != BudgetKind.Recharge);
+
+    public Money InKind => Of(l => l.Kind == BudgetKind.InKind);
+
+    public Money For(BudgetPurpose purpose) => Of(l => l.Kind != BudgetKind.Recharge && l.Purpose == purpose);
+
+    /// <summary>Every service of a year with the last version of each line by a day; a service of which nothing was chosen is transparent.</summary>
+    public static IReadOnlyList<ServiceBudget> On(FinancialYear year, IEnumerable<BudgetLine> lines, IEnumerable<BudgetStateChosen> chosen, DateOnly asAt)
+    {
+        var states = chosen.Where(c => c.On <= asAt).GroupBy(c => c.Service).ToDictionary(g => g.Key, g => g.OrderBy(c => c.On).ThenBy(c => c.Id).Last().State);
+        return
+        [
+            .. lines.Where(l => l.FinancialYear == year.Begins && l.On <= asAt).GroupBy(l => (l.PartnerId, l.Service, Slug.From(l.Name))).Select(g => g.MaxBy(l => l.Version)!)
+                .GroupBy(l => l.Service).Select(s => new ServiceBudget(s.Key, year, states.GetValueOrDefault(s.Key), [.. s])),
+        ];
+    }
+
+    private Money Of(Func<BudgetLine, bool> which) => Money.Sum(Lines.Where(which).Select(l => l.Sum));
+}

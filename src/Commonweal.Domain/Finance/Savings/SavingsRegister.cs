@@ -1,0 +1,91 @@
+using Commonweal.Domain.Foundation;
+
+namespace Commonweal.Domain.Finance.Savings;
+
+/// <summary>All schemes of the partners in one register as it stood on a day, so that no pound is counted twice (SAV-01, SAV-05).</summary>
+public sealed class SavingsRegister
+{
+    private readonly Dictionary<string, SavingsScheme> schemes;
+    private readonly Func<PartnerId, string> nameOf;
+
+    private SavingsRegister(IReadOnlyList<SavingsScheme> schemes, IReadOnlyList<SavingsClaim> versions, Func<PartnerId, string> nameOf)
+    {
+        (this.schemes, this.nameOf, Versions) = (schemes.ToDictionary(s => s.Slug), nameOf, versions);
+        Standing = [.. versions.GroupBy(v => (v.Scheme, v.Line)).Select(line => line.MaxBy(v => v.Version)!).Where(v => !v.IsWithdrawn)];
+    }
+
+    public IReadOnlyCollection<SavingsScheme> Schemes => schemes.Values;
+
+    /// <summary>Every version of every line by the day.</summary>
+    public IReadOnlyList<SavingsClaim> Versions { get; }
+
+    /// <summary>Each line as it stands: its last version, where that is no withdrawal.</summary>
+    public IReadOnlyList<SavingsClaim> Standing { get; }
+
+    /// <summary>What each partner gains, and what the system does, by the forecast.</summary>
+    public JointSavings Joint => Of(c => c.Forecast);
+
+    /// <summary>From what partners planned to claim, by what is over and under, to what the system saves.</summary>
+    public Bridge Bridge
+    {
+        get
+        {
+            var moved = Money.Sum(Standing.Where(c => c.PaidToId is not null).Select(c => c.Forecast));
+            return new("Planned by partners", Money.Sum(Standing.Select(c => c.Plans)),
+                [
+                    new("Over plan", Money.Sum(Standing.Select(c => Money.Max(c.Variance, Money.Zero)))),
+                    new("Under plan", Money.Sum(Standing.Select(c => Money.Min(c.Variance, Money.Zero)))),
+                    new("Paid less to partners", -moved),
+                    new("Invested to save", -Money.Sum(Standing.Select(c => c.Investment))),
+                ],
+                "Saved by the system");
+        }
+    }
+
+    public static SavingsRegister On(IEnumerable<SavingsScheme> schemes, IEnumerable<SavingsClaim> versions, Func<PartnerId, string> nameOf, DateOnly asAt) =>
+        new([.. schemes.Where(s => s.EnteredOn <= asAt)], [.. versions.Where(v => v.On <= asAt)], nameOf);
+
+    public IEnumerable<SavingsClaim> Of(SavingsScheme scheme) => Standing.Where(c => c.Scheme == scheme.Slug);
+
+    /// <summary>What a fund's own pool takes before anybody else (SAV-03).</summary>
+    public Money FirstTo(string fund) => Money.Sum(Standing.Where(c => schemes[c.Scheme].Fund == fund).Select(c => c.Forecast - c.Investment));
+
+    public Outcome<SavingsClaim> MayClaim(SavingsClaim claim)
+    {
+        if (claim is { PlanVolumePence: 0, PlanPricePence: 0, ForecastVolumePence: 0, ForecastPricePence: 0, InvestmentPence: 0 })
+        {
+            return new SavingNeedsASum();
+        }
+
+        if (claim.PaidToId == claim.PartnerId)
+        {
+            return new PaidToItself(nameOf(claim.PartnerId));
+        }
+
+        var pounds = PoundsOf(claim);
+        return Standing.FirstOrDefault(c => (c.Scheme, c.Line) != (claim.Scheme, claim.Line) && PoundsOf(c) == pounds) is { } first
+            ? new PoundClaimedAlready(nameOf(first.PartnerId), schemes[first.Scheme].Title, first.Cost)
+            : claim;
+    }
+
+    /// <summary>The next version of a line is its own partner's alone to give.</summary>
+    public SavingsClaim? OwnLine(string scheme, int line, PartnerId? partner) => Standing.FirstOrDefault(c => c.Scheme == scheme && c.Line == line && c.PartnerId == partner);
+
+    private JointSavings Of(Func<SavingsClaim, Money> sum) => JointSavings.Of([.. Standing.Select(c => c.PaidToId is { } paid
+        ? new SavingScheme(schemes[c.Scheme].Title, nameOf(c.PartnerId), nameOf(paid), sum(c), sum(c), Money.Zero, c.Investment)
+        : new SavingScheme(schemes[c.Scheme].Title, nameOf(c.PartnerId), nameOf(c.PartnerId), Money.Zero, Money.Zero, sum(c), c.Investment))]);
+
+    private (int Year, string Service, string Cost) PoundsOf(SavingsClaim claim) => (schemes[claim.Scheme].FinancialYear, schemes[claim.Scheme].Service, Slug.From(claim.Cost));
+}
+
+public sealed record SavingNeedsASum() : Refusal("Enter what it would save, or what is invested in it.");
+
+public sealed record PaidToItself(string Partner) : Refusal($"{Partner} cannot be paid less by itself. Leave the partner that is paid less empty where a cost goes.");
+
+public sealed record PoundClaimedAlready(string Partner, string Scheme, string Cost)
+    : Refusal($"{Partner} claims this saving already, in “{Scheme}”, as “{Cost}” of the same service and year. A pound is claimed once: agree with {Partner} who claims it, or name another cost.")
+{
+    public override string RestsOn => "SAV-05";
+
+    public override string WhoCouldMend => Partner;
+}

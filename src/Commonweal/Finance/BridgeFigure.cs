@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+using Commonweal.Domain.Finance;
+using Commonweal.Domain.Foundation;
+using Commonweal.Platform.Charts;
+using Commonweal.Platform.Layout;
+
+namespace Commonweal.Finance;
+
+/// <summary>A bridge drawn: each bar stands where the one before it ended, and the last is their sum.</summary>
+public static class BridgeFigure
+{
+    private const decimal PenceInAThousandPounds = 100_000m;
+
+    public static Figure Of(string id, string title, string sentence, Bridge bridge, TableQuery query, bool isMadeUp)
+    {
+        var bars = Bars(bridge);
+        var table = new DataTable<Bar>(title,
+            [
+                new("step", "Step", b => b.Name),
+                new("change", "Sum", b => b.Sum.InWords) { IsNumeric = true, Csv = b => b.Sum.ToString() },
+                new("to", "Stands at", b => b.To.InWords) { IsNumeric = true, Csv = b => b.To.ToString() },
+            ],
+            bars, query) { IsPlain = true, IsMadeUp = _ => isMadeUp };
+        return new Figure(id, title, sentence, table, Options(bars)) { CsvUrl = query.CsvUrl, Unit = "£ thousand", IsMadeUp = isMadeUp };
+    }
+
+    private static List<Bar> Bars(Bridge bridge) =>
+    [
+        new(bridge.StartName, Money.Zero, bridge.Start, true),
+        .. bridge.Steps.Zip(bridge.Levels, (step, from) => new Bar(step.Name, from, from + step.Change, false)),
+        new(bridge.EndName, Money.Zero, bridge.End, true),
+    ];
+
+    // A bar that floats is drawn as one that cannot be seen below one that can; where it crosses nought, it is drawn on both sides.
+    private static JsonObject Options(List<Bar> bars) => new()
+    {
+        ["grid"] = new JsonObject { ["left"] = 8, ["right"] = 24, ["top"] = 48, ["bottom"] = 8, ["containLabel"] = true },
+        ["legend"] = new JsonObject { ["show"] = false },
+        ["tooltip"] = new JsonObject { ["trigger"] = "item" },
+        ["xAxis"] = new JsonObject { ["type"] = "category", ["data"] = new JsonArray([.. bars.Select(b => (JsonNode)b.Name)]), ["axisLabel"] = new JsonObject { ["interval"] = 0, ["width"] = 100, ["overflow"] = "break", ["lineHeight"] = 18 } },
+        ["yAxis"] = new JsonObject { ["type"] = "value", ["name"] = "£ thousand", ["nameTextStyle"] = new JsonObject { ["fontSize"] = 14, ["align"] = "left" } },
+        ["series"] = new JsonArray(Hidden(bars), Seen("Above nought", bars, b => Math.Max(b.High, 0) - Math.Max(b.Low, 0)), Seen("Below nought", bars, b => Math.Min(b.Low, 0) - Math.Min(b.High, 0))),
+    };
+
+    private static JsonObject Hidden(List<Bar> bars)
+    {
+        var series = Seen("", bars, b => Math.Max(b.Low, 0) + Math.Min(b.High, 0));
+        (series["itemStyle"], series["silent"], series["tooltip"]) = (new JsonObject { ["color"] = "transparent", ["opacity"] = 0 }, true, new JsonObject { ["show"] = false });
+        return series;
+    }
+
+    private static JsonObject Seen(string name, List<Bar> bars, Func<Bar, decimal> height) => new()
+    {
+        ["type"] = "bar", ["stack"] = "bridge", ["name"] = name, ["barMaxWidth"] = 60,
+        ["data"] = new JsonArray([.. bars.Select(b => (JsonNode)(double)height(b))]),
+    };
+
+    private sealed record Bar(string Name, Money From, Money To, bool IsTotal)
+    {
+        public Money Sum => IsTotal ? To : To - From;
+
+        public decimal Low => Math.Round(Math.Min(From.Pence, To.Pence) / PenceInAThousandPounds, 1);
+
+        public decimal High => Math.Round(Math.Max(From.Pence, To.Pence) / PenceInAThousandPounds, 1);
+    }
+}

@@ -1,0 +1,38 @@
+using Commonweal.Domain.Finance.Budgets;
+using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Partnership.Partners;
+using Commonweal.Partnership.Services;
+using Commonweal.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Finance.Budgets;
+
+/// <summary>Budgets of every year that has one, with partners and services by name. The year is that of the day that is read.</summary>
+public sealed record BudgetsReading(
+    FinancialYear Year, IReadOnlyList<ServiceBudget> All, IReadOnlyList<BudgetLine> Versions, IReadOnlyList<BudgetStateChosen> Chosen, IReadOnlyDictionary<PartnerId, PartnerOrganisation> Partners, IReadOnlyDictionary<string, string> Services)
+{
+    public const string ListAddress = "/finance/budgets";
+
+    public IReadOnlyList<ServiceBudget> OfYear => [.. All.Where(b => b.Year == Year).OrderBy(b => NameOf(b.Service), StringComparer.CurrentCulture)];
+
+    public bool IsMadeUp => Versions.Any(v => v.IsMadeUp);
+
+    public static string Address(string service) => $"{ListAddress}/{service}";
+
+    public string NameOf(string service) => Services.GetValueOrDefault(service, service);
+}
+
+/// <summary>Reads service budgets as they stood on a day, as known by an instant.</summary>
+public sealed class ReadBudgets(CommonwealContext context, TwoDates dates, ReadPartners readPartners, ReadServices readServices)
+{
+    public async Task<BudgetsReading> ReadAsync(CancellationToken cancellation)
+    {
+        var partners = (await readPartners.ListAsync(cancellation)).ToDictionary(p => p.Partner.Id, p => p.Partner);
+        var services = (await readServices.CatalogueAsync(cancellation)).Services.ToDictionary(s => s.Service.Slug, s => s.Service.Name);
+        var versions = await context.Set<BudgetLine>().AsNoTracking().Where(l => l.On <= dates.AsAt).ToListAsync(cancellation);
+        var chosen = await context.Set<BudgetStateChosen>().AsNoTracking().Where(c => c.On <= dates.AsAt).OrderBy(c => c.On).ToListAsync(cancellation);
+        var years = versions.Select(v => v.FinancialYear).Distinct().Order().Select(y => new FinancialYear(y));
+        return new(FinancialYear.Of(dates.AsAt), [.. years.SelectMany(y => ServiceBudget.On(y, versions, chosen, dates.AsAt))], versions, chosen, partners, services);
+    }
+}

@@ -1,0 +1,36 @@
+using Commonweal.Domain.Finance.ControlTotal;
+using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Partnership.Partners;
+using Commonweal.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Finance.ControlTotal;
+
+/// <summary>The shadow total of a year with and without money that is paid only where targets are met, and everything that was ever stated.</summary>
+public sealed record TotalReading(SystemTotal With, SystemTotal Without, IReadOnlyList<PartnerStatement> Versions, IReadOnlyList<TotalAdjustment> Adjustments, IReadOnlyDictionary<PartnerId, PartnerOrganisation> Partners)
+{
+    public const string Address = "/finance/control-total";
+
+    public bool IsMadeUp => Versions.Any(v => v.IsMadeUp);
+
+    public bool IsEmpty => Versions.Count == 0;
+
+    /// <summary>What a partner stated last; null where it stated nothing.</summary>
+    public PartnerStatement? LastOf(PartnerId partner) => Versions.Where(v => v.PartnerId == partner).MaxBy(v => v.Version);
+}
+
+/// <summary>Reads the shadow control total of the financial year of a day, as it stood on it and was known by an instant.</summary>
+public sealed class ReadTotal(CommonwealContext context, TwoDates dates, ReadPartners readPartners)
+{
+    public async Task<TotalReading> ReadAsync(CancellationToken cancellation)
+    {
+        var partners = (await readPartners.ListAsync(cancellation)).ToDictionary(p => p.Partner.Id, p => p.Partner);
+        var names = partners.ToDictionary(p => p.Key, p => p.Value.ShortName);
+        var year = FinancialYear.Of(dates.AsAt);
+        var statements = await context.Set<PartnerStatement>().AsNoTracking().Where(s => s.FinancialYear == year.Begins && s.On <= dates.AsAt).ToListAsync(cancellation);
+        var adjustments = await context.Set<TotalAdjustment>().AsNoTracking().Where(a => a.FinancialYear == year.Begins && a.On <= dates.AsAt).OrderBy(a => a.Id).ToListAsync(cancellation);
+        SystemTotal Of(bool withIncentives) => SystemTotal.On(year, statements, adjustments, names, id => partners[id].Kind == PartnerKind.Council, withIncentives, dates.AsAt);
+        return new(Of(true), Of(false), statements, adjustments, partners);
+    }
+}

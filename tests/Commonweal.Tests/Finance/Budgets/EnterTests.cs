@@ -1,0 +1,28 @@
+using Commonweal.Tests.Partnership;
+using Commonweal.Tests.Partnership.Commitments;
+
+namespace Commonweal.Tests.Finance.Budgets;
+
+public sealed class EnterTests(Sites sites) : IClassFixture<Sites>
+{
+    [Theory, BothDatabases]
+    public async Task A_partner_enters_and_corrects_a_line_of_its_own(Engine engine)
+    {
+        using var finance = await (await sites.OnAsync(engine)).SignInAsAsync("whittington-finance");
+        (string, string)[] form = [("Input.Service", "falls-service"), ("Input.Year", "2017"), ("Input.Name", "Falls clinic"), ("Input.Kind", "Money"), ("Input.Purpose", "Prevention"), ("Input.Basis", "Budget book")];
+
+        await finance.SendFormAsync("/finance/budgets/enter", [.. form, ("Input.Sum", "100,000")]);
+        var page = await finance.SendFormAsync("/finance/budgets/enter", [.. form, ("Input.Sum", "90,000")]);
+
+        Assert.Equal("£90,000", page.Table("Each partner’s lines").Cell("Whittington Health", "In the year"));
+        Assert.Equal("2", page.Table("Each partner’s lines").Cell("Whittington Health", "Version"));
+    }
+
+    [Fact]
+    public async Task Every_gap_is_named_at_once()
+    {
+        using var finance = await (await sites.DemonstrationAsync()).SignInAsAsync("whittington-finance");
+
+        Assert.Equal(6, (await finance.SendFormAsync("/finance/budgets/enter", ("Input.Name", ""))).Problems().Count);
+    }
+}
