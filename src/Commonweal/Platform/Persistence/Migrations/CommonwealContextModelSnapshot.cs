@@ -907,6 +907,449 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasAnnotation("Commonweal:Public", true);
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Community.Requests.InformationRequest", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<int>("Offered");
+
+                    b.Property<Guid>("ReceivedBy");
+
+                    b.Property<DateOnly>("ReceivedOn");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReceivedBy");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.ToTable("information_requests", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Community.Requests.InformationRequestStep", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Asked")
+                        .HasMaxLength(400);
+
+                    b.Property<string>("Disclosed")
+                        .HasMaxLength(2000);
+
+                    b.Property<string>("Exemption")
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40);
+
+                    b.Property<Guid?>("PartnerId");
+
+                    b.Property<Guid?>("PersonId");
+
+                    b.Property<string>("Regime")
+                        .HasMaxLength(40);
+
+                    b.Property<Guid>("RequestId");
+
+                    b.Property<Guid?>("ToPartnerId");
+
+                    b.Property<string>("Weighed")
+                        .HasMaxLength(2000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("RequestId");
+
+                    b.HasIndex("ToPartnerId");
+
+                    b.ToTable("information_request_steps", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Community.Requests.InformationRequestText", b =>
+                {
+                    b.Property<Guid>("StepId");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(400);
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("RequestId");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.HasKey("StepId");
+
+                    b.HasIndex("RequestId");
+
+                    b.ToTable("information_request_texts", (string)null);
+
+                    b.HasAnnotation("Commonweal:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Community.Requests.PublicAuthority", b =>
+                {
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<bool>("Answers");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<bool>("NeedsLawyer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Community.Requests.PublicAuthority.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("PartnerId");
+
+                    b.ToTable("public_authorities", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Community.Requests.RequestExemption", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(100);
+
+                    b.Property<bool>("IsQualified");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Regime")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Community.Requests.RequestExemption.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Slug");
+
+                    b.ToTable("request_exemptions", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Community.Requests.RequestLaw", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<string>("Limit")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<bool>("NeedsLawyer");
+
+                    b.Property<string>("Regime")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Statute")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<DateOnly?>("To");
+
+                    b.Property<int>("WorkingDays");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Community.Requests.RequestLaw.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("request_law", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Budgets.BudgetLine", b =>
+                {
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<string>("Service")
+                        .HasMaxLength(80);
+
+                    b.Property<int>("FinancialYear");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200);
+
+                    b.Property<int>("Version");
+
+                    b.Property<int?>("Activity");
+
+                    b.Property<string>("ActivityUnit")
+                        .HasMaxLength(60);
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<long>("Pence");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.HasKey("PartnerId", "Service", "FinancialYear", "Name", "Version");
+
+                    b.ToTable("budget_lines", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Budgets.BudgetStateChosen", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.HasKey("Id");
+
+                    b.ToTable("budget_states", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Consolidation.BalanceStatement", b =>
+                {
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<Guid>("OtherId");
+
+                    b.Property<string>("Side")
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Service")
+                        .HasMaxLength(80);
+
+                    b.Property<int>("Year");
+
+                    b.Property<int>("Number");
+
+                    b.Property<int>("Version");
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<long>("Pence");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.HasKey("PartnerId", "OtherId", "Side", "Service", "Year", "Number", "Version");
+
+                    b.HasIndex("OtherId");
+
+                    b.ToTable("balance_statements", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.ControlTotal.PartnerStatement", b =>
+                {
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<int>("FinancialYear");
+
+                    b.Property<int>("Version");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<long>("ForecastPence");
+
+                    b.Property<long>("IncentivePence");
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<int>("LocalBasisPoints");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<long>("PlanPence");
+
+                    b.Property<string>("Signs")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.ControlTotal.PartnerStatement.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("PartnerId", "FinancialYear", "Version");
+
+                    b.ToTable("control_total_statements", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.ControlTotal.TotalAdjustment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("FinancialYear");
+
+                    b.Property<Guid>("FromId");
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<long>("Pence");
+
+                    b.Property<Guid>("ToId");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromId");
+
+                    b.HasIndex("ToId");
+
+                    b.ToTable("control_total_adjustments", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Finance.Funds.FunctionKeptOut", b =>
                 {
                     b.Property<long>("Id")
@@ -1434,6 +1877,279 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasAnnotation("Commonweal:Public", true);
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.BookFigure", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<decimal?>("Activity")
+                        .HasPrecision(18, 4);
+
+                    b.Property<string>("Commentary")
+                        .HasMaxLength(2000);
+
+                    b.Property<long>("CostToDatePence");
+
+                    b.Property<long>("ForecastPence");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<long>("OneOffPence");
+
+                    b.Property<long>("PaidToDatePence");
+
+                    b.Property<long>("PlanOfYearPence");
+
+                    b.Property<long>("PlanToDatePence");
+
+                    b.Property<decimal?>("PlannedActivity")
+                        .HasPrecision(18, 4);
+
+                    b.Property<Guid>("ReturnId");
+
+                    b.Property<long>("RevisedPlanPence");
+
+                    b.Property<decimal?>("Wte")
+                        .HasPrecision(18, 4);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReturnId", "Line")
+                        .IsUnique();
+
+                    b.ToTable("open_book_figures", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.BookLine", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<bool>("NeedsWte");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<DateOnly?>("To");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(200);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.OpenBook.BookLine.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerId", "Slug", "From")
+                        .IsUnique();
+
+                    b.ToTable("open_book_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.BookReturn", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("Month");
+
+                    b.Property<int>("Number");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.OpenBook.BookReturn.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerId", "Month", "Number")
+                        .IsUnique();
+
+                    b.ToTable("open_book_returns", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.BookRule", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("CommentaryFloorPence");
+
+                    b.Property<long>("CommentaryPence");
+
+                    b.Property<decimal>("CommentaryPercent")
+                        .HasPrecision(9, 4);
+
+                    b.Property<int>("DueWorkingDay");
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.OpenBook.BookRule.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("From")
+                        .IsUnique();
+
+                    b.ToTable("open_book_rules", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.BookSignature", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<Guid>("ReturnId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReturnId")
+                        .IsUnique();
+
+                    b.ToTable("open_book_signatures", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.BookStep", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("Month");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<int>("Round");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Month", "Kind", "Round")
+                        .IsUnique();
+
+                    b.ToTable("open_book_steps", (string)null);
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Finance.RiskShare.RiskShareAgreed", b =>
                 {
                     b.Property<Guid>("FundId");
@@ -1482,6 +2198,131 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasKey("FundId", "Number");
 
                     b.ToTable("risk_share_terms", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Savings.SavingsClaim", b =>
+                {
+                    b.Property<string>("Scheme")
+                        .HasMaxLength(80);
+
+                    b.Property<int>("Line");
+
+                    b.Property<int>("Version");
+
+                    b.Property<int?>("ActivityFewer");
+
+                    b.Property<long>("ActualPricePence");
+
+                    b.Property<long>("ActualVolumePence");
+
+                    b.Property<string>("Cost")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<long>("ForecastPricePence");
+
+                    b.Property<long>("ForecastVolumePence");
+
+                    b.Property<long>("FullYearPence");
+
+                    b.Property<long>("InvestmentPence");
+
+                    b.Property<bool>("IsWithdrawn");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<Guid?>("PaidToId");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<long>("PlanPricePence");
+
+                    b.Property<long>("PlanVolumePence");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.HasKey("Scheme", "Line", "Version");
+
+                    b.HasIndex("PaidToId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("savings_claims", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Savings.SavingsScheme", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(80);
+
+                    b.Property<Guid>("EnteredById");
+
+                    b.Property<DateOnly>("EnteredOn");
+
+                    b.Property<int>("FinancialYear");
+
+                    b.Property<string>("Fund")
+                        .HasMaxLength(80);
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<bool>("IsRecurrent");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Programme")
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.Savings.SavingsScheme.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Slug");
+
+                    b.HasIndex("EnteredById");
+
+                    b.ToTable("savings_schemes", (string)null);
 
                     b.HasAnnotation("Commonweal:Public", true);
                 });
@@ -8887,6 +9728,36 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasAnnotation("Commonweal:Public", true);
                 });
 
+            modelBuilder.Entity("Commonweal.Finance.OpenBook.BookUpload", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("At");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired();
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly>("Month");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("open_book_uploads", (string)null);
+
+                    b.HasAnnotation("Commonweal:NotAudited", true);
+                });
+
             modelBuilder.Entity("Commonweal.Finance.Spend.SpendUpload", b =>
                 {
                     b.Property<Guid>("Id");
@@ -9595,6 +10466,111 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Community.Requests.InformationRequest", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("ReceivedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Community.Requests.InformationRequestStep", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Commonweal.Domain.Partnership.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Commonweal.Domain.Community.Requests.InformationRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("ToPartnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Community.Requests.InformationRequestText", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Community.Requests.InformationRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Community.Requests.InformationRequestStep", null)
+                        .WithMany()
+                        .HasForeignKey("StepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Community.Requests.PublicAuthority", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Budgets.BudgetLine", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Consolidation.BalanceStatement", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.ControlTotal.PartnerStatement", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.ControlTotal.TotalAdjustment", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Finance.Funds.Fund", b =>
                 {
                     b.HasOne("Commonweal.Domain.Partnership.Agreements.Agreement", null)
@@ -9720,6 +10696,42 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.BookFigure", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.OpenBook.BookReturn", null)
+                        .WithMany()
+                        .HasForeignKey("ReturnId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.BookLine", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.BookReturn", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.BookSignature", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.OpenBook.BookReturn", null)
+                        .WithMany()
+                        .HasForeignKey("ReturnId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Finance.RiskShare.RiskShareAgreed", b =>
                 {
                     b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
@@ -9740,6 +10752,35 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasOne("Commonweal.Domain.Finance.Funds.Fund", null)
                         .WithMany()
                         .HasForeignKey("FundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Savings.SavingsClaim", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PaidToId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Finance.Savings.SavingsScheme", null)
+                        .WithMany()
+                        .HasForeignKey("Scheme")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Savings.SavingsScheme", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("EnteredById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -11209,6 +12250,15 @@ namespace Commonweal.Platform.Persistence.Migrations
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Workforce.StaffBriefing", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Finance.OpenBook.BookUpload", b =>
                 {
                     b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
                         .WithMany()

@@ -13,8 +13,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Commonweal.Platform.Persistence.Migrations
 {
     [DbContext(typeof(CommonwealContext))]
-    [Migration("20261129091421_YearEnd")]
-    partial class YearEnd
+    [Migration("20261129093027_MonthsYearsAndSavings")]
+    partial class MonthsYearsAndSavings
     {
     }
 }
