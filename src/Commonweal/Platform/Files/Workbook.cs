@@ -6,6 +6,9 @@ public enum CellLook
     Plain,
     Heading,
     Title,
+
+    /// <summary>A sentence that runs on across the sheet.</summary>
+    Note,
     Prefilled,
     Input,
     Fault,

@@ -37,7 +37,7 @@ internal static class XlsxInspection
         try
         {
             using var archive = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
-            return (Danger(archive) ?? TooLarge(archive)) is { } refusal ? refusal : Outcome.Of(Formulas(archive));
+            return (Danger(archive) ?? TooLarge(archive)) is { } refusal ? refusal : Outcome.Of<IReadOnlyList<FormulaCell>>(Formulas(archive));
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or InvalidOperationException or NotSupportedException or ArgumentException)
         {
@@ -56,7 +56,7 @@ internal static class XlsxInspection
     }
 
     /// <summary>What a part says of its size may be a lie, so each is unpacked, and counted, and let go.</summary>
-    private static Refusal? TooLarge(ZipArchive archive)
+    private static WorkbookTooLarge? TooLarge(ZipArchive archive)
     {
         var (block, total) = (new byte[1 << 16], 0L);
         foreach (var entry in archive.Entries)
@@ -76,7 +76,7 @@ internal static class XlsxInspection
         return null;
     }
 
-    private static IReadOnlyList<FormulaCell> Formulas(ZipArchive archive)
+    private static List<FormulaCell> Formulas(ZipArchive archive)
     {
         var names = SheetNames(archive);
         var found = new List<FormulaCell>();

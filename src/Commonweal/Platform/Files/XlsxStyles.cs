@@ -33,13 +33,13 @@ internal static class XlsxStyles
     };
 
     private static CellFormat Format(CellLook look, CellForm form) => new(
-        new Alignment { WrapText = form == CellForm.Text && look is not CellLook.Title, Vertical = VerticalAlignmentValues.Top },
+        new Alignment { WrapText = form == CellForm.Text && look is not (CellLook.Title or CellLook.Note), Vertical = VerticalAlignmentValues.Top },
         new Protection { Locked = look is not (CellLook.Input or CellLook.Fault) })
     {
         NumberFormatId = form switch { CellForm.Pounds => PoundsFormat, CellForm.Day => DayFormat, CellForm.Count => CountFormat, _ => 0 },
         FontId = look switch { CellLook.Title => 2u, CellLook.Heading => 1u, _ => 0u },
         FillId = look switch { CellLook.Prefilled or CellLook.Heading => FirstOwnFill, CellLook.Input => FirstOwnFill + 1, CellLook.Fault => FirstOwnFill + 2, _ => 0u },
-        BorderId = look is CellLook.Plain or CellLook.Title ? 0u : 1u,
+        BorderId = look is CellLook.Plain or CellLook.Title or CellLook.Note ? 0u : 1u,
         ApplyNumberFormat = true, ApplyFont = true, ApplyFill = true, ApplyBorder = true, ApplyAlignment = true, ApplyProtection = true,
     };
 
