@@ -12,7 +12,7 @@ namespace Commonweal.Finance.Baselines;
 /// <summary>A year that is being agreed. The last version of each stands.</summary>
 public sealed record YearReading(FundCase Fund, FinancialYear Year, IReadOnlyList<YearBaseline> Baselines, IReadOnlyList<YearContribution> Contributions)
 {
-    public YearBaseline? Baseline => Baselines.LastOrDefault();
+    public YearBaseline? Baseline => Baselines is [.., var last] ? last : null;
 
     public NextYear Next => new(
         Year, Baseline?.On, Baseline is { } b ? new Money(b.CommitmentsPence - b.EfficienciesPence) : null,

@@ -1,8 +1,6 @@
-using Commonweal.Domain.Finance.Funds;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.Visibility;
-using Commonweal.Finance.Funds;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Layout;
 using Microsoft.AspNetCore.Mvc;

@@ -26,7 +26,7 @@ public sealed record ReportPeriod(FundReportKind Kind, DateOnly End, DateOnly Du
 /// <summary>A period with what was reported on it; the last version stands.</summary>
 public sealed record ReportReading(FundCase Fund, ReportPeriod Period, IReadOnlyList<FundReport> Versions, DateOnly Today)
 {
-    public FundReport? Filed => Versions.LastOrDefault();
+    public FundReport? Filed => Versions is [.., var last] ? last : null;
 
     public string Url => $"{Fund.Url}/reports/{Period.Slug}";
 

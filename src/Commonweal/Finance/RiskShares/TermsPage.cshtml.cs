@@ -1,5 +1,4 @@
 using Commonweal.Domain.Finance.RiskShare;
-using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Finance.Funds;

@@ -1,4 +1,3 @@
-using Commonweal.Domain.Finance;
 using Commonweal.Domain.Finance.Funds;
 using Commonweal.Domain.Finance.RiskShare;
 using Commonweal.Domain.Foundation;

@@ -1,3 +1,4 @@
+using Commonweal.Tests.Finance.Funds;
 using Commonweal.Tests.Partnership.Commitments;
 
 namespace Commonweal.Tests.Finance.Baselines;
@@ -6,10 +7,13 @@ public sealed class ContributionTests(Sites sites) : IClassFixture<Sites>
 {
     [Fact]
     [Trait("Requirement", "S75-08")]
-    public async Task Nobody_agrees_a_contribution_for_another()
+    public async Task A_contribution_is_agreed_by_who_speaks_for_a_partner_and_not_by_the_pool_manager()
     {
-        using var stranger = await (await sites.DemonstrationAsync()).SignInAsAsync("islington-recorder");
+        using var manager = await (await sites.DemonstrationAsync()).PoolManagerAsync();
 
-        Assert.NotEmpty((await stranger.PageAsync($"{YearPageTests.Page}/contribution")).Errors());
+        var page = await manager.PageAsync($"{YearPageTests.Page}/contribution");
+
+        Assert.NotEmpty(page.Errors());
+        Assert.Null(page.Command());
     }
 }
