@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Commonweal.Platform;
 using Commonweal.Platform.CommandLine;
 using Commonweal.Platform.Persistence;

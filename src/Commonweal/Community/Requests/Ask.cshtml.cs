@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Commonweal.Domain.Community.Requests;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;

@@ -1,4 +1,3 @@
-using Commonweal.Domain.Community.Requests;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -1,7 +1,6 @@
 using System.Net;
 using Commonweal.Domain.Community.Requests;
 using Commonweal.Tests.Partnership;
-using Commonweal.Tests.Partnership.Commitments;
 
 namespace Commonweal.Tests.Community.Requests;
 
