@@ -92,6 +92,7 @@ public sealed class MadeUpRows(DbContext context)
             TypeCode.String => $"{made} is made up" is var text && lengthMax > 0 && text.Length > lengthMax ? text[..lengthMax.Value] : text,
             TypeCode.Int32 => 1_000_000 + made,
             TypeCode.Int64 => 1_000_000L + made,
+            TypeCode.Decimal => (made % 100) + 0.5m,
             TypeCode.Boolean => made % 2 == 0,
             TypeCode.DateTime => new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddDays(made),
             _ when type == typeof(DateOnly) => new DateOnly(2001, 1, 1).AddDays(made),
