@@ -56,7 +56,7 @@ public sealed class Consolidated
     public IReadOnlyList<PairOfPartners> Pairs => [.. Balances.GroupBy(b => (b.Payer, b.Payee)).Select(pair => new PairOfPartners(
         pair.Key.Payer, pair.Key.Payee, Money.Sum(pair.Select(b => b.PayerSays ?? Money.Zero)), Money.Sum(pair.Select(b => b.PayeeSays ?? Money.Zero)), pair.Count(), pair.Count(b => !b.IsAgreed)))];
 
-    public string Label => Missing.Count == 0 ? "Every partner has stated something." : $"This is partial: {string.Join(", ", Missing)} {(Missing.Count == 1 ? "has" : "have")} stated nothing.";
+    public string Label => Missing.Count == 0 ? "Every partner has stated something." : $"This is partial: {Sentences.List(Missing)} {(Missing.Count == 1 ? "has" : "have")} stated nothing.";
 
     /// <param name="partners">Those that should state something.</param>
     public static Consolidated Of(IEnumerable<ConsolidationLine> lines, IEnumerable<string> partners)

@@ -10,9 +10,9 @@ public sealed record StatedShare(PartnerStatement Statement, string Partner, Loc
 /// </summary>
 public sealed record SystemTotal(FinancialYear Year, bool WithIncentives, IReadOnlyList<StatedShare> Bodies, IReadOnlyList<StatedShare> Councils, ShadowControlTotal Shadow, IReadOnlyList<string> Missing)
 {
-    public string Contains => $"It holds the local share of {Bodies.Count} NHS bodies, {(WithIncentives ? "with" : "without")} money that is paid only where targets are met. It holds no social care: councils have no control total, and stand beside it. {Lacks}";
+    public string Contains => $"It holds the local share of {Bodies.Count} NHS {(Bodies.Count == 1 ? "body" : "bodies")}, {(WithIncentives ? "with" : "without")} money that is paid only where targets are met. It holds no social care: councils have no control total, and stand beside it. {Lacks}";
 
-    private string Lacks => Missing.Count == 0 ? "No partner is missing." : $"It is partial: {string.Join(", ", Missing)} {(Missing.Count == 1 ? "has" : "have")} stated nothing.";
+    private string Lacks => Missing.Count == 0 ? "No partner is missing." : $"It is partial: {Sentences.List(Missing)} {(Missing.Count == 1 ? "has" : "have")} stated nothing.";
 
     /// <param name="names">Partners that should state something, by id.</param>
     /// <param name="isCouncil">Whether a partner has no control total.</param>

@@ -86,7 +86,7 @@ internal static class BookFigures
         };
         return new JsonObject
         {
-            ["grid"] = Grid(),
+            ["grid"] = Grid(176),
             ["legend"] = new JsonObject { ["itemWidth"] = 24 },
             ["tooltip"] = new JsonObject { ["trigger"] = "item" },
             ["xAxis"] = new JsonObject { ["type"] = "category", ["data"] = new JsonArray([.. axis.Select(m => (JsonNode)m.FirstDay.ToString("MMM yyyy"))]), ["axisLabel"] = new JsonObject { ["hideOverlap"] = true } },
@@ -110,7 +110,7 @@ internal static class BookFigures
         };
         return new JsonObject
         {
-            ["grid"] = Grid(),
+            ["grid"] = Grid(112),
             ["tooltip"] = new JsonObject { ["trigger"] = "item" },
             ["xAxis"] = new JsonObject { ["type"] = "category", ["data"] = new JsonArray([.. bars.Select(b => (JsonNode)b.Name)]), ["axisLabel"] = new JsonObject { ["interval"] = 0, ["width"] = 90, ["overflow"] = "break" } },
             ["yAxis"] = Axis(floor),
@@ -131,7 +131,7 @@ internal static class BookFigures
         return low <= room ? 0 : Math.Floor((low - room) / PenceInAMillionPounds * 10) / 10;
     }
 
-    private static JsonObject Grid() => new() { ["left"] = 8, ["right"] = 24, ["top"] = 112, ["bottom"] = 8, ["containLabel"] = true };
+    private static JsonObject Grid(int top) => new() { ["left"] = 8, ["right"] = 24, ["top"] = top, ["bottom"] = 8, ["containLabel"] = true };
 
     private static JsonObject Axis(decimal min) => new() { ["type"] = "value", ["name"] = "£ million", ["min"] = (double)min, ["nameTextStyle"] = new JsonObject { ["fontSize"] = 14, ["align"] = "left" } };
 

@@ -51,7 +51,7 @@ public sealed class WhatIf
         return
         [
             .. terms is null ? (SharingVariant[])[] : [new("agreed", "As agreed", terms.Policy)],
-            new("contributions", "By contributions", new RiskSharePolicy(new ProRataToContributions())),
+            new("contributions", "Pro rata", new RiskSharePolicy(new ProRataToContributions())),
             new("equal", "In equal parts", new RiskSharePolicy(new FixedPercent(each))),
             .. fund.Setting.Host is { } host && each.ContainsKey(host) ? (SharingVariant[])[new("host", "The host bears all", new RiskSharePolicy(new SingleBearer(host)))] : [],
             new("none", "No risk share", new RiskSharePolicy(new NoRiskShare())),

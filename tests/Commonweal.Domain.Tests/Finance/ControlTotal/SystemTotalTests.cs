@@ -31,7 +31,7 @@ public sealed class SystemTotalTests
     {
         var total = Total([State(Trust, 1)]);
 
-        Assert.Equal("It holds the local share of 1 NHS bodies, with money that is paid only where targets are met. It holds no social care: councils have no control total, and stand beside it. It is partial: CCG, Council have stated nothing.", total.Contains);
+        Assert.Equal("It holds the local share of 1 NHS body, with money that is paid only where targets are met. It holds no social care: councils have no control total, and stand beside it. It is partial: CCG and Council have stated nothing.", total.Contains);
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class RiskSharePageTests(Sites sites) : IClassFixture<Sites>
 
         var csv = await CsvFile.ReadAsync(visitor, $"{Page}?share=equal&figure=csv");
 
-        Assert.Equal(["As agreed", "By contributions", "In equal parts", "The host bears all", "No risk share"], csv.Column("Way to share").Distinct());
+        Assert.Equal(["As agreed", "Pro rata", "In equal parts", "The host bears all", "No risk share"], csv.Column("Way to share").Distinct());
     }
 
     [Fact]
