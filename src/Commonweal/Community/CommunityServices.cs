@@ -18,7 +18,7 @@ public static class CommunityServices
     public static void AddCommunity(this IServiceCollection services)
     {
         services.AddScoped<IFactsReader, CommunityFacts>();
-        services.AddScoped<ActInCommunity>().AddScoped<RecordVoices>().AddScoped<RunConsultation>().AddScoped<MakePledge>().AddScoped<AssessEquality>();
+        services.AddScoped<RecordVoices>().AddScoped<RunConsultation>().AddScoped<MakePledge>().AddScoped<AssessEquality>();
         services.AddScoped<ReadEngagement>().AddScoped<ReadConsultations>().AddScoped<ReadPledges>().AddScoped<ReadAssessments>().AddScoped<ReadNews>();
         services.AddScoped<ITellOfDecision, TellOfDecision>();
         services.AddScoped<ITellOfEquality, TellOfEquality>();

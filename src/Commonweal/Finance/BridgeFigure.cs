@@ -11,6 +11,11 @@ public static class BridgeFigure
 {
     private const decimal PenceInAThousandPounds = 100_000m;
 
+    private static readonly (string Name, Func<Bar, bool> Has)[] Kinds =
+    [
+        ("Whole sum", b => b.IsTotal), ("Adds", b => !b.IsTotal && b.Sum.Sign >= 0), ("Takes off", b => !b.IsTotal && b.Sum.Sign < 0),
+    ];
+
     public static Figure Of(string id, string title, string sentence, Bridge bridge, TableQuery query, bool isMadeUp)
     {
         var bars = Bars(bridge);
@@ -21,7 +26,8 @@ public static class BridgeFigure
                 new("to", "Stands at", b => b.To.InWords) { IsNumeric = true, Csv = b => b.To.ToString() },
             ],
             bars, query) { IsPlain = true, IsMadeUp = _ => isMadeUp };
-        return new Figure(id, title, sentence, table, Options(bars)) { CsvUrl = query.CsvUrl, Unit = "£ thousand", IsMadeUp = isMadeUp };
+        var floor = Floor(bars);
+        return new Figure(id, floor > 0 ? $"{title} (the axis begins at £{floor:#,##0} thousand)" : title, sentence, table, Options(bars, floor)) { CsvUrl = query.CsvUrl, Unit = "£ thousand", Size = FigureSize.Tall, IsMadeUp = isMadeUp };
     }
 
     private static List<Bar> Bars(Bridge bridge) =>
@@ -31,16 +37,40 @@ public static class BridgeFigure
         new(bridge.EndName, Money.Zero, bridge.End, true),
     ];
 
-    // A bar that floats is drawn as one that cannot be seen below one that can; where it crosses nought, it is drawn on both sides.
-    private static JsonObject Options(List<Bar> bars) => new()
+    /// <summary>In thousands of pounds. Where the steps are small beside the whole, the axis begins a little below the lowest of them.</summary>
+    private static long Floor(List<Bar> bars)
     {
-        ["grid"] = new JsonObject { ["left"] = 8, ["right"] = 24, ["top"] = 48, ["bottom"] = 8, ["containLabel"] = true },
-        ["legend"] = new JsonObject { ["show"] = false },
+        var (low, high) = (bars.Min(b => b.To.Pence), bars.Max(b => b.To.Pence));
+        var room = Math.Max(high - low, 1) * 2;
+        return low <= room ? 0 : (long)Math.Floor((low - room) / PenceInAThousandPounds);
+    }
+
+    // A bar that floats is drawn as one that cannot be seen below one that can; where it crosses nought, it is drawn on both sides.
+    private static JsonObject Options(List<Bar> bars, long floor) => new()
+    {
+        ["grid"] = new JsonObject { ["left"] = 8, ["right"] = 24, ["top"] = 112, ["bottom"] = 8, ["containLabel"] = true },
+        ["legend"] = new JsonObject { ["data"] = new JsonArray([.. Kinds.Select(k => (JsonNode)k.Name)]) },
         ["tooltip"] = new JsonObject { ["trigger"] = "item" },
         ["xAxis"] = new JsonObject { ["type"] = "category", ["data"] = new JsonArray([.. bars.Select(b => (JsonNode)b.Name)]), ["axisLabel"] = new JsonObject { ["interval"] = 0, ["width"] = 100, ["overflow"] = "break", ["lineHeight"] = 18 } },
-        ["yAxis"] = new JsonObject { ["type"] = "value", ["name"] = "£ thousand", ["nameTextStyle"] = new JsonObject { ["fontSize"] = 14, ["align"] = "left" } },
-        ["series"] = new JsonArray(Hidden(bars), Seen("Above nought", bars, b => Math.Max(b.High, 0) - Math.Max(b.Low, 0)), Seen("Below nought", bars, b => Math.Min(b.Low, 0) - Math.Min(b.High, 0))),
+        ["yAxis"] = Axis(floor),
+        ["series"] = new JsonArray(
+        [
+            Hidden(bars),
+            .. Kinds.Select(k => (JsonNode)Seen(k.Name, bars, b => k.Has(b) ? Math.Max(b.High, 0) - Math.Max(b.Low, 0) : 0)),
+            .. Kinds.Select(k => (JsonNode)Seen(k.Name, bars, b => k.Has(b) ? Math.Min(b.Low, 0) - Math.Min(b.High, 0) : 0)),
+        ]),
     };
+
+    private static JsonObject Axis(long floor)
+    {
+        var axis = new JsonObject { ["type"] = "value", ["name"] = "£ thousand", ["nameTextStyle"] = new JsonObject { ["fontSize"] = 14, ["align"] = "left" } };
+        if (floor > 0)
+        {
+            axis["min"] = floor;
+        }
+
+        return axis;
+    }
 
     private static JsonObject Hidden(List<Bar> bars)
     {

@@ -1,12 +1,13 @@
 using Commonweal.Domain.Community.Consultations;
 using Commonweal.Domain.Foundation;
+using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Community.Consultations;
 
 /// <summary>Opens a consultation, takes what residents answer, reads each answer before it is public, and sums up (LAW-28).</summary>
-public sealed class RunConsultation(ActInCommunity acts, CommonwealContext context)
+public sealed class RunConsultation(KeepAct acts, CommonwealContext context)
 {
     public async Task<Outcome<Consultation>> OpenAsync(OpenInput input, Guid key, CancellationToken cancellation)
     {

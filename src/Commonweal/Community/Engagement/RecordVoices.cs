@@ -1,11 +1,12 @@
 using Commonweal.Domain.Community.Engagement;
 using Commonweal.Domain.Foundation;
+using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
 
 namespace Commonweal.Community.Engagement;
 
 /// <summary>Enters an activity, what was said at it, what was done about that, and what a workstream measured (ENG-02 to ENG-05, ENG-07, ENG-08).</summary>
-public sealed class RecordVoices(ActInCommunity acts, CommonwealContext context)
+public sealed class RecordVoices(KeepAct acts, CommonwealContext context)
 {
     public async Task<Refusal?> EnterAsync(RecordInput input, Guid key, CancellationToken cancellation)
     {

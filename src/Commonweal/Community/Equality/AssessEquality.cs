@@ -2,12 +2,13 @@ using Commonweal.Domain.Community.Equality;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Platform.Authority;
+using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
 
 namespace Commonweal.Community.Equality;
 
 /// <summary>Enters an equality assessment, or that none is needed; and that somebody who decides has read it (EQA-01 to EQA-03).</summary>
-public sealed class AssessEquality(ActInCommunity acts, CommonwealContext context, Standing standing)
+public sealed class AssessEquality(KeepAct acts, CommonwealContext context, Standing standing)
 {
     public async Task<Outcome<EqualityAssessment>> ExecuteAsync(AssessInput input, Guid key, CancellationToken cancellation)
     {

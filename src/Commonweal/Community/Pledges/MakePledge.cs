@@ -3,12 +3,13 @@ using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Platform.Authority;
+using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
 
 namespace Commonweal.Community.Pledges;
 
 /// <summary>A partner enters its own pledge to residents, and later whether it was kept. Nobody pledges for another.</summary>
-public sealed class MakePledge(ActInCommunity acts, CommonwealContext context, Standing standing)
+public sealed class MakePledge(KeepAct acts, CommonwealContext context, Standing standing)
 {
     public async Task<Refusal?> ExecuteAsync(MakePledgeInput input, PartnerOrganisation partner, Guid key, CancellationToken cancellation)
     {

@@ -34,7 +34,7 @@ public sealed class EnterModel(ReadBudgets read, EnterBudget enter, Notices noti
 
     protected override string After => BudgetsReading.Address(Input.Service!);
 
-    protected override async Task<bool> ReadAsync(CancellationToken cancellation)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
         budgets = await read.ReadAsync(cancellation);
         return true;

@@ -3,13 +3,14 @@ using Commonweal.Domain.Finance.Spend;
 using Commonweal.Domain.Foundation;
 using Commonweal.Finance.Savings;
 using Commonweal.Platform.Authority;
+using Commonweal.Platform.Commands;
 
 namespace Commonweal.Finance.Budgets;
 
 public sealed record BudgetEntry(string Service, int FinancialYear, string Name, BudgetKind Kind, BudgetPurpose Purpose, Money Sum, int? Activity, string? Unit, string Basis);
 
 /// <summary>A partner enters a line of its own budget; a line of the same name is corrected by it. Nobody enters another's.</summary>
-public sealed class EnterBudget(ActOnMoney acts, Standing standing)
+public sealed class EnterBudget(KeepAct acts, Standing standing)
 {
     public DateOnly Today => acts.Today;
 

@@ -33,7 +33,7 @@ public sealed class StateModel(ReadBalances read, StateBalance state, Standing s
 
     protected override string After => BalancesReading.Address;
 
-    protected override async Task<bool> ReadAsync(CancellationToken cancellation)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
         balances = await read.ReadAsync(cancellation);
         return true;

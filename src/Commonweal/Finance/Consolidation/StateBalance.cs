@@ -4,13 +4,14 @@ using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Finance.Savings;
 using Commonweal.Platform.Authority;
+using Commonweal.Platform.Commands;
 
 namespace Commonweal.Finance.Consolidation;
 
 public sealed record BalanceEntry(BalanceSide Side, PartnerOrganisation Other, string Service, Month Month, Money Sum, string Words);
 
 /// <summary>A partner states what it pays another or is paid by it; stating it again corrects it. Nobody states another's.</summary>
-public sealed class StateBalance(ActOnMoney acts, Standing standing)
+public sealed class StateBalance(KeepAct acts, Standing standing)
 {
     public DateOnly Today => acts.Today;
 

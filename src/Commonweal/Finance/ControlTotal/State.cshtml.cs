@@ -32,7 +32,7 @@ public sealed class StateModel(ReadTotal read, StatePosition state, Notices noti
 
     protected override string After => TotalReading.Address;
 
-    protected override async Task<bool> ReadAsync(CancellationToken cancellation)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
         total = await read.ReadAsync(cancellation);
         return true;

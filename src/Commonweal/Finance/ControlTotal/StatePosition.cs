@@ -3,13 +3,14 @@ using Commonweal.Domain.Finance.Spend;
 using Commonweal.Domain.Foundation;
 using Commonweal.Finance.Savings;
 using Commonweal.Platform.Authority;
+using Commonweal.Platform.Commands;
 
 namespace Commonweal.Finance.ControlTotal;
 
 public sealed record PositionEntry(SignConvention Signs, Money Plan, Money Forecast, Money Incentive, ShareMethod Method, int LocalBasisPoints, string Basis);
 
 /// <summary>A partner states its own position and local share; nobody states another's.</summary>
-public sealed class StatePosition(ActOnMoney acts, Standing standing)
+public sealed class StatePosition(KeepAct acts, Standing standing)
 {
     public Refusal? MayState() => standing.PartnerId is { } partner ? SpendRules.MayEnter(partner, standing.PartnerName ?? "", standing.Speaker) : new OnlyPartnersSave();
 

@@ -40,14 +40,14 @@ public sealed class ClaimModel(ReadSavings read, KeepSavings keep, Standing stan
 
     protected override string After => SavingsReading.Address(Scheme.Slug);
 
-    protected override async Task<bool> ReadAsync(CancellationToken cancellation)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
         savings = await read.ReadAsync(cancellation);
-        Scheme = savings.Find(RouteData.Values["slug"] as string)!;
+        Scheme = savings.Find(RouteSlug)!;
         return Scheme is not null && (Line is null || Before is not null);
     }
 
-    protected override void Prefill()
+    protected override void Fill()
     {
         if (Before is { } claim)
         {

@@ -36,7 +36,7 @@ public sealed class EnterModel(ReadSavings read, ReadServices services, ReadFund
 
     protected override string After => $"{SavingsReading.Address(entered!.Slug)}/claim";
 
-    protected override async Task<bool> ReadAsync(CancellationToken cancellation)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
         savings = await read.ReadAsync(cancellation);
         Services = [.. (await services.CatalogueAsync(cancellation)).Services.Select(s => new Choice(s.Service.Slug, s.Service.Name)).OrderBy(c => c.Text, StringComparer.CurrentCulture)];
@@ -57,13 +57,11 @@ public sealed class EnterModel(ReadSavings read, ReadServices services, ReadFund
 
     protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
     {
-        var entry = new SavingsEntry(Input.Title!.Trim(), Input.Words!.Trim(), Input.Service!, Input.Year!.Value, Input.IsRecurrent!.Value, Given(Input.Programme), Given(Input.Fund));
+        var entry = new SavingsEntry(Input.Title!.Trim(), Input.Words!.Trim(), Input.Service!, Input.Year!.Value, Input.IsRecurrent!.Value, Trimmed(Input.Programme), Trimmed(Input.Fund));
         var outcome = await keep.EnterAsync(savings.Partners[standing.PartnerId!.Value], entry, RequestKey, cancellation);
         entered = outcome.Refusal is null ? outcome.Value : null;
         return outcome.Refusal;
     }
-
-    private static string? Given(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
 
     private void MustBe(string field, string? typed, IReadOnlyList<Choice> among)
     {

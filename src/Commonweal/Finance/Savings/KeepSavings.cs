@@ -3,6 +3,7 @@ using Commonweal.Domain.Finance.Spend;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Platform.Authority;
+using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
 
 namespace Commonweal.Finance.Savings;
@@ -10,7 +11,7 @@ namespace Commonweal.Finance.Savings;
 public sealed record SavingsEntry(string Title, string Words, string Service, int FinancialYear, bool IsRecurrent, string? Programme, string? Fund);
 
 /// <summary>A partner enters a scheme, and claims, corrects and withdraws its own part of one: nobody another's.</summary>
-public sealed class KeepSavings(CommonwealContext context, ActOnMoney acts, Standing standing)
+public sealed class KeepSavings(CommonwealContext context, KeepAct acts, Standing standing)
 {
     public DateOnly Today => acts.Today;
 

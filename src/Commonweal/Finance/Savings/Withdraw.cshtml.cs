@@ -29,10 +29,10 @@ public sealed class WithdrawModel(ReadSavings read, KeepSavings keep, Standing s
 
     protected override string After => SavingsReading.Address(Scheme.Slug);
 
-    protected override async Task<bool> ReadAsync(CancellationToken cancellation)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
         savings = await read.ReadAsync(cancellation);
-        Scheme = savings.Find(RouteData.Values["slug"] as string)!;
+        Scheme = savings.Find(RouteSlug)!;
         return Scheme is not null;
     }
 

@@ -6,7 +6,7 @@ public static class CommandServices
 {
     public static void AddCommands(this IServiceCollection services)
     {
-        services.AddScoped<Drafts>().AddScoped<Notices>();
+        services.AddScoped<Drafts>().AddScoped<Notices>().AddScoped<KeepAct>();
         services.Configure<CookieTempDataProviderOptions>(notice =>
         {
             notice.Cookie.Name = Notices.Cookie;

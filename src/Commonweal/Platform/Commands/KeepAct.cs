@@ -4,10 +4,10 @@ using Commonweal.Platform.Authority;
 using Commonweal.Platform.Clock;
 using Commonweal.Platform.Persistence;
 
-namespace Commonweal.Community;
+namespace Commonweal.Platform.Commands;
 
-/// <summary>What every act of the community does alike: keep what the rules allow, in one save, with a sentence in the audit.</summary>
-public sealed class ActInCommunity(CommonwealContext context, Standing standing, PartnershipClock clock, TimeProvider time)
+/// <summary>Keeps what the rules allow of an act that only adds rows, in one save, with a sentence in the audit.</summary>
+public sealed class KeepAct(CommonwealContext context, Standing standing, PartnershipClock clock, TimeProvider time)
 {
     private const int SentenceLengthMax = 900;
 
@@ -17,6 +17,11 @@ public sealed class ActInCommunity(CommonwealContext context, Standing standing,
 
     public PartnerId? Partner => standing.PartnerId;
 
+    /// <param name="lawful">What the rules made of it: the one row that is kept.</param>
+    public Task<Refusal?> KeepAsync<T>(Outcome<T> lawful, string verb, string address, string sentence, Guid requestKey, CancellationToken cancellation) where T : class =>
+        KeepAsync(lawful, kept => [kept], verb, address, sentence, requestKey, cancellation);
+
+    /// <param name="rows">What is kept of what the rules made of it.</param>
     public async Task<Refusal?> KeepAsync<T>(Outcome<T> lawful, Func<T, IEnumerable<object>> rows, string verb, string address, string sentence, Guid requestKey, CancellationToken cancellation) where T : notnull
     {
         if (lawful.Refusal is { } refusal)
