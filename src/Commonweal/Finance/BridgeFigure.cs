@@ -51,7 +51,7 @@ public static class BridgeFigure
         ["grid"] = new JsonObject { ["left"] = 8, ["right"] = 24, ["top"] = 112, ["bottom"] = 8, ["containLabel"] = true },
         ["legend"] = new JsonObject { ["data"] = new JsonArray([.. Kinds.Select(k => (JsonNode)k.Name)]) },
         ["tooltip"] = new JsonObject { ["trigger"] = "item" },
-        ["xAxis"] = new JsonObject { ["type"] = "category", ["data"] = new JsonArray([.. bars.Select(b => (JsonNode)b.Name)]), ["axisLabel"] = new JsonObject { ["interval"] = 0, ["width"] = 100, ["overflow"] = "break", ["lineHeight"] = 18 } },
+        ["xAxis"] = new JsonObject { ["type"] = "category", ["data"] = new JsonArray([.. bars.Select(b => (JsonNode)b.Name)]), ["axisLabel"] = new JsonObject { ["interval"] = 0, ["width"] = 116, ["overflow"] = "break", ["lineHeight"] = 18 } },
         ["yAxis"] = Axis(floor),
         ["series"] = new JsonArray(
         [
