@@ -7,73 +7,46 @@ using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Partnership.Agreements;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class AddModel(ReadAgreements agreements, AddVersion addVersion, CommonwealContext context, Standing standing) : PageModel
+public sealed class AddModel(ReadAgreements agreements, AddVersion addVersion, CommonwealContext context, Standing standing, Notices notices) : ActPageModel(notices)
 {
+    private string after = "";
+
     public AgreementReading Reading { get; private set; } = null!;
 
     public IReadOnlyList<HeadOfTerms> Heads { get; private set; } = [];
 
-    /// <summary>Why this reader cannot do it at all, as they act now.</summary>
-    public Refusal? Refusal => SpeakingFor.ThePartnership(standing.Speaker).Refusal;
+    public override Refusal? Refusal => SpeakingFor.ThePartnership(standing.Speaker).Refusal;
 
     [BindProperty]
     public AddInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "The version is put forward. No partner has approved it yet.";
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    protected override string After => after;
+
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        if (!await ReadAsync(slug, cancellation))
-        {
-            return NotFound();
-        }
-
-        Input = new AddInput { Text = Reading.Versions is [.., var last] ? last.Text : null, Answers = new string?[Heads.Count] };
-        return Page();
+        Reading = (await agreements.FindAsync(RouteSlug, cancellation))!;
+        Heads = await context.Set<HeadOfTerms>().AsNoTracking().OrderBy(h => h.Number).ToListAsync(cancellation);
+        return Reading is not null;
     }
 
-    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancellation)
+    protected override void Fill() => Input = new AddInput { Text = Reading.Versions is [.., var last] ? last.Text : null, Answers = new string?[Heads.Count] };
+
+    protected override void Check() => Input.Answers = [.. Input.Answers.Take(Heads.Count), .. new string?[Math.Max(0, Heads.Count - Input.Answers.Length)]];
+
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
     {
-        if (!await ReadAsync(slug, cancellation))
-        {
-            return NotFound();
-        }
-
-        Input.Answers = [.. Input.Answers.Take(Heads.Count), .. new string?[Math.Max(0, Heads.Count - Input.Answers.Length)]];
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        var answers = Heads.Zip(Input.Answers).ToDictionary(pair => pair.First.Number, pair => string.IsNullOrWhiteSpace(pair.Second) ? null : pair.Second.Trim());
+        var answers = Heads.Zip(Input.Answers).ToDictionary(pair => pair.First.Number, pair => Trimmed(pair.Second));
         var entry = new VersionEntry(Input.Title!.Trim(), Input.Text!, Input.EffectiveFrom, Input.RefreshDue, Input.Expires, answers);
         var outcome = await addVersion.ExecuteAsync(Reading, entry, RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        return Redirect($"{Reading.Url}/versions/{outcome.Value.Number}");
-    }
-
-    private async Task<bool> ReadAsync(string slug, CancellationToken cancellation)
-    {
-        if (await agreements.FindAsync(slug, cancellation) is not { } reading)
-        {
-            return false;
-        }
-
-        Reading = reading;
-        Heads = await context.Set<HeadOfTerms>().AsNoTracking().OrderBy(h => h.Number).ToListAsync(cancellation);
-        return true;
+        after = outcome.IsRefused ? "" : $"{Reading.Url}/versions/{outcome.Value.Number}";
+        return outcome.Refusal;
     }
 }
 

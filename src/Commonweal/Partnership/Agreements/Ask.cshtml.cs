@@ -9,79 +9,62 @@ using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
 using Commonweal.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Partnership.Agreements;
 
 /// <summary>Makes an organisation a party to an agreement.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class AskModel(ReadAgreements agreements, AddParty addParty, CommonwealContext context, Standing standing, PartnershipClock clock, Notices notices) : PageModel
+public sealed class AskModel(ReadAgreements agreements, AddParty addParty, CommonwealContext context, Standing standing, PartnershipClock clock, Notices notices) : ActPageModel(notices)
 {
-    private List<PartnerOrganisation> others = [];
+    private List<PartnerOrganisation> all = [];
+    private HashSet<PartnerId> parties = [];
 
     public AgreementReading Reading { get; private set; } = null!;
 
-    /// <summary>Why this reader cannot do it at all, as they act now.</summary>
-    public Refusal? Refusal => SpeakingFor.ThePartnership(standing.Speaker).Refusal;
+    public override Refusal? Refusal => SpeakingFor.ThePartnership(standing.Speaker).Refusal;
 
-    public IReadOnlyList<Choice> Partners => [.. others.Select(p => new Choice(p.Slug, p.Name))];
+    public IReadOnlyList<Choice> Partners => [.. all.Where(p => !parties.Contains(p.Id)).Select(p => new Choice(p.Slug, p.Name))];
 
     public static IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<SovereignBodyKind>().Where(k => k.Decides()).Select(k => new Choice(k.ToString(), k.InWords()))];
 
     [BindProperty]
     public AskInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => $"{Asked.Name} is asked to approve it. Its approval is awaited.";
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    protected override string After => Reading.Url;
+
+    private PartnerOrganisation Asked => all.First(p => p.Slug == Input.Partner);
+
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        Input.From = clock.Today;
-        return await ReadAsync(slug, cancellation) ? Page() : NotFound();
-    }
-
-    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancellation)
-    {
-        if (!await ReadAsync(slug, cancellation))
-        {
-            return NotFound();
-        }
-
-        if (!string.IsNullOrWhiteSpace(Input.Body) && Input.BodyKind is null)
-        {
-            ModelState.AddModelError("Input.BodyKind", "Choose what kind of body it is");
-        }
-
-        var partner = await context.Set<PartnerOrganisation>().AsNoTracking().SingleOrDefaultAsync(p => p.Slug == Input.Partner, cancellation);
-        if (!ModelState.IsValid || partner is null)
-        {
-            return Page();
-        }
-
-        var body = string.IsNullOrWhiteSpace(Input.Body) ? null : new NewBody(Input.Body.Trim(), Input.BodyKind!.Value);
-        var outcome = await addParty.ExecuteAsync(Reading, partner, Input.From!.Value, Input.Reason!.Trim(), body, RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, $"{partner.Name} is asked to approve it. Its approval is awaited.");
-        return Redirect(Reading.Url);
-    }
-
-    private async Task<bool> ReadAsync(string slug, CancellationToken cancellation)
-    {
-        if (await agreements.FindAsync(slug, cancellation) is not { } reading)
+        if (await agreements.FindAsync(RouteSlug, cancellation) is not { } reading)
         {
             return false;
         }
 
         Reading = reading;
-        var parties = reading.Standings.Select(s => s.Partner.Id).ToHashSet();
-        others = [.. (await context.Set<PartnerOrganisation>().AsNoTracking().OrderBy(p => p.Name).ToListAsync(cancellation)).Where(p => !parties.Contains(p.Id))];
+        parties = [.. reading.Standings.Select(s => s.Partner.Id)];
+        all = await context.Set<PartnerOrganisation>().AsNoTracking().OrderBy(p => p.Name).ToListAsync(cancellation);
         return true;
+    }
+
+    protected override void Fill() => Input.From = clock.Today;
+
+    protected override void Check()
+    {
+        RequireAmong("Input.Partner", Input.Partner, all.Select(p => p.Slug), "Choose one of the organisations in the list");
+        if (!string.IsNullOrWhiteSpace(Input.Body) && Input.BodyKind is null)
+        {
+            ModelState.AddModelError("Input.BodyKind", "Choose what kind of body it is");
+        }
+    }
+
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
+    {
+        var body = Trimmed(Input.Body) is { } name ? new NewBody(name, Input.BodyKind!.Value) : null;
+        return (await addParty.ExecuteAsync(Reading, Asked, Input.From!.Value, Input.Reason!.Trim(), body, RequestKey, cancellation)).Refusal;
     }
 }
 

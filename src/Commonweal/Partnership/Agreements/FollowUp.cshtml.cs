@@ -8,13 +8,12 @@ using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
 using Commonweal.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Partnership.Agreements;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class FollowUpModel(ReadAgreements agreements, RecordApproval recordApproval, CommonwealContext context, Standing standing, Notices notices) : PageModel
+public sealed class FollowUpModel(ReadAgreements agreements, RecordApproval recordApproval, CommonwealContext context, Standing standing, Notices notices) : ActPageModel(notices)
 {
     public static IReadOnlyList<Choice> Kinds { get; } =
     [
@@ -31,50 +30,29 @@ public sealed class FollowUpModel(ReadAgreements agreements, RecordApproval reco
 
     public string Address => $"{Reading.Url}/approvals/{Party.Partner.Slug}";
 
-    /// <summary>Why this reader cannot do it at all, as things stand and as they act now.</summary>
-    public Refusal? Refusal => SpeakingFor.APartner(Party.Partner.Id, Party.Partner.ShortName, standing.Speaker).Refusal ?? (Recorded.MayFollow ? null : new NothingFollowsAnEnd());
+    public override Refusal? Refusal => SpeakingFor.APartner(Party.Partner.Id, Party.Partner.ShortName, standing.Speaker).Refusal ?? (Recorded.MayFollow ? null : new NothingFollowsAnEnd());
+
+    /// <summary>The approval that something follows.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid Of { get; set; }
 
     [BindProperty]
     public FollowUpInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "It is recorded beside the approval.";
 
-    public async Task<IActionResult> OnGetAsync(string slug, string partner, Guid of, CancellationToken cancellation) =>
-        await ReadAsync(slug, partner, of, cancellation) ? Page() : NotFound();
+    protected override string After => Address;
 
-    public async Task<IActionResult> OnPostAsync(string slug, string partner, Guid of, CancellationToken cancellation)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        if (!await ReadAsync(slug, partner, of, cancellation))
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        var outcome = await recordApproval.FollowAsync(Reading, Recorded, Input.Kind!.Value, Input.On!.Value, Input.Words!.Trim(), RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, "It is recorded beside the approval.");
-        return Redirect(Address);
-    }
-
-    private async Task<bool> ReadAsync(string slug, string partner, Guid of, CancellationToken cancellation)
-    {
-        var reading = await agreements.FindAsync(slug, cancellation);
-        if (reading?.Standings.FirstOrDefault(s => s.Partner.Slug == partner) is not { } party)
+        var reading = await agreements.FindAsync(RouteSlug, cancellation);
+        var slug = RouteText("partner");
+        if (reading?.Standings.FirstOrDefault(s => s.Partner.Slug == slug) is not { } party)
         {
             return false;
         }
 
-        var id = new ApprovalId(of);
+        var id = new ApprovalId(Of);
         var approval = await context.Set<Approval>().AsNoTracking().SingleOrDefaultAsync(a => a.Id == id && a.PartnerId == party.Partner.Id, cancellation);
         if (approval is null || reading.Versions.FirstOrDefault(v => v.Id == approval.AgreementVersionId) is not { } version)
         {
@@ -85,6 +63,9 @@ public sealed class FollowUpModel(ReadAgreements agreements, RecordApproval reco
         Recorded = new RecordedApproval(approval, version, party.Body, await context.Set<ApprovalFollowUp>().AsNoTracking().Where(f => f.ApprovalId == id).ToListAsync(cancellation));
         return true;
     }
+
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation) =>
+        (await recordApproval.FollowAsync(Reading, Recorded, Input.Kind!.Value, Input.On!.Value, Input.Words!.Trim(), RequestKey, cancellation)).Refusal;
 }
 
 public sealed class FollowUpInput

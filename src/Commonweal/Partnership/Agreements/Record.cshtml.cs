@@ -10,13 +10,12 @@ using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
 using Commonweal.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Partnership.Agreements;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class RecordModel(ReadAgreements agreements, RecordApproval recordApproval, ReadClauses clauses, CommonwealContext context, Standing standing, Notices notices) : PageModel
+public sealed class RecordModel(ReadAgreements agreements, RecordApproval recordApproval, ReadClauses clauses, CommonwealContext context, Standing standing, Notices notices) : ActPageModel(notices)
 {
     private List<SovereignBody> bodies = [];
 
@@ -31,68 +30,18 @@ public sealed class RecordModel(ReadAgreements agreements, RecordApproval record
     /// <summary>What the version in front of the recorder would contradict: seen before it is approved.</summary>
     public IReadOnlyList<Contradiction> Contradictions { get; private set; } = [];
 
-    /// <summary>Why this reader cannot do it at all, as things stand and as they act now.</summary>
-    public Refusal? Refusal => SpeakingFor.AParty(Reading.Standings.Select(s => s.Partner.Id), standing.Speaker).Refusal;
+    public override Refusal? Refusal => SpeakingFor.AParty(Reading.Standings.Select(s => s.Partner.Id), standing.Speaker).Refusal;
 
     [BindProperty]
     public RecordInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "The approval is recorded. Everyone can see it now.";
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    protected override string After => $"{Reading.Url}/approvals/{Input.Partner}";
+
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        if (!await ReadAsync(slug, cancellation))
-        {
-            return NotFound();
-        }
-
-        Input.Partner = standing.PartnerSlug;
-        Input.Version = Reading.Current?.Number;
-        Input.Body = Bodies.Count == 1 ? Bodies[0].Value : null;
-        Input.TextSeen = string.Join(' ', Reading.Versions.Select(v => $"{v.Number}:{v.Hash}"));
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancellation)
-    {
-        if (!await ReadAsync(slug, cancellation))
-        {
-            return NotFound();
-        }
-
-        RequireAmong("Input.Partner", Input.Partner, Reading.Standings.Select(s => s.Partner.Slug), "Choose one of the parties to this agreement");
-        RequireAmong("Input.Version", Input.Version, Reading.Versions.Select(v => (int?)v.Number), "Choose one of the versions of this agreement");
-        RequireAmong("Input.Body", Input.Body, bodies.Select(b => b.Slug), "Choose one of the bodies in the list");
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        var entry = new ApprovalEntry(Input.Partner!, Input.Version!.Value, Input.Body!, Input.Date!.Value, Input.Minute!.Trim(), string.IsNullOrWhiteSpace(Input.Condition) ? null : Input.Condition.Trim(), Input.Seen(Input.Version.Value));
-        var outcome = await recordApproval.ExecuteAsync(Reading, entry, RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, "The approval is recorded. Everyone can see it now.");
-        return Redirect($"{Reading.Url}/approvals/{Input.Partner}");
-    }
-
-    // What is left empty is asked for elsewhere; this is for what no list offered.
-    private void RequireAmong<T>(string field, T value, IEnumerable<T> offered, string otherwise)
-    {
-        if (value is not null && !offered.Contains(value))
-        {
-            ModelState.AddModelError(field, otherwise);
-        }
-    }
-
-    private async Task<bool> ReadAsync(string slug, CancellationToken cancellation)
-    {
-        if (await agreements.FindAsync(slug, cancellation) is not { Versions.Count: > 0 } reading)
+        if (await agreements.FindAsync(RouteSlug, cancellation) is not { Versions.Count: > 0 } reading)
         {
             return false;
         }
@@ -106,6 +55,27 @@ public sealed class RecordModel(ReadAgreements agreements, RecordApproval record
         Bodies = [.. bodies.Where(b => b.Kind.Decides() && (mine.Count == 0 || mine.Contains(b.PartnerId))).Select(b => new Choice(b.Slug, b.Name))];
         Contradictions = reading.Versions is [.., var latest] ? await clauses.ContradictionsAsync(reading.Agreement, latest, cancellation) : [];
         return true;
+    }
+
+    protected override void Fill()
+    {
+        Input.Partner = standing.PartnerSlug;
+        Input.Version = Reading.Current?.Number;
+        Input.Body = Bodies.Count == 1 ? Bodies[0].Value : null;
+        Input.TextSeen = string.Join(' ', Reading.Versions.Select(v => $"{v.Number}:{v.Hash}"));
+    }
+
+    protected override void Check()
+    {
+        RequireAmong("Input.Partner", Input.Partner, Reading.Standings.Select(s => s.Partner.Slug), "Choose one of the parties to this agreement");
+        RequireAmong("Input.Version", Input.Version, Reading.Versions.Select(v => (int?)v.Number), "Choose one of the versions of this agreement");
+        RequireAmong("Input.Body", Input.Body, bodies.Select(b => b.Slug), "Choose one of the bodies in the list");
+    }
+
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
+    {
+        var entry = new ApprovalEntry(Input.Partner!, Input.Version!.Value, Input.Body!, Input.Date!.Value, Input.Minute!.Trim(), Trimmed(Input.Condition), Input.Seen(Input.Version.Value));
+        return (await recordApproval.ExecuteAsync(Reading, entry, RequestKey, cancellation)).Refusal;
     }
 }
 

@@ -7,12 +7,11 @@ using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Commonweal.Partnership.Agreements;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class SignModel(ReadAgreements agreements, RecordSignature recordSignature, Standing standing, Notices notices) : PageModel
+public sealed class SignModel(ReadAgreements agreements, RecordSignature recordSignature, Standing standing, Notices notices) : ActPageModel(notices)
 {
     public static IReadOnlyList<Choice> Places { get; } = [.. Enum.GetValues<SignaturePlace>().Select(p => new Choice(p.ToString(), p.InWords()["as ".Length..]))];
 
@@ -22,43 +21,19 @@ public sealed class SignModel(ReadAgreements agreements, RecordSignature recordS
 
     public string Address => $"{Reading.Url}/approvals/{Party.Partner.Slug}";
 
-    /// <summary>Why this reader cannot do it at all, as things stand and as they act now.</summary>
-    public Refusal? Refusal => SpeakingFor.APartner(Party.Partner.Id, Party.Partner.ShortName, standing.Speaker).Then(_ => SignatoryReading.AuthorityOf(Party.Approval)).Refusal;
+    public override Refusal? Refusal => SpeakingFor.APartner(Party.Partner.Id, Party.Partner.ShortName, standing.Speaker).Then(_ => SignatoryReading.AuthorityOf(Party.Approval)).Refusal;
 
     [BindProperty]
     public SignInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "The signature is recorded.";
 
-    public async Task<IActionResult> OnGetAsync(string slug, string partner, CancellationToken cancellation) => await ReadAsync(slug, partner, cancellation) ? Page() : NotFound();
+    protected override string After => Address;
 
-    public async Task<IActionResult> OnPostAsync(string slug, string partner, CancellationToken cancellation)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        if (!await ReadAsync(slug, partner, cancellation))
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        var outcome = await recordSignature.ExecuteAsync(Reading, Party, Input.Place!.Value, Input.SignedBy!.Trim(), Input.SignedOn!.Value, RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, "The signature is recorded.");
-        return Redirect(Address);
-    }
-
-    private async Task<bool> ReadAsync(string slug, string partner, CancellationToken cancellation)
-    {
-        if (await agreements.FindAsync(slug, cancellation) is not { Current: not null } reading || reading.Standings.FirstOrDefault(s => s.Partner.Slug == partner) is not { } party)
+        var slug = RouteText("partner");
+        if (await agreements.FindAsync(RouteSlug, cancellation) is not { Current: not null } reading || reading.Standings.FirstOrDefault(s => s.Partner.Slug == slug) is not { } party)
         {
             return false;
         }
@@ -66,6 +41,9 @@ public sealed class SignModel(ReadAgreements agreements, RecordSignature recordS
         (Reading, Party) = (reading, party);
         return true;
     }
+
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation) =>
+        (await recordSignature.ExecuteAsync(Reading, Party, Input.Place!.Value, Input.SignedBy!.Trim(), Input.SignedOn!.Value, RequestKey, cancellation)).Refusal;
 }
 
 public sealed class SignInput

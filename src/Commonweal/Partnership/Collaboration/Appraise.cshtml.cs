@@ -8,20 +8,18 @@ using Commonweal.Platform.Clock;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Commonweal.Partnership.Collaboration;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class AppraiseModel(ReadLadders ladders, AppraiseForm appraiseForm, PartnershipClock clock, Standing standing, Notices notices) : PageModel
+public sealed class AppraiseModel(ReadLadders ladders, AppraiseForm appraiseForm, PartnershipClock clock, Standing standing, Notices notices) : ActPageModel(notices)
 {
     public const string FormsPage = "/partnership/collaboration/forms";
 
     private IReadOnlyList<AlternativeForm> forms = [];
     private IReadOnlyList<AppraisalCriterion> criteria = [];
 
-    /// <summary>Why this reader cannot do it at all, as they act now.</summary>
-    public Refusal? Refusal => SpeakingFor.ThePartnership(standing.Speaker).Refusal;
+    public override Refusal? Refusal => SpeakingFor.ThePartnership(standing.Speaker).Refusal;
 
     public IReadOnlyList<Choice> Forms => [.. forms.Select(f => new Choice(f.Slug, f.Name))];
 
@@ -32,41 +30,33 @@ public sealed class AppraiseModel(ReadLadders ladders, AppraiseForm appraiseForm
     [BindProperty]
     public AppraiseInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "The finding is entered, for everyone to read.";
 
-    public async Task OnGetAsync(string? form, string? criterion, CancellationToken cancellation)
+    protected override string After => FormsPage;
+
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        await ReadAsync(cancellation);
-        (Input.Form, Input.Criterion, Input.On) = (form, criterion, clock.Today);
+        (forms, criteria, _) = await ladders.FormsAsync(cancellation);
+        return true;
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    protected override void Fill() => Input = new AppraiseInput { Form = Request.Query["form"], Criterion = Request.Query["criterion"], On = clock.Today };
+
+    protected override void Check()
     {
-        await ReadAsync(cancellation);
+        RequireAmong("Input.Form", Input.Form, forms.Select(f => f.Slug), "Choose one of the forms in the list");
+        RequireAmong("Input.Criterion", Input.Criterion, criteria.Select(c => c.Slug), "Choose one of the criteria in the list");
         if (Input.On > clock.Today)
         {
             ModelState.AddModelError("Input.On", "The day must be today or earlier");
         }
-
-        var (form, criterion) = (forms.FirstOrDefault(f => f.Slug == Input.Form), criteria.FirstOrDefault(c => c.Slug == Input.Criterion));
-        if (!ModelState.IsValid || form is null || criterion is null)
-        {
-            return Page();
-        }
-
-        var outcome = await appraiseForm.ExecuteAsync(form, criterion, Input.Meets!.Value, Input.Finding?.Trim() ?? "", Input.On!.Value, RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, "The finding is entered, for everyone to read.");
-        return Redirect(FormsPage);
     }
 
-    private async Task ReadAsync(CancellationToken cancellation) => (forms, criteria, _) = await ladders.FormsAsync(cancellation);
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
+    {
+        var (form, criterion) = (forms.First(f => f.Slug == Input.Form), criteria.First(c => c.Slug == Input.Criterion));
+        return (await appraiseForm.ExecuteAsync(form, criterion, Input.Meets!.Value, Input.Finding?.Trim() ?? "", Input.On!.Value, RequestKey, cancellation)).Refusal;
+    }
 }
 
 public sealed class AppraiseInput

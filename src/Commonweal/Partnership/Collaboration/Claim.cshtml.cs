@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
@@ -6,12 +7,11 @@ using Commonweal.Platform.Clock;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Commonweal.Partnership.Collaboration;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class ClaimModel(ReadLadders ladders, ClaimStage claimStage, PartnershipClock clock, Standing standing, Notices notices) : PageModel
+public sealed class ClaimModel(ReadLadders ladders, ClaimStage claimStage, PartnershipClock clock, Standing standing, Notices notices) : ActPageModel(notices)
 {
     /// <summary>In place of a partner's slug: the partnership itself.</summary>
     private const string ThePartnership = "the-partnership";
@@ -25,60 +25,31 @@ public sealed class ClaimModel(ReadLadders ladders, ClaimStage claimStage, Partn
     [BindProperty]
     public ClaimInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "The claim is recorded. Everyone can see it now, with its evidence.";
 
-    public async Task<IActionResult> OnGetAsync(string letter, CancellationToken cancellation)
+    protected override string After => Area.Url;
+
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        if (!await ReadAsync(letter, cancellation))
-        {
-            return NotFound();
-        }
-
-        Input.Whose = SpeakingFor.ThePartnership(standing.Speaker).Refusal is null ? ThePartnership : standing.PartnerSlug;
-        Input.On = clock.Today;
-        return Page();
+        Area = (await ladders.FindAsync(RouteText("letter")!, cancellation))!;
+        return Area is not null;
     }
 
-    public async Task<IActionResult> OnPostAsync(string letter, CancellationToken cancellation)
-    {
-        if (!await ReadAsync(letter, cancellation))
-        {
-            return NotFound();
-        }
+    protected override void Fill() => (Input.Whose, Input.On) = (SpeakingFor.ThePartnership(standing.Speaker).Refusal is null ? ThePartnership : standing.PartnerSlug, clock.Today);
 
+    protected override void Check()
+    {
+        RequireAmong("Input.Whose", Input.Whose, Whose.Select(w => w.Value), "Choose one of those in the list");
         if (Input.On > clock.Today)
         {
             ModelState.AddModelError("Input.On", "The day must be today or earlier: a stage is claimed once it is reached");
         }
-
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        var partner = Area.Partners.FirstOrDefault(p => p.Slug == Input.Whose);
-        var minute = string.IsNullOrWhiteSpace(Input.Minute) ? null : Input.Minute.Trim();
-        var outcome = await claimStage.ExecuteAsync(Area, new ClaimEntry(partner, Input.Stage!.Value, Input.On!.Value, Input.Evidence?.Trim() ?? "", minute), RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, "The claim is recorded. Everyone can see it now, with its evidence.");
-        return Redirect(Area.Url);
     }
 
-    private async Task<bool> ReadAsync(string letter, CancellationToken cancellation)
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
     {
-        if (await ladders.FindAsync(letter, cancellation) is not { } area)
-        {
-            return false;
-        }
-
-        Area = area;
-        return true;
+        var entry = new ClaimEntry(Area.Partners.FirstOrDefault(p => p.Slug == Input.Whose), Input.Stage!.Value, Input.On!.Value, Input.Evidence?.Trim() ?? "", Trimmed(Input.Minute));
+        return (await claimStage.ExecuteAsync(Area, entry, RequestKey, cancellation)).Refusal;
     }
 }
 

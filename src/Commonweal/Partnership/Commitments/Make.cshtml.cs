@@ -1,66 +1,48 @@
 using System.ComponentModel.DataAnnotations;
-using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Partnership.Partners;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Clock;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
 using Commonweal.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Partnership.Commitments;
 
 /// <summary>Enters a promise with its owner.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class MakeModel(MakePromise makePromise, CommonwealContext context, Standing standing, PartnershipClock clock, Notices notices) : PageModel
+public sealed class MakeModel(MakePromise makePromise, CommonwealContext context, Standing standing, PartnershipClock clock, Notices notices) : PartnerFormModel(context, notices)
 {
     private const string OfAPartner = "partner:";
     private const string OfABody = "body:";
 
-    private List<PartnerOrganisation> partners = [];
     private List<OwningBody> bodies = [];
 
-    public IEnumerable<Choice> Owners => [.. partners.Select(p => new Choice(OfAPartner + p.Slug, p.Name)), .. bodies.Select(b => new Choice(OfABody + b.Slug, b.Name))];
+    public IEnumerable<Choice> Owners => [.. Partners.Select(p => p with { Value = OfAPartner + p.Value }), .. bodies.Select(b => new Choice(OfABody + b.Slug, b.Name))];
 
     [BindProperty]
     public MakeInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "The promise is written down, for everyone to read.";
 
-    public async Task OnGetAsync(CancellationToken cancellation)
+    protected override string After => PromiseReading.ListAddress;
+
+    protected override async Task<bool> ReadMoreAsync(CancellationToken cancellation)
     {
-        await ReadAsync(cancellation);
-        Input.Owner = standing.PartnerSlug is { } slug ? OfAPartner + slug : null;
-        Input.MadeOn = clock.Today;
+        bodies = await Context.Set<OwningBody>().AsNoTracking().OrderBy(b => b.Name).ToListAsync(cancellation);
+        return true;
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    protected override void Fill() => (Input.Owner, Input.MadeOn) = (standing.PartnerSlug is { } slug ? OfAPartner + slug : null, clock.Today);
+
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
     {
-        await ReadAsync(cancellation);
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        var entry = new PromiseEntry(Input.Text!.Trim(), Input.MadeAt!.Trim(), Input.MadeOn!.Value, Input.Due, partners.Find(p => OfAPartner + p.Slug == Input.Owner), bodies.Find(b => OfABody + b.Slug == Input.Owner));
-        var outcome = await makePromise.ExecuteAsync(entry, RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, "The promise is written down, for everyone to read.");
-        return Redirect(PromiseReading.ListAddress);
-    }
-
-    private async Task ReadAsync(CancellationToken cancellation)
-    {
-        partners = await context.Set<PartnerOrganisation>().AsNoTracking().OrderBy(p => p.Name).ToListAsync(cancellation);
-        bodies = await context.Set<OwningBody>().AsNoTracking().OrderBy(b => b.Name).ToListAsync(cancellation);
+        var partner = Input.Owner?.StartsWith(OfAPartner, StringComparison.Ordinal) == true ? Partner(Input.Owner[OfAPartner.Length..]) : null;
+        var entry = new PromiseEntry(Input.Text!.Trim(), Input.MadeAt!.Trim(), Input.MadeOn!.Value, Input.Due, partner, bodies.Find(b => OfABody + b.Slug == Input.Owner));
+        return (await makePromise.ExecuteAsync(entry, RequestKey, cancellation)).Refusal;
     }
 }
 

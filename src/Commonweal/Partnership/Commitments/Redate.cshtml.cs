@@ -6,14 +6,13 @@ using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
 using Commonweal.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Partnership.Commitments;
 
 /// <summary>Sets a due date again: by a body, with its reason.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class RedateModel(ReadTargets read, SetDueDateAgain setAgain, CommonwealContext context, Notices notices) : PageModel
+public sealed class RedateModel(ReadTargets read, SetDueDateAgain setAgain, CommonwealContext context, Notices notices) : ActPageModel(notices)
 {
     private List<OwningBody> bodies = [];
 
@@ -31,52 +30,19 @@ public sealed class RedateModel(ReadTargets read, SetDueDateAgain setAgain, Comm
     [BindProperty]
     public RedateInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "The due date is set again. The first stays in sight.";
 
-    public async Task<IActionResult> OnGetAsync(string reference, CancellationToken cancellation) => await ReadAsync(reference, cancellation) ? Page() : NotFound();
+    protected override string After => Reading.Url;
 
-    public async Task<IActionResult> OnPostAsync(string reference, CancellationToken cancellation)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        if (!await ReadAsync(reference, cancellation))
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        var day = Input.Due!.Value;
-        var due = Input.Precision switch
-        {
-            DuePrecision.Month => DueDate.InMonth(day.Year, day.Month),
-            DuePrecision.From => DueDate.Starting(day),
-            _ => DueDate.OnDay(day),
-        };
-        var outcome = await setAgain.ExecuteAsync(Reading, due, Input.Reason?.Trim(), bodies.Find(b => b.Slug == Input.Body), RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, "The due date is set again. The first stays in sight.");
-        return Redirect(Reading.Url);
-    }
-
-    private async Task<bool> ReadAsync(string reference, CancellationToken cancellation)
-    {
-        if (await read.FindAsync(reference, cancellation) is not { } reading)
-        {
-            return false;
-        }
-
-        Reading = reading;
+        Reading = (await read.FindAsync(RouteText("reference")!, cancellation))!;
         bodies = await context.Set<OwningBody>().AsNoTracking().OrderBy(b => b.Name).ToListAsync(cancellation);
-        return true;
+        return Reading is not null;
     }
+
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation) =>
+        (await setAgain.ExecuteAsync(Reading, Input.ToDueDate(), Input.Reason?.Trim(), bodies.Find(b => b.Slug == Input.Body), RequestKey, cancellation)).Refusal;
 }
 
 public sealed class RedateInput
@@ -92,4 +58,11 @@ public sealed class RedateInput
     public string? Reason { get; set; }
 
     public string? Body { get; set; }
+
+    public DueDate ToDueDate() => Precision switch
+    {
+        DuePrecision.Month => DueDate.InMonth(Due!.Value.Year, Due.Value.Month),
+        DuePrecision.From => DueDate.Starting(Due!.Value),
+        _ => DueDate.OnDay(Due!.Value),
+    };
 }

@@ -1,17 +1,17 @@
 using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Commitments;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Commonweal.Partnership.Commitments;
 
 /// <summary>Says that a promise is kept, or how it stands.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class ReportPromiseModel(ReadPromises read, MakePromise makePromise, Notices notices) : PageModel
+public sealed class ReportPromiseModel(ReadPromises read, MakePromise makePromise, Notices notices) : ActPageModel(notices)
 {
     public static IReadOnlyList<Choice> Statuses { get; } =
     [
@@ -26,44 +26,17 @@ public sealed class ReportPromiseModel(ReadPromises read, MakePromise makePromis
     [BindProperty]
     public ReportPromiseInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "How the promise stands is written down.";
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation) => await ReadAsync(slug, cancellation) ? Page() : NotFound();
+    protected override string After => PromiseReading.ListAddress;
 
-    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancellation)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        if (!await ReadAsync(slug, cancellation))
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        var outcome = await makePromise.ReportAsync(Reading, Input.Status!.Value, Input.Words!.Trim(), RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, "How the promise stands is written down.");
-        return Redirect(PromiseReading.ListAddress);
+        Reading = (await read.FindAsync(RouteSlug, cancellation))!;
+        return Reading is not null;
     }
 
-    private async Task<bool> ReadAsync(string slug, CancellationToken cancellation)
-    {
-        if (await read.FindAsync(slug, cancellation) is not { } reading)
-        {
-            return false;
-        }
-
-        Reading = reading;
-        return true;
-    }
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation) => (await makePromise.ReportAsync(Reading, Input.Status!.Value, Input.Words!.Trim(), RequestKey, cancellation)).Refusal;
 }
 
 public sealed class ReportPromiseInput

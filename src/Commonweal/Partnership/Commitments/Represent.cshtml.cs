@@ -1,66 +1,36 @@
 using System.ComponentModel.DataAnnotations;
-using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Partnership.Partners;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
-using Commonweal.Platform.Layout;
 using Commonweal.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Partnership.Commitments;
 
 /// <summary>Enters what one's own partner said to a regulator for the partnership.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class RepresentModel(SpeakUp speakUp, CommonwealContext context, Standing standing, Notices notices) : PageModel
+public sealed class RepresentModel(SpeakUp speakUp, CommonwealContext context, Standing standing, Notices notices) : PartnerFormModel(context, notices)
 {
-    private List<PartnerOrganisation> partners = [];
-
-    public IEnumerable<Choice> Partners => partners.Select(p => new Choice(p.Slug, p.Name));
-
     [BindProperty]
     public RepresentInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "It is written down. Other partners can say that they stand behind it.";
 
-    public async Task OnGetAsync(CancellationToken cancellation)
-    {
-        await ReadAsync(cancellation);
-        Input.Partner = standing.PartnerSlug;
-    }
+    protected override string After => "/partnership/representations";
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
-    {
-        await ReadAsync(cancellation);
-        if (partners.Find(p => p.Slug == Input.Partner) is not { } partner)
-        {
-            ModelState.TryAddModelError("Input.Partner", "Choose the organisation that spoke");
-            return Page();
-        }
+    protected override void Fill() => Input.Partner = standing.PartnerSlug;
 
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
+    protected override void Check() => RequirePartner("Input.Partner", Input.Partner);
 
-        var outcome = await speakUp.RepresentAsync(partner, Input.MadeTo?.Trim() ?? "", Input.On!.Value, Input.Subject!.Trim(), Input.Words?.Trim() ?? "", RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, "It is written down. Other partners can say that they stand behind it.");
-        return Redirect("/partnership/representations");
-    }
-
-    private async Task ReadAsync(CancellationToken cancellation) => partners = await context.Set<PartnerOrganisation>().AsNoTracking().OrderBy(p => p.Name).ToListAsync(cancellation);
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation) =>
+        (await speakUp.RepresentAsync(Partner(Input.Partner)!, Input.MadeTo?.Trim() ?? "", Input.On!.Value, Input.Subject!.Trim(), Input.Words?.Trim() ?? "", RequestKey, cancellation)).Refusal;
 }
 
 public sealed class RepresentInput
 {
+    [Required(ErrorMessage = "Choose the organisation that spoke")]
     public string? Partner { get; set; }
 
     [StringLength(200, ErrorMessage = "The name must be 200 characters or fewer")]

@@ -1,66 +1,36 @@
 using System.ComponentModel.DataAnnotations;
-using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Partnership.Partners;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
-using Commonweal.Platform.Layout;
 using Commonweal.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Partnership.Commitments;
 
 /// <summary>Enters a service that one's own partner stopped.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class StopModel(SpeakUp speakUp, CommonwealContext context, Standing standing, Notices notices) : PageModel
+public sealed class StopModel(SpeakUp speakUp, CommonwealContext context, Standing standing, Notices notices) : PartnerFormModel(context, notices)
 {
-    private List<PartnerOrganisation> partners = [];
-
-    public IEnumerable<Choice> Partners => partners.Select(p => new Choice(p.Slug, p.Name));
-
     [BindProperty]
     public StopInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "It is written down, for everyone to read.";
 
-    public async Task OnGetAsync(CancellationToken cancellation)
-    {
-        await ReadAsync(cancellation);
-        Input.Partner = standing.PartnerSlug;
-    }
+    protected override string After => "/partnership/stopped-services";
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
-    {
-        await ReadAsync(cancellation);
-        if (partners.Find(p => p.Slug == Input.Partner) is not { } partner)
-        {
-            ModelState.TryAddModelError("Input.Partner", "Choose the organisation that stopped it");
-            return Page();
-        }
+    protected override void Fill() => Input.Partner = standing.PartnerSlug;
 
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
+    protected override void Check() => RequirePartner("Input.Partner", Input.Partner);
 
-        var outcome = await speakUp.StopAsync(partner, Input.Name!.Trim(), Input.On!.Value, Input.Reason?.Trim() ?? "", RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, "It is written down, for everyone to read.");
-        return Redirect("/partnership/stopped-services");
-    }
-
-    private async Task ReadAsync(CancellationToken cancellation) => partners = await context.Set<PartnerOrganisation>().AsNoTracking().OrderBy(p => p.Name).ToListAsync(cancellation);
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation) =>
+        (await speakUp.StopAsync(Partner(Input.Partner)!, Input.Name!.Trim(), Input.On!.Value, Input.Reason?.Trim() ?? "", RequestKey, cancellation)).Refusal;
 }
 
 public sealed class StopInput
 {
+    [Required(ErrorMessage = "Choose the organisation that stopped it")]
     public string? Partner { get; set; }
 
     [Required(ErrorMessage = "Name the service"), StringLength(200, ErrorMessage = "The name must be 200 characters or fewer")]

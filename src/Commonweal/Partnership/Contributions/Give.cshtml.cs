@@ -1,68 +1,45 @@
 using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Commitments;
-using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Partnership.Book;
+using Commonweal.Partnership.Partners;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Clock;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
 using Commonweal.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Partnership.Contributions;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class GiveModel(CommonwealContext context, GiveResource giveResource, PartnershipClock clock, Standing standing, Notices notices) : PageModel
+public sealed class GiveModel(CommonwealContext context, GiveResource giveResource, PartnershipClock clock, Standing standing, Notices notices) : PartnerFormModel(context, notices)
 {
-    private List<PartnerOrganisation> partners = [];
-
-    public IReadOnlyList<Choice> Partners => [.. partners.Select(p => new Choice(p.Slug, p.Name))];
+    private long? pence;
 
     public static IReadOnlyList<Choice> Kinds { get; } = [new("Money", "Money"), new("InKind", "In kind", "People, rooms, things or services")];
 
     [BindProperty]
     public GiveInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "It is entered, for everyone to read.";
 
-    public async Task OnGetAsync(CancellationToken cancellation)
+    protected override string After => ContributionReading.ListAddress;
+
+    protected override void Fill() => (Input.Partner, Input.From) = (standing.PartnerSlug, clock.Today);
+
+    protected override void Check()
     {
-        await ReadAsync(cancellation);
-        (Input.Partner, Input.From) = (standing.PartnerSlug, clock.Today);
+        RequirePartner("Input.Partner", Input.Partner);
+        pence = ModelState.PenceOrNone("Input.AnnualPounds", Input.AnnualPounds, "Enter a sum in pounds, such as 25,000");
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
     {
-        await ReadAsync(cancellation);
-        var pence = string.IsNullOrWhiteSpace(Input.AnnualPounds) ? null : AskTheBook.Pence(Input.AnnualPounds);
-        if (!string.IsNullOrWhiteSpace(Input.AnnualPounds) && pence is null)
-        {
-            ModelState.AddModelError("Input.AnnualPounds", "Enter a sum in pounds, such as 25,000");
-        }
-
-        var partner = partners.Find(p => p.Slug == Input.Partner);
-        if (!ModelState.IsValid || partner is null)
-        {
-            return Page();
-        }
-
-        var entry = new ContributionEntry(partner, Input.Kind!.Value, Input.What!.Trim(), pence, Input.From!.Value, Input.To, Input.Minute!.Trim());
-        var outcome = await giveResource.ExecuteAsync(entry, RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, "It is entered, for everyone to read.");
-        return Redirect(ContributionReading.ListAddress);
+        var entry = new ContributionEntry(Partner(Input.Partner)!, Input.Kind!.Value, Input.What!.Trim(), pence, Input.From!.Value, Input.To, Input.Minute!.Trim());
+        return (await giveResource.ExecuteAsync(entry, RequestKey, cancellation)).Refusal;
     }
-
-    private async Task ReadAsync(CancellationToken cancellation) => partners = await context.Set<PartnerOrganisation>().AsNoTracking().OrderBy(p => p.Name).ToListAsync(cancellation);
 }
 
 public sealed class GiveInput

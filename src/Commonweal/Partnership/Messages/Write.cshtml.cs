@@ -5,17 +5,18 @@ using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Commonweal.Partnership.Messages;
 
 /// <summary>The partnership's team writes a common message, or another version of one.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class WriteModel(ReadMessages read, WriteMessage write, Standing standing, Notices notices) : PageModel
+public sealed class WriteModel(ReadMessages read, WriteMessage write, Standing standing, Notices notices) : ActPageModel(notices)
 {
+    private string after = "";
+
     public MessageReading? Earlier { get; private set; }
 
-    public Refusal? Refusal => SpeakingFor.ThePartnership(standing.Speaker).Refusal;
+    public override Refusal? Refusal => SpeakingFor.ThePartnership(standing.Speaker).Refusal;
 
     /// <summary>The slug of the message of which it is another version.</summary>
     [BindProperty(SupportsGet = true)]
@@ -24,56 +25,32 @@ public sealed class WriteModel(ReadMessages read, WriteMessage write, Standing s
     [BindProperty]
     public WriteInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "The message is published. Each partner says when it has briefed its staff.";
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    protected override string After => after;
+
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        if (!await ReadAsync(cancellation))
-        {
-            return NotFound();
-        }
-
-        if (Earlier is { } earlier)
-        {
-            (Input.ForResidents, Input.ForServiceUsers, Input.ForStaff) = (earlier.Current.ForResidents, earlier.Current.ForServiceUsers, earlier.Current.ForStaff);
-        }
-
-        return Page();
+        Earlier = string.IsNullOrEmpty(Of) ? null : await read.FindAsync(Of, cancellation);
+        return string.IsNullOrEmpty(Of) || Earlier is not null;
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
-    {
-        if (!await ReadAsync(cancellation))
-        {
-            return NotFound();
-        }
+    protected override void Fill() =>
+        (Input.ForResidents, Input.ForServiceUsers, Input.ForStaff) = (Earlier?.Current.ForResidents, Earlier?.Current.ForServiceUsers, Earlier?.Current.ForStaff);
 
+    protected override void Check()
+    {
         if (Earlier is null && string.IsNullOrWhiteSpace(Input.Title))
         {
             ModelState.AddModelError("Input.Title", "Enter what it is called");
         }
-
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        var outcome = await write.ExecuteAsync(Earlier, Input.Title?.Trim() ?? "", new MessageWords(Input.ForServiceUsers!.Trim(), Input.ForResidents!.Trim(), Input.ForStaff!.Trim()), RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, "The message is published. Each partner says when it has briefed its staff.");
-        return Redirect($"{MessageReading.ListAddress}/{outcome.Value}");
     }
 
-    private async Task<bool> ReadAsync(CancellationToken cancellation)
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
     {
-        Earlier = string.IsNullOrEmpty(Of) ? null : await read.FindAsync(Of, cancellation);
-        return string.IsNullOrEmpty(Of) || Earlier is not null;
+        var outcome = await write.ExecuteAsync(Earlier, Input.Title?.Trim() ?? "", new MessageWords(Input.ForServiceUsers!.Trim(), Input.ForResidents!.Trim(), Input.ForStaff!.Trim()), RequestKey, cancellation);
+        after = outcome.IsRefused ? "" : $"{MessageReading.ListAddress}/{outcome.Value}";
+        return outcome.Refusal;
     }
 }
 

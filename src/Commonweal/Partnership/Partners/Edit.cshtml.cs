@@ -7,94 +7,57 @@ using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Partnership.Partners;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class EditModel(CommonwealContext context, EditPartner editPartner, Standing standing) : PageModel
+public sealed class EditModel(CommonwealContext context, EditPartner editPartner, Standing standing, Notices notices) : EditPageModel(context, notices)
 {
+    private OdsCode? code;
+
     public PartnerOrganisation Partner { get; private set; } = null!;
 
-    /// <summary>What another person saved since this form was opened.</summary>
-    public PartnerOrganisation? SavedMeanwhile { get; private set; }
-
-    /// <summary>Why this reader cannot do it at all, as they act now.</summary>
-    public Refusal? Refusal => SpeakingFor.APartner(Partner.Id, Partner.ShortName, standing.Speaker).Refusal;
+    public override Refusal? Refusal => SpeakingFor.APartner(Partner.Id, Partner.ShortName, standing.Speaker).Refusal;
 
     [BindProperty]
     public EditInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "What your page says is changed.";
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    protected override string After => PartnerReading.Address(Partner.Slug);
+
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        if (!await ReadAsync(slug, cancellation))
-        {
-            return NotFound();
-        }
+        Partner = (await Context.Set<PartnerOrganisation>().AsNoTracking().SingleOrDefaultAsync(p => p.Slug == RouteSlug, cancellation))!;
+        return Partner is not null;
+    }
 
+    protected override void Fill() =>
         Input = new EditInput { Name = Partner.Name, ShortName = Partner.ShortName, Description = Partner.Description, OdsCode = Partner.OdsCode?.ToString(), Version = Partner.Version };
-        return Page();
+
+    protected override void FillVersion() => Input.Version = Partner.Version;
+
+    protected override void Check()
+    {
+        if (string.IsNullOrWhiteSpace(Input.OdsCode))
+        {
+            return;
+        }
+
+        if (OdsCode.TryParse(Input.OdsCode, null, out var read))
+        {
+            code = read;
+            return;
+        }
+
+        ModelState.AddModelError("Input.OdsCode", "The ODS code must be 3 to 8 letters and digits, such as RKE");
     }
 
-    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancellation)
+    protected override async Task<Refusal?> SaveAsync(CancellationToken cancellation)
     {
-        if (!await ReadAsync(slug, cancellation))
-        {
-            return NotFound();
-        }
-
-        OdsCode code = default;
-        if (!string.IsNullOrWhiteSpace(Input.OdsCode) && !OdsCode.TryParse(Input.OdsCode, null, out code))
-        {
-            ModelState.AddModelError("Input.OdsCode", "The ODS code must be 3 to 8 letters and digits, such as RKE");
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        var labels = new PartnerLabels(Input.Name!.Trim(), Input.ShortName!.Trim(), Input.Description!.Trim(), string.IsNullOrWhiteSpace(Input.OdsCode) ? null : code);
-        try
-        {
-            var outcome = await editPartner.ExecuteAsync(slug, labels, Input.Version, RequestKey, cancellation);
-            if (outcome.Refusal is { } refusal)
-            {
-                ModelState.AddRefusal(refusal);
-                return Page();
-            }
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return await ShowBothAsync(slug, cancellation);
-        }
-
-        return Redirect(PartnerReading.Address(slug));
-    }
-
-    private async Task<IActionResult> ShowBothAsync(string slug, CancellationToken cancellation)
-    {
-        context.ChangeTracker.Clear();
-        SavedMeanwhile = await context.Set<PartnerOrganisation>().AsNoTracking().SingleAsync(p => p.Slug == slug, cancellation);
-        ModelState.Remove("Input.Version");
-        Input.Version = SavedMeanwhile.Version;
-        ModelState.AddModelError("", "Somebody saved this page while you were typing. Nothing of yours is lost, and nothing is saved yet.");
-        return Page();
-    }
-
-    private async Task<bool> ReadAsync(string slug, CancellationToken cancellation)
-    {
-        if (await context.Set<PartnerOrganisation>().AsNoTracking().SingleOrDefaultAsync(p => p.Slug == slug, cancellation) is not { } partner)
-        {
-            return false;
-        }
-
-        Partner = partner;
-        return true;
+        var labels = new PartnerLabels(Input.Name!.Trim(), Input.ShortName!.Trim(), Input.Description!.Trim(), code);
+        return (await editPartner.ExecuteAsync(RouteSlug, labels, Input.Version, RequestKey, cancellation)).Refusal;
     }
 }
 

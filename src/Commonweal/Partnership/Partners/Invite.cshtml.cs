@@ -7,43 +7,30 @@ using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Commonweal.Partnership.Partners;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class InviteModel(ChangeStatus changeStatus, Standing standing) : PageModel
+public sealed class InviteModel(ChangeStatus changeStatus, Standing standing, Notices notices) : ActPageModel(notices)
 {
+    private string after = "";
+
     public IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<PartnerKind>().Select(k => new Choice(k.ToString(), k.InWords()))];
 
-    /// <summary>Why this reader cannot do it at all, as they act now.</summary>
-    public Refusal? Refusal => SpeakingFor.ThePartnership(standing.Speaker).Refusal;
+    public override Refusal? Refusal => SpeakingFor.ThePartnership(standing.Speaker).Refusal;
 
     [BindProperty]
     public InviteInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "The invitation is recorded.";
 
-    public void OnGet()
+    protected override string After => after;
+
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
     {
-    }
-
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
-    {
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
         var outcome = await changeStatus.InviteAsync(Input.Name!.Trim(), Input.Kind!.Value, Input.Description!.Trim(), Input.From!.Value, Input.Reason!.Trim(), RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        return Redirect(PartnerReading.Address(outcome.Value.Slug));
+        after = outcome.IsRefused ? "" : PartnerReading.Address(outcome.Value.Slug);
+        return outcome.Refusal;
     }
 }
 

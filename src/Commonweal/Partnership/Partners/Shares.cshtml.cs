@@ -10,14 +10,15 @@ using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
 using Commonweal.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Partnership.Partners;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class SharesModel(CommonwealContext context, SetShares setShares, Standing standing) : PageModel
+public sealed class SharesModel(CommonwealContext context, SetShares setShares, Standing standing, Notices notices) : ActPageModel(notices)
 {
+    private (string Area, int BasisPoints)[] shares = [];
+
     public static IReadOnlyList<Choice> Measures { get; } = [.. Enum.GetValues<ShareMeasure>().Select(m => new Choice(m.ToString(), m.ToString()))];
 
     public PartnerOrganisation Partner { get; private set; } = null!;
@@ -25,49 +26,32 @@ public sealed class SharesModel(CommonwealContext context, SetShares setShares, 
     /// <summary>The boroughs, then everywhere else.</summary>
     public IReadOnlyList<Choice> Areas { get; private set; } = [];
 
-    /// <summary>Why this reader cannot do it at all, as they act now.</summary>
-    public Refusal? Refusal => SpeakingFor.APartner(Partner.Id, Partner.ShortName, standing.Speaker).Refusal;
+    public override Refusal? Refusal => SpeakingFor.APartner(Partner.Id, Partner.ShortName, standing.Speaker).Refusal;
 
     [BindProperty]
     public SharesInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "The shares are entered. Those before them stay in the history.";
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    protected override string After => PartnerReading.Address(Partner.Slug);
+
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        if (!await ReadAsync(slug, cancellation))
-        {
-            return NotFound();
-        }
-
-        Input.Percent = new string?[Areas.Count];
-        return Page();
+        Partner = (await context.Set<PartnerOrganisation>().AsNoTracking().SingleOrDefaultAsync(p => p.Slug == RouteSlug, cancellation))!;
+        Areas = [.. (await context.Set<Borough>().AsNoTracking().OrderBy(b => b.Name).ToListAsync(cancellation)).Select(b => new Choice(b.Slug, b.Name)), new Choice("elsewhere", "Elsewhere")];
+        return Partner is not null;
     }
 
-    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancellation)
-    {
-        if (!await ReadAsync(slug, cancellation))
-        {
-            return NotFound();
-        }
+    protected override void Fill() => Input.Percent = new string?[Areas.Count];
 
+    protected override void Check()
+    {
         Input.Percent = [.. Input.Percent.Take(Areas.Count), .. new string?[Math.Max(0, Areas.Count - Input.Percent.Length)]];
-        var shares = Areas.Select((area, i) => (area.Value, BasisPoints(i, area.Text))).ToList();
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        var outcome = await setShares.ExecuteAsync(Partner, Input.Measure!.Value, shares, Input.From!.Value, RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        return Redirect(PartnerReading.Address(slug));
+        shares = [.. Areas.Select((area, i) => (area.Value, BasisPoints(i, area.Text)))];
     }
+
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation) =>
+        (await setShares.ExecuteAsync(Partner, Input.Measure!.Value, shares, Input.From!.Value, RequestKey, cancellation)).Refusal;
 
     private int BasisPoints(int i, string area)
     {
@@ -79,18 +63,6 @@ public sealed class SharesModel(CommonwealContext context, SetShares setShares, 
 
         ModelState.AddModelError($"Input.Percent[{i}]", $"The share of {area} must be a number from 0 to 100, with at most two decimals");
         return 0;
-    }
-
-    private async Task<bool> ReadAsync(string slug, CancellationToken cancellation)
-    {
-        if (await context.Set<PartnerOrganisation>().AsNoTracking().SingleOrDefaultAsync(p => p.Slug == slug, cancellation) is not { } partner)
-        {
-            return false;
-        }
-
-        Partner = partner;
-        Areas = [.. (await context.Set<Borough>().AsNoTracking().OrderBy(b => b.Name).ToListAsync(cancellation)).Select(b => new Choice(b.Slug, b.Name)), new Choice("elsewhere", "Elsewhere")];
-        return true;
     }
 }
 

@@ -7,12 +7,11 @@ using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Commonweal.Partnership.Partners;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class StatusModel(ReadPartners partners, ChangeStatus changeStatus, Standing standing) : PageModel
+public sealed class StatusModel(ReadPartners partners, ChangeStatus changeStatus, Standing standing, Notices notices) : ActPageModel(notices)
 {
     private StatusPeriod? current;
 
@@ -22,42 +21,18 @@ public sealed class StatusModel(ReadPartners partners, ChangeStatus changeStatus
 
     public IReadOnlyList<Choice> Choices => [.. (current?.Status.Next() ?? [PartnerStatus.Invited, PartnerStatus.Affiliate]).Select(s => new Choice(s.ToString(), s.ToString(), s.Meaning()))];
 
-    /// <summary>Why this reader cannot do it at all, as they act now.</summary>
-    public Refusal? Refusal => SpeakingFor.ThePartnership(standing.Speaker).Refusal;
+    public override Refusal? Refusal => SpeakingFor.ThePartnership(standing.Speaker).Refusal;
 
     [BindProperty]
     public StatusInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "The status is changed, with its reason in the history.";
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation) => await ReadAsync(slug, cancellation) ? Page() : NotFound();
+    protected override string After => PartnerReading.Address(Partner.Slug);
 
-    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancellation)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        if (!await ReadAsync(slug, cancellation))
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        var outcome = await changeStatus.ExecuteAsync(Partner, Input.Status!.Value, Input.From!.Value, Input.Reason!.Trim(), RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        return Redirect(PartnerReading.Address(slug));
-    }
-
-    private async Task<bool> ReadAsync(string slug, CancellationToken cancellation)
-    {
-        if (await partners.FindAsync(slug, cancellation) is not { } reading)
+        if (await partners.FindAsync(RouteSlug, cancellation) is not { } reading)
         {
             return false;
         }
@@ -65,6 +40,9 @@ public sealed class StatusModel(ReadPartners partners, ChangeStatus changeStatus
         (Partner, current) = (reading.Reading.Partner, reading.Reading.Status);
         return true;
     }
+
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation) =>
+        (await changeStatus.ExecuteAsync(Partner, Input.Status!.Value, Input.From!.Value, Input.Reason!.Trim(), RequestKey, cancellation)).Refusal;
 }
 
 public sealed class StatusInput

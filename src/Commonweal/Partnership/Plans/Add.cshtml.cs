@@ -1,23 +1,20 @@
 using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Commitments;
-using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Partnership.Partners;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
 using Commonweal.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Partnership.Plans;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class AddModel(CommonwealContext context, EnterPlan enterPlan, Standing standing, Notices notices) : PageModel
+public sealed class AddModel(CommonwealContext context, EnterPlan enterPlan, Standing standing, Notices notices) : PartnerFormModel(context, notices)
 {
-    private List<PartnerOrganisation> partners = [];
-
-    public IReadOnlyList<Choice> Partners => [.. partners.Select(p => new Choice(p.Slug, p.Name))];
+    private string after = "";
 
     public static IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<PlanKind>().Select(k => new Choice(k.ToString(), k.InWords()))];
 
@@ -26,37 +23,21 @@ public sealed class AddModel(CommonwealContext context, EnterPlan enterPlan, Sta
     [BindProperty]
     public PlanInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "The plan is entered. Its priorities and aligned parts are entered below.";
 
-    public async Task OnGetAsync(CancellationToken cancellation)
+    protected override string After => after;
+
+    protected override void Fill() => Input.Partner = standing.PartnerSlug;
+
+    protected override void Check() => RequirePartner("Input.Partner", Input.Partner);
+
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
     {
-        await ReadAsync(cancellation);
-        Input.Partner = standing.PartnerSlug;
-    }
-
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
-    {
-        await ReadAsync(cancellation);
-        var partner = partners.Find(p => p.Slug == Input.Partner);
-        if (!ModelState.IsValid || partner is null)
-        {
-            return Page();
-        }
-
-        var entry = new PlanEntry(partner, Input.Kind!.Value, Input.Name!.Trim(), Input.Shared!.Value, Input.From, Input.To, Input.Where!.Trim());
+        var entry = new PlanEntry(Partner(Input.Partner)!, Input.Kind!.Value, Input.Name!.Trim(), Input.Shared!.Value, Input.From, Input.To, Input.Where!.Trim());
         var outcome = await enterPlan.ExecuteAsync(entry, RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, "The plan is entered. Its priorities and aligned parts are entered below.");
-        return Redirect($"{PlanRow.ListAddress}/{outcome.Value.Slug}");
+        after = $"{PlanRow.ListAddress}/{(outcome.IsRefused ? "" : outcome.Value.Slug)}";
+        return outcome.Refusal;
     }
-
-    private async Task ReadAsync(CancellationToken cancellation) => partners = await context.Set<PartnerOrganisation>().AsNoTracking().OrderBy(p => p.Name).ToListAsync(cancellation);
 }
 
 public sealed class PlanInput

@@ -1,76 +1,38 @@
 using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Commitments;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Partnership.Plans;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class EditModel(CommonwealContext context, ReadPlans plans, EnterPlan enterPlan) : PageModel
+public sealed class EditModel(CommonwealContext context, ReadPlans plans, EnterPlan enterPlan, Notices notices) : EditPageModel(context, notices)
 {
     public PlanRow Row { get; private set; } = null!;
-
-    public bool IsSavedMeanwhile { get; private set; }
 
     [BindProperty]
     public PlanEditInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "What is said of the plan is changed.";
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    protected override string After => Row.Url;
+
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        if (!await ReadAsync(slug, cancellation))
-        {
-            return NotFound();
-        }
-
-        Input = new PlanEditInput { Name = Row.Plan.Name, Shared = Row.Plan.Shared, Version = Row.Plan.Version };
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancellation)
-    {
-        if (!await ReadAsync(slug, cancellation))
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        try
-        {
-            if ((await enterPlan.ChangeAsync(Row, Input.Name!.Trim(), Input.Shared!.Value, Input.Version, RequestKey, cancellation)).Refusal is { } refusal)
-            {
-                ModelState.AddRefusal(refusal);
-                return Page();
-            }
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            context.ChangeTracker.Clear();
-            IsSavedMeanwhile = await ReadAsync(slug, cancellation);
-            ModelState.Remove("Input.Version");
-            Input.Version = Row.Plan.Version;
-            return Page();
-        }
-
-        return Redirect(Row.Url);
-    }
-
-    private async Task<bool> ReadAsync(string slug, CancellationToken cancellation)
-    {
-        Row = (await plans.FindAsync(slug, cancellation))!;
+        Row = (await plans.FindAsync(RouteSlug, cancellation))!;
         return Row is not null;
     }
+
+    protected override void Fill() => Input = new PlanEditInput { Name = Row.Plan.Name, Shared = Row.Plan.Shared, Version = Row.Plan.Version };
+
+    protected override void FillVersion() => Input.Version = Row.Plan.Version;
+
+    protected override async Task<Refusal?> SaveAsync(CancellationToken cancellation) =>
+        (await enterPlan.ChangeAsync(Row, Input.Name!.Trim(), Input.Shared!.Value, Input.Version, RequestKey, cancellation)).Refusal;
 }
 
 public sealed class PlanEditInput

@@ -6,86 +6,48 @@ using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Partnership.Plans;
 
 /// <summary>A new priority of a plan or, where the address names its number, the words of one (COM-14).</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class PriorityModel(CommonwealContext context, ReadPlans plans, EnterPlan enterPlan, Notices notices) : PageModel
+public sealed class PriorityModel(CommonwealContext context, ReadPlans plans, EnterPlan enterPlan, Notices notices) : EditPageModel(context, notices)
 {
     public PlanRow Row { get; private set; } = null!;
 
     public PlanPriority? Held { get; private set; }
 
-    public bool IsSavedMeanwhile { get; private set; }
-
     [BindProperty]
     public PriorityInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "The priority is entered, for everyone to read.";
 
-    public async Task<IActionResult> OnGetAsync(string slug, int? number, CancellationToken cancellation)
+    protected override string After => Row.Url;
+
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        if (!await ReadAsync(slug, number, cancellation))
-        {
-            return NotFound();
-        }
-
-        Input = Held is { } held ? new() { Number = held.Number, Text = held.Text, Version = held.Version } : new() { Number = Row.Priorities.Select(p => p.Number).DefaultIfEmpty().Max() + 1 };
-        return Page();
+        Row = (await plans.FindAsync(RouteSlug, cancellation))!;
+        var number = RouteText("number");
+        Held = Row?.Priorities.FirstOrDefault(p => p.Number.ToString() == number);
+        return Row is not null && (number is null || Held is not null);
     }
 
-    public async Task<IActionResult> OnPostAsync(string slug, int? number, CancellationToken cancellation)
-    {
-        if (!await ReadAsync(slug, number, cancellation))
-        {
-            return NotFound();
-        }
+    protected override void Fill() =>
+        Input = Held is { } held ? new() { Number = held.Number, Text = held.Text, Version = held.Version } : new() { Number = Row.Priorities.Select(p => p.Number).DefaultIfEmpty().Max() + 1 };
 
+    protected override void FillVersion() => Input.Version = Held!.Version;
+
+    protected override void Check()
+    {
         if (Held is null && Input.Number is null)
         {
             ModelState.AddModelError("Input.Number", "Enter its number as a whole number, such as 3");
         }
-
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        try
-        {
-            if (await SaveAsync(Input.Text!.Trim(), cancellation) is { } refusal)
-            {
-                ModelState.AddRefusal(refusal);
-                return Page();
-            }
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            context.ChangeTracker.Clear();
-            IsSavedMeanwhile = await ReadAsync(slug, number, cancellation);
-            ModelState.Remove("Input.Version");
-            Input.Version = Held!.Version;
-            return Page();
-        }
-
-        notices.Say(HttpContext, "The priority is entered, for everyone to read.");
-        return Redirect(Row.Url);
     }
 
-    private async Task<Refusal?> SaveAsync(string text, CancellationToken cancellation) => Held is { } held
-        ? (await enterPlan.ChangePriorityAsync(Row, held, text, Input.Version, RequestKey, cancellation)).Refusal
-        : (await enterPlan.AddPriorityAsync(Row, Input.Number!.Value, text, RequestKey, cancellation)).Refusal;
-
-    private async Task<bool> ReadAsync(string slug, int? number, CancellationToken cancellation)
-    {
-        Row = (await plans.FindAsync(slug, cancellation))!;
-        Held = Row?.Priorities.FirstOrDefault(p => p.Number == number);
-        return Row is not null && (number is null || Held is not null);
-    }
+    protected override async Task<Refusal?> SaveAsync(CancellationToken cancellation) => Held is { } held
+        ? (await enterPlan.ChangePriorityAsync(Row, held, Input.Text!.Trim(), Input.Version, RequestKey, cancellation)).Refusal
+        : (await enterPlan.AddPriorityAsync(Row, Input.Number!.Value, Input.Text!.Trim(), RequestKey, cancellation)).Refusal;
 }
 
 public sealed class PriorityInput

@@ -1,69 +1,34 @@
 using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Partnership.Book;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Clock;
 using Commonweal.Platform.Commands;
-using Commonweal.Platform.Layout;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Commonweal.Partnership.Posts;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class CountSavingModel(ReadPosts posts, CountSaving countSaving, PartnershipClock clock, Standing standing, Notices notices) : PageModel
+public sealed class CountSavingModel(ReadPosts posts, CountSaving countSaving, PartnershipClock clock, Standing standing, Notices notices) : PostFormModel(posts, notices)
 {
-    public PostReading Reading { get; private set; } = null!;
-
-    public IReadOnlyList<Choice> Partners => [.. Reading.Partners.Select(p => new Choice(p.Slug, p.Name))];
+    private long? pence;
 
     [BindProperty]
     public SavingInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "The saving is entered. It is summed with the others on the list of joint posts.";
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    protected override void Fill() => (Input.Partner, Input.On) = (standing.PartnerSlug, clock.Today);
+
+    protected override void Check()
     {
-        (Input.Partner, Input.On) = (standing.PartnerSlug, clock.Today);
-        return await ReadAsync(slug, cancellation) ? Page() : NotFound();
+        RequirePartner("Input.Partner", Input.Partner);
+        pence = ModelState.Pence("Input.AnnualPounds", Input.AnnualPounds, "Enter a sum in pounds, such as 25,000");
     }
 
-    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancellation)
-    {
-        if (!await ReadAsync(slug, cancellation))
-        {
-            return NotFound();
-        }
-
-        var pence = AskTheBook.Pence(Input.AnnualPounds ?? "");
-        if (pence is null)
-        {
-            ModelState.AddModelError("Input.AnnualPounds", "Enter a sum in pounds, such as 25,000");
-        }
-
-        var partner = Reading.Partners.FirstOrDefault(p => p.Slug == Input.Partner);
-        if (!ModelState.IsValid || partner is null)
-        {
-            return Page();
-        }
-
-        var outcome = await countSaving.ExecuteAsync(Reading, partner, pence!.Value, Input.On!.Value, Input.How!.Trim(), RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, "The saving is entered. It is summed with the others on the list of joint posts.");
-        return Redirect(Reading.Url);
-    }
-
-    private async Task<bool> ReadAsync(string slug, CancellationToken cancellation)
-    {
-        Reading = (await posts.FindAsync(slug, cancellation))!;
-        return Reading is not null;
-    }
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation) =>
+        (await countSaving.ExecuteAsync(Reading, Partner(Input.Partner)!, pence!.Value, Input.On!.Value, Input.How!.Trim(), RequestKey, cancellation)).Refusal;
 }
 
 public sealed class SavingInput

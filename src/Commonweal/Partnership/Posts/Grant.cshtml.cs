@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Posts;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Partnership.Book;
@@ -7,16 +8,13 @@ using Commonweal.Platform.Clock;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Commonweal.Partnership.Posts;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class GrantModel(ReadPosts posts, GrantAuthority grantAuthority, PartnershipClock clock, Standing standing, Notices notices) : PageModel
+public sealed class GrantModel(ReadPosts posts, GrantAuthority grantAuthority, PartnershipClock clock, Standing standing, Notices notices) : PostFormModel(posts, notices)
 {
-    public PostReading Reading { get; private set; } = null!;
-
-    public IReadOnlyList<Choice> Partners => [.. Reading.Partners.Select(p => new Choice(p.Slug, p.Name))];
+    private long? pence;
 
     public IReadOnlyList<Choice> Services => [.. Reading.Post.Services.Select(s => new Choice(s, Reading.ServiceName(s)))];
 
@@ -29,63 +27,25 @@ public sealed class GrantModel(ReadPosts posts, GrantAuthority grantAuthority, P
     [BindProperty]
     public GrantInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "The grant is recorded. What the post may do alone is worked out anew.";
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    protected override void Fill()
     {
-        if (!await ReadAsync(slug, cancellation))
-        {
-            return NotFound();
-        }
-
-        Input.Partner = standing.PartnerSlug;
-        Input.From = clock.Today;
+        (Input.Partner, Input.From) = (standing.PartnerSlug, clock.Today);
         Input.LimitOn = Reading.Post.Fund is null ? LimitOn.EachAct : LimitOn.Virement;
-        return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancellation)
+    protected override void Check()
     {
-        if (!await ReadAsync(slug, cancellation))
-        {
-            return NotFound();
-        }
+        RequirePartner("Input.Partner", Input.Partner);
+        pence = ModelState.PenceOrNone("Input.LimitPounds", Input.LimitPounds, "Enter a sum in pounds, such as 25,000, or leave it empty for no limit");
+    }
 
-        var pence = string.IsNullOrWhiteSpace(Input.LimitPounds) ? null : AskTheBook.Pence(Input.LimitPounds);
-        if (!string.IsNullOrWhiteSpace(Input.LimitPounds) && pence is null or < 0)
-        {
-            ModelState.AddModelError("Input.LimitPounds", "Enter a sum in pounds, such as 25,000, or leave it empty for no limit");
-        }
-
-        var partner = Reading.Partners.FirstOrDefault(p => p.Slug == Input.Partner);
-        if (!ModelState.IsValid || partner is null)
-        {
-            return Page();
-        }
-
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
+    {
         var actions = Input.Actions.Aggregate(LeadActions.None, (all, action) => all | action);
-        var entry = new GrantEntry(partner, Input.Services, actions, pence, Input.LimitOn, Input.From!.Value, Input.To, Input.Minute!.Trim());
-        var outcome = await grantAuthority.ExecuteAsync(Reading, entry, RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, "The grant is recorded. What the post may do alone is worked out anew.");
-        return Redirect(Reading.Url);
-    }
-
-    private async Task<bool> ReadAsync(string slug, CancellationToken cancellation)
-    {
-        if (await posts.FindAsync(slug, cancellation) is not { } reading)
-        {
-            return false;
-        }
-
-        Reading = reading;
-        return true;
+        var entry = new GrantEntry(Partner(Input.Partner)!, Input.Services, actions, pence, Input.LimitOn, Input.From!.Value, Input.To, Input.Minute!.Trim());
+        return (await grantAuthority.ExecuteAsync(Reading, entry, RequestKey, cancellation)).Refusal;
     }
 }
 

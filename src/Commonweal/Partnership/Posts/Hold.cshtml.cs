@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
@@ -7,74 +8,36 @@ using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
 using Commonweal.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Partnership.Posts;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class HoldModel(CommonwealContext context, ReadPosts posts, HoldPost holdPost, PartnershipClock clock, Standing standing, Notices notices) : PageModel
+public sealed class HoldModel(CommonwealContext context, ReadPosts posts, HoldPost holdPost, PartnershipClock clock, Standing standing, Notices notices) : PostFormModel(posts, notices)
 {
     private List<Person> people = [];
 
-    public PostReading Reading { get; private set; } = null!;
-
     public IReadOnlyList<Choice> People => [.. people.Select(p => new Choice(p.Slug, p.Name))];
-
-    public IReadOnlyList<Choice> Partners => [.. Reading.Partners.Select(p => new Choice(p.Slug, p.Name))];
 
     [BindProperty]
     public HoldInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => $"It is entered that {Holder.Name} holds the post.";
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    private Person Holder => people.First(p => p.Slug == Input.Holder);
+
+    protected override async Task ReadMoreAsync(CancellationToken cancellation) => people = await context.Set<Person>().AsNoTracking().OrderBy(p => p.Name).ToListAsync(cancellation);
+
+    protected override void Fill() => (Input.Employer, Input.From) = (standing.PartnerSlug, clock.Today);
+
+    protected override void Check()
     {
-        if (!await ReadAsync(slug, cancellation))
-        {
-            return NotFound();
-        }
-
-        (Input.Employer, Input.From) = (standing.PartnerSlug, clock.Today);
-        return Page();
+        RequireAmong("Input.Holder", Input.Holder, people.Select(p => p.Slug), "Choose one of the people in the list");
+        RequirePartner("Input.Employer", Input.Employer);
     }
 
-    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancellation)
-    {
-        if (!await ReadAsync(slug, cancellation))
-        {
-            return NotFound();
-        }
-
-        var (holder, employer) = (people.Find(p => p.Slug == Input.Holder), Reading.Partners.FirstOrDefault(p => p.Slug == Input.Employer));
-        if (!ModelState.IsValid || holder is null || employer is null)
-        {
-            return Page();
-        }
-
-        var outcome = await holdPost.ExecuteAsync(Reading, new TenureEntry(holder, employer, Input.From!.Value, Input.To, Input.Minute!.Trim()), RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, $"It is entered that {holder.Name} holds the post.");
-        return Redirect(Reading.Url);
-    }
-
-    private async Task<bool> ReadAsync(string slug, CancellationToken cancellation)
-    {
-        if (await posts.FindAsync(slug, cancellation) is not { } reading)
-        {
-            return false;
-        }
-
-        Reading = reading;
-        people = await context.Set<Person>().AsNoTracking().OrderBy(p => p.Name).ToListAsync(cancellation);
-        return true;
-    }
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation) =>
+        (await holdPost.ExecuteAsync(Reading, new TenureEntry(Holder, Partner(Input.Employer)!, Input.From!.Value, Input.To, Input.Minute!.Trim()), RequestKey, cancellation)).Refusal;
 }
 
 public sealed class HoldInput

@@ -1,71 +1,49 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
-using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Partnership.Book;
+using Commonweal.Partnership.Partners;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Clock;
 using Commonweal.Platform.Commands;
-using Commonweal.Platform.Layout;
 using Commonweal.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Partnership.Posts;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class LendModel(CommonwealContext context, LendStaff lendStaff, PartnershipClock clock, Standing standing, Notices notices) : PageModel
+public sealed class LendModel(CommonwealContext context, LendStaff lendStaff, PartnershipClock clock, Standing standing, Notices notices) : PartnerFormModel(context, notices)
 {
-    private List<PartnerOrganisation> partners = [];
-
-    public IReadOnlyList<Choice> Partners => [.. partners.Select(p => new Choice(p.Slug, p.Name))];
+    private long? pence;
 
     [BindProperty]
     public LendInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "The secondment is entered, for everyone to read.";
 
-    public async Task OnGetAsync(CancellationToken cancellation)
-    {
-        await ReadAsync(cancellation);
-        (Input.Lender, Input.From) = (standing.PartnerSlug, clock.Today);
-    }
+    protected override string After => LendStaff.ListAddress;
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    protected override void Fill() => (Input.Lender, Input.From) = (standing.PartnerSlug, clock.Today);
+
+    protected override void Check()
     {
-        await ReadAsync(cancellation);
+        RequirePartner("Input.Lender", Input.Lender);
+        RequirePartner("Input.Host", Input.Host);
         if (Input.Hundredths is null)
         {
             ModelState.AddModelError("Input.WholeTime", "Enter the whole-time equivalent as a number above 0, such as 0.5, with two decimals at most");
         }
 
-        var pence = string.IsNullOrWhiteSpace(Input.RechargePounds) ? null : AskTheBook.Pence(Input.RechargePounds);
-        if (!string.IsNullOrWhiteSpace(Input.RechargePounds) && pence is null or < 0)
-        {
-            ModelState.AddModelError("Input.RechargePounds", "Enter a sum in pounds, such as 6,250, or leave it empty");
-        }
-
-        var (lender, host) = (partners.Find(p => p.Slug == Input.Lender), partners.Find(p => p.Slug == Input.Host));
-        if (!ModelState.IsValid || lender is null || host is null)
-        {
-            return Page();
-        }
-
-        var entry = new SecondmentEntry(Input.Title!.Trim(), lender, host, Input.Hundredths!.Value, Input.Terms!.Trim(), Input.RechargeBasis!.Trim(), pence, Input.From!.Value, Input.To, Input.Minute!.Trim());
-        var outcome = await lendStaff.ExecuteAsync(entry, RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, "The secondment is entered, for everyone to read.");
-        return Redirect(LendStaff.ListAddress);
+        pence = ModelState.PenceOrNone("Input.RechargePounds", Input.RechargePounds, "Enter a sum in pounds, such as 6,250, or leave it empty");
     }
 
-    private async Task ReadAsync(CancellationToken cancellation) => partners = await context.Set<PartnerOrganisation>().AsNoTracking().OrderBy(p => p.Name).ToListAsync(cancellation);
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
+    {
+        var entry = new SecondmentEntry(
+            Input.Title!.Trim(), Partner(Input.Lender)!, Partner(Input.Host)!, Input.Hundredths!.Value, Input.Terms!.Trim(), Input.RechargeBasis!.Trim(), pence, Input.From!.Value, Input.To, Input.Minute!.Trim());
+        return (await lendStaff.ExecuteAsync(entry, RequestKey, cancellation)).Refusal;
+    }
 }
 
 public sealed class LendInput

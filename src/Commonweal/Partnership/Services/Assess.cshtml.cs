@@ -1,75 +1,42 @@
 using System.ComponentModel.DataAnnotations;
-using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Partnership.Partners;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Clock;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
 using Commonweal.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Partnership.Services;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class AssessModel(ReadServices services, CommonwealContext context, AssessMarket assessMarket, PartnershipClock clock, Standing standing, Notices notices) : PageModel
+public sealed class AssessModel(ReadServices services, CommonwealContext context, AssessMarket assessMarket, PartnershipClock clock, Standing standing, Notices notices) : PartnerFormModel(context, notices)
 {
-    private List<PartnerOrganisation> partners = [];
-
     public ServiceReading Reading { get; private set; } = null!;
-
-    public IReadOnlyList<Choice> Partners => [.. partners.Select(p => new Choice(p.Slug, p.Name))];
 
     public static IReadOnlyList<Choice> YesOrNo { get; } = [new("true", "Yes"), new("false", "No")];
 
     [BindProperty]
     public AssessInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "It is entered, for everyone to read.";
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    protected override string After => Reading.Url;
+
+    protected override async Task<bool> ReadMoreAsync(CancellationToken cancellation)
     {
-        (Input.Partner, Input.On) = (standing.PartnerSlug, clock.Today);
-        return await ReadAsync(slug, cancellation) ? Page() : NotFound();
+        Reading = (await services.FindAsync(RouteSlug, cancellation))?.Reading!;
+        return Reading is not null;
     }
 
-    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancellation)
-    {
-        if (!await ReadAsync(slug, cancellation))
-        {
-            return NotFound();
-        }
+    protected override void Fill() => (Input.Partner, Input.On) = (standing.PartnerSlug, clock.Today);
 
-        var partner = partners.Find(p => p.Slug == Input.Partner);
-        if (!ModelState.IsValid || partner is null)
-        {
-            return Page();
-        }
+    protected override void Check() => RequirePartner("Input.Partner", Input.Partner);
 
-        var outcome = await assessMarket.ExecuteAsync(Reading, partner, Input.IsSufficient!.Value, Input.IsOfGoodQuality!.Value, Input.Words?.Trim() ?? "", Input.On!.Value, RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, "It is entered, for everyone to read.");
-        return Redirect(Reading.Url);
-    }
-
-    private async Task<bool> ReadAsync(string slug, CancellationToken cancellation)
-    {
-        if (await services.FindAsync(slug, cancellation) is not { } found)
-        {
-            return false;
-        }
-
-        Reading = found.Reading;
-        partners = await context.Set<PartnerOrganisation>().AsNoTracking().OrderBy(p => p.Name).ToListAsync(cancellation);
-        return true;
-    }
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation) =>
+        (await assessMarket.ExecuteAsync(Reading, Partner(Input.Partner)!, Input.IsSufficient!.Value, Input.IsOfGoodQuality!.Value, Input.Words?.Trim() ?? "", Input.On!.Value, RequestKey, cancellation)).Refusal;
 }
 
 public sealed class AssessInput

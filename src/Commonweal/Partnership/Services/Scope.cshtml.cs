@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Book;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Partnership.Book;
@@ -7,13 +8,12 @@ using Commonweal.Platform.Clock;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Commonweal.Partnership.Services;
 
 /// <summary>Takes a service out of scope, or brings it back, by a decision with its reason.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class ScopeModel(ReadServices services, ChangeScope changeScope, TheBook theBook, PartnershipClock clock, Notices notices) : PageModel
+public sealed class ScopeModel(ReadServices services, ChangeScope changeScope, TheBook theBook, PartnershipClock clock, Notices notices) : ActPageModel(notices)
 {
     public ServicePageReading Reading { get; private set; } = null!;
 
@@ -27,57 +27,26 @@ public sealed class ScopeModel(ReadServices services, ChangeScope changeScope, T
     [BindProperty]
     public ScopeInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "The decision is recorded, and the catalogue follows it from its day.";
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    protected override string After => Reading.Reading.Url;
+
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        if (!await ReadAsync(slug, cancellation))
-        {
-            return NotFound();
-        }
-
-        Input.From = clock.Today;
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancellation)
-    {
-        if (!await ReadAsync(slug, cancellation))
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        var (body, reason, from) = (Input.Body ?? "", Input.Reason?.Trim() ?? "", Input.From!.Value);
-        var refusal = BringsBack
-            ? (await changeScope.BringBackAsync(Reading, body, reason, from, RequestKey, cancellation)).Refusal
-            : (await changeScope.ExcludeAsync(Reading, body, reason, from, RequestKey, cancellation)).Refusal;
-        if (refusal is not null)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, "The decision is recorded, and the catalogue follows it from its day.");
-        return Redirect(Reading.Reading.Url);
-    }
-
-    private async Task<bool> ReadAsync(string slug, CancellationToken cancellation)
-    {
-        if (await services.FindAsync(slug, cancellation) is not { } reading)
-        {
-            return false;
-        }
-
-        Reading = reading;
+        Reading = (await services.FindAsync(RouteSlug, cancellation))!;
         var book = await theBook.NowAsync(cancellation);
         Bodies = [.. book.All().Select(c => c.Clause.Effect).OfType<CreatesBody>().Select(e => e.Body).Distinct().Order(StringComparer.Ordinal).Select(b => new Choice(b, SlugText.InWords(b)))];
-        return true;
+        return Reading is not null;
+    }
+
+    protected override void Fill() => Input.From = clock.Today;
+
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
+    {
+        var (body, reason, from) = (Input.Body ?? "", Input.Reason?.Trim() ?? "", Input.From!.Value);
+        return BringsBack
+            ? (await changeScope.BringBackAsync(Reading, body, reason, from, RequestKey, cancellation)).Refusal
+            : (await changeScope.ExcludeAsync(Reading, body, reason, from, RequestKey, cancellation)).Refusal;
     }
 }
 

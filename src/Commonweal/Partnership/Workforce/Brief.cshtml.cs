@@ -1,25 +1,19 @@
 using System.ComponentModel.DataAnnotations;
-using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Partnership.Messages;
+using Commonweal.Partnership.Partners;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Clock;
 using Commonweal.Platform.Commands;
-using Commonweal.Platform.Layout;
 using Commonweal.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Partnership.Workforce;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class BriefModel(CommonwealContext context, ReadMessages messages, BriefStaff briefStaff, PartnershipClock clock, Standing standing, Notices notices) : PageModel
+public sealed class BriefModel(CommonwealContext context, ReadMessages messages, BriefStaff briefStaff, PartnershipClock clock, Standing standing, Notices notices) : PartnerFormModel(context, notices)
 {
-    private List<PartnerOrganisation> partners = [];
-
-    public IReadOnlyList<Choice> Partners => [.. partners.Select(p => new Choice(p.Slug, p.Name))];
-
     /// <summary>The slug of the common message that staff were told; none for any other briefing.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Message { get; set; }
@@ -30,41 +24,26 @@ public sealed class BriefModel(CommonwealContext context, ReadMessages messages,
     [BindProperty]
     public BriefInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "The briefing is entered, for everyone to read.";
 
-    public async Task OnGetAsync(CancellationToken cancellation)
+    protected override string After => Told?.Url ?? "/partnership/workforce";
+
+    protected override async Task<bool> ReadMoreAsync(CancellationToken cancellation)
     {
-        await ReadAsync(cancellation);
+        Told = string.IsNullOrEmpty(Message) ? null : await messages.FindAsync(Message, cancellation);
+        return true;
+    }
+
+    protected override void Fill()
+    {
         (Input.Partner, Input.On) = (standing.PartnerSlug, clock.Today);
         Input.Words = Told is { } told ? $"{told.Message.Title}, version {told.Current.Number}." : null;
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
-    {
-        await ReadAsync(cancellation);
-        var partner = partners.Find(p => p.Slug == Input.Partner);
-        if (!ModelState.IsValid || partner is null)
-        {
-            return Page();
-        }
+    protected override void Check() => RequirePartner("Input.Partner", Input.Partner);
 
-        var outcome = await briefStaff.ExecuteAsync(partner, Input.On!.Value, Input.Audience?.Trim() ?? "", Input.Words?.Trim() ?? "", Told is { } told ? (told.Message.Slug, told.Current.Number) : null, RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, "The briefing is entered, for everyone to read.");
-        return Redirect(Told?.Url ?? "/partnership/workforce");
-    }
-
-    private async Task ReadAsync(CancellationToken cancellation)
-    {
-        partners = await context.Set<PartnerOrganisation>().AsNoTracking().OrderBy(p => p.Name).ToListAsync(cancellation);
-        Told = string.IsNullOrEmpty(Message) ? null : await messages.FindAsync(Message, cancellation);
-    }
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation) =>
+        (await briefStaff.ExecuteAsync(Partner(Input.Partner)!, Input.On!.Value, Input.Audience?.Trim() ?? "", Input.Words?.Trim() ?? "", Told is { } told ? (told.Message.Slug, told.Current.Number) : null, RequestKey, cancellation)).Refusal;
 }
 
 public sealed class BriefInput

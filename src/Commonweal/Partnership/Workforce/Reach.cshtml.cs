@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Domain.Partnership.Workforce;
 using Commonweal.Platform.Authority;
@@ -6,12 +7,11 @@ using Commonweal.Platform.Clock;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Commonweal.Partnership.Workforce;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class ReachModel(ReadWorkforce workforce, CountStaff countStaff, PartnershipClock clock, Notices notices) : PageModel
+public sealed class ReachModel(ReadWorkforce workforce, CountStaff countStaff, PartnershipClock clock, Notices notices) : ActPageModel(notices)
 {
     private IReadOnlyList<DevelopmentReach> levels = [];
 
@@ -26,34 +26,22 @@ public sealed class ReachModel(ReadWorkforce workforce, CountStaff countStaff, P
     [BindProperty]
     public ReachInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "It is entered, for everyone to read.";
 
-    public async Task OnGetAsync(CancellationToken cancellation)
+    protected override string After => CountStaff.PageAddress;
+
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
         levels = (await workforce.ExecuteAsync(cancellation)).Reach;
-        Input.AsOf = clock.Today;
+        return true;
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
-    {
-        levels = (await workforce.ExecuteAsync(cancellation)).Reach;
-        var level = levels.FirstOrDefault(l => l.Level == Input.Level);
-        if (!ModelState.IsValid || level is null)
-        {
-            return Page();
-        }
+    protected override void Fill() => Input.AsOf = clock.Today;
 
-        var outcome = await countStaff.SayReachAsync(level, Input.Reach!.Value, Input.Text!.Trim(), Input.AsOf!.Value, RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
+    protected override void Check() => RequireAmong("Input.Level", Input.Level, levels.Select(l => l.Level), "Choose one of the levels in the list");
 
-        notices.Say(HttpContext, "It is entered, for everyone to read.");
-        return Redirect(CountStaff.PageAddress);
-    }
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation) =>
+        (await countStaff.SayReachAsync(levels.First(l => l.Level == Input.Level), Input.Reach!.Value, Input.Text!.Trim(), Input.AsOf!.Value, RequestKey, cancellation)).Refusal;
 }
 
 public sealed class ReachInput

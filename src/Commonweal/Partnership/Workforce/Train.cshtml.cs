@@ -1,26 +1,22 @@
 using System.ComponentModel.DataAnnotations;
 using Commonweal.Domain.Foundation;
-using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Domain.Partnership.Workforce;
+using Commonweal.Partnership.Partners;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Clock;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
 using Commonweal.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Partnership.Workforce;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class TrainModel(CommonwealContext context, CountStaff countStaff, PartnershipClock clock, Standing standing, Notices notices) : PageModel
+public sealed class TrainModel(CommonwealContext context, CountStaff countStaff, PartnershipClock clock, Standing standing, Notices notices) : PartnerFormModel(context, notices)
 {
-    private List<PartnerOrganisation> partners = [];
     private Dictionary<string, string> trainings = [];
-
-    public IReadOnlyList<Choice> Partners => [.. partners.Select(p => new Choice(p.Slug, p.Name))];
 
     public static IReadOnlyList<Choice> Ways { get; } = [new(nameof(CountExactness.Exact), "It is the number"), new(nameof(CountExactness.AtLeast), "It is at least that many")];
 
@@ -29,42 +25,26 @@ public sealed class TrainModel(CommonwealContext context, CountStaff countStaff,
     [BindProperty]
     public TrainInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "The count is entered, for everyone to read.";
 
-    public async Task OnGetAsync(CancellationToken cancellation)
+    protected override string After => CountStaff.PageAddress;
+
+    protected override async Task<bool> ReadMoreAsync(CancellationToken cancellation)
     {
-        await ReadAsync(cancellation);
-        (Input.Partner, Input.AsOf) = (standing.PartnerSlug, clock.Today);
+        trainings = (await Context.Set<TrainingCount>().AsNoTracking().ToListAsync(cancellation)).GroupBy(t => t.Training).ToDictionary(t => t.Key, t => t.First().Title);
+        return true;
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
-    {
-        await ReadAsync(cancellation);
-        var partner = partners.Find(p => p.Slug == Input.Partner);
-        if (!ModelState.IsValid || partner is null)
-        {
-            return Page();
-        }
+    protected override void Fill() => (Input.Partner, Input.AsOf) = (standing.PartnerSlug, clock.Today);
 
+    protected override void Check() => RequirePartner("Input.Partner", Input.Partner);
+
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
+    {
         var title = Input.Title!.Trim();
         var slug = trainings.FirstOrDefault(t => string.Equals(t.Value, title, StringComparison.OrdinalIgnoreCase)).Key ?? Slug.From(title);
-        var entry = new TrainingEntry(partner, slug, trainings.GetValueOrDefault(slug, title), Input.Trained!.Value, Input.Exactness == CountExactness.AtLeast, Input.Who!.Trim(), Input.AsOf!.Value, Input.How!.Trim());
-        var outcome = await countStaff.CountTrainedAsync(entry, RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, "The count is entered, for everyone to read.");
-        return Redirect(CountStaff.PageAddress);
-    }
-
-    private async Task ReadAsync(CancellationToken cancellation)
-    {
-        partners = await context.Set<PartnerOrganisation>().AsNoTracking().OrderBy(p => p.Name).ToListAsync(cancellation);
-        trainings = (await context.Set<TrainingCount>().AsNoTracking().ToListAsync(cancellation)).GroupBy(t => t.Training).ToDictionary(t => t.Key, t => t.First().Title);
+        var entry = new TrainingEntry(Partner(Input.Partner)!, slug, trainings.GetValueOrDefault(slug, title), Input.Trained!.Value, Input.Exactness == CountExactness.AtLeast, Input.Who!.Trim(), Input.AsOf!.Value, Input.How!.Trim());
+        return (await countStaff.CountTrainedAsync(entry, RequestKey, cancellation)).Refusal;
     }
 }
 

@@ -8,7 +8,7 @@ namespace Commonweal.Platform.Commands;
 public abstract class ActPageModel(Notices notices) : PageModel
 {
     /// <summary>Why this reader cannot do it as things stand.</summary>
-    public abstract Refusal? Refusal { get; }
+    public virtual Refusal? Refusal => null;
 
     [BindProperty]
     public Guid RequestKey { get; set; }
@@ -19,7 +19,7 @@ public abstract class ActPageModel(Notices notices) : PageModel
     /// <summary>The address of the next page.</summary>
     protected abstract string After { get; }
 
-    protected string RouteSlug => RouteData.Values["slug"] as string ?? "";
+    protected string RouteSlug => RouteText("slug") ?? "";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
@@ -68,6 +68,18 @@ public abstract class ActPageModel(Notices notices) : PageModel
     /// <summary>What is wrong with what was typed, beyond what attributes say.</summary>
     protected virtual void Check()
     {
+    }
+
+    /// <summary>What the address says at one of its places; null where that place is empty.</summary>
+    protected string? RouteText(string place) => RouteData.Values[place] as string;
+
+    /// <summary>For a value that no list offered; what is left empty is asked for elsewhere.</summary>
+    protected void RequireAmong<T>(string field, T value, IEnumerable<T> offered, string otherwise)
+    {
+        if (value is not (null or "") && !offered.Contains(value))
+        {
+            ModelState.AddModelError(field, otherwise);
+        }
     }
 
     protected static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -1,4 +1,5 @@
 using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Platform.Commands;
 using Commonweal.Tests.Platform.Identity;
 
 namespace Commonweal.Tests.Partnership.Partners;
@@ -32,7 +33,7 @@ public sealed class EditTests(Sites sites) : IClassFixture<Sites>
 
         var conflict = await second.SendAndReadAsync(opened.Form(), ("Input.Description", "What the second typed."));
 
-        Assert.Equal("Somebody saved this page while you were typing. Nothing of yours is lost, and nothing is saved yet.", Assert.Single(conflict.Problems()));
+        Assert.Equal(new SavedMeanwhile().Sentence, Assert.Single(conflict.Problems()));
         Assert.Equal("What the first typed.", conflict.Fact("What it does here"));
         Assert.Equal("What the second typed.", conflict.Typed("Input.Description").Trim());
         Assert.Equal("What the first typed.", (await first.PageAsync(Whittington)).QuerySelector(".cw-lead").Words());
@@ -58,7 +59,7 @@ public sealed class EditTests(Sites sites) : IClassFixture<Sites>
 
         Assert.Equal("What the second typed.", back.Typed("Input.Description").Trim());
         Assert.Equal(opened.Typed("Input.Version"), back.Typed("Input.Version"));
-        Assert.StartsWith("Somebody saved this page while you were typing.", Assert.Single(conflict.Problems()), StringComparison.Ordinal);
+        Assert.Equal(new SavedMeanwhile().Sentence, Assert.Single(conflict.Problems()));
         Assert.Equal("What the first typed.", conflict.Fact("What it does here"));
         Assert.Equal("What the second typed.", conflict.Typed("Input.Description").Trim());
         Assert.Equal("What the first typed.", (await first.PageAsync(Whittington)).QuerySelector(".cw-lead").Words());
