@@ -57,6 +57,11 @@ public static class BodyRules
             return new NoWrittenDecisions(kind, rule.Statute);
         }
 
+        if (terms.AllowsHiddenViews && law.HiddenViews(kind, terms.From) is not { IsAllowed: true })
+        {
+            return new NoHiddenViews(kind, law.HiddenViews(kind, terms.From)?.Statute);
+        }
+
         return terms.Notice is { } notice && law.Notice(kind, terms.From) is { Notice: { } lawful } rule2 && notice.Days < lawful.Days
             ? new NoticeShorterThanLaw(lawful.InWords, rule2.Statute)
             : terms;
@@ -91,6 +96,13 @@ public sealed record NoWrittenDecisions(BodyKind Kind, string Statute)
     : Refusal($"A body of this kind ({Kind.InWords()}) decides in a meeting, so its terms cannot allow decisions in writing.")
 {
     public override string RestsOn => Statute;
+}
+
+/// <param name="Statute">What forbids it; null where nothing is entered for the kind, which is read as not allowed.</param>
+public sealed record NoHiddenViews(BodyKind Kind, string? Statute)
+    : Refusal($"A body of this kind ({Kind.InWords()}) decides in the open, so its terms cannot hide views until the asking is closed.")
+{
+    public override string? RestsOn => Statute;
 }
 
 public sealed record NoticeShorterThanLaw(string Lawful, string Statute) : Refusal($"The law asks for {Lawful}: the body's own terms may ask for more, and not for less.")

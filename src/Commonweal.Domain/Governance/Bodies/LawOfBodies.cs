@@ -51,6 +51,9 @@ public enum LawSubject
     /// <summary>Whether it may decide in writing between meetings.</summary>
     WrittenDecisions,
 
+    /// <summary>Whether members may be asked so that nobody sees a view until the asking is closed.</summary>
+    HiddenViews,
+
     /// <summary>Whether its decisions can be called in, and within which days.</summary>
     CallIn,
 
@@ -87,6 +90,8 @@ public sealed class LawOfBodies(IEnumerable<BodyLaw> rules)
     public BodyLaw? Notice(BodyKind kind, DateOnly day) => Rule(kind, LawSubject.Notice, day);
 
     public BodyLaw? WrittenDecisions(BodyKind kind, DateOnly day) => Rule(kind, LawSubject.WrittenDecisions, day);
+
+    public BodyLaw? HiddenViews(BodyKind kind, DateOnly day) => Rule(kind, LawSubject.HiddenViews, day);
 
     /// <summary>Whether a member who takes part from elsewhere counts for quorum and vote. Where nothing is entered, not: the cautious reading.</summary>
     public bool RemoteCounts(BodyKind kind, DateOnly day) => Rule(kind, LawSubject.RemoteAttendance, day) is { IsAllowed: true };

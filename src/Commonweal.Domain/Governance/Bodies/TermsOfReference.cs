@@ -31,6 +31,9 @@ public sealed class TermsOfReference : IVersionedFact
     /// <summary>Whether it may decide in writing between meetings; only where the law of its kind allows that.</summary>
     public required bool AllowsWrittenDecisions { get; init; }
 
+    /// <summary>Whether members may be asked so that nobody sees a view until the asking is closed; only where the law of its kind allows that.</summary>
+    public bool AllowsHiddenViews { get; init; }
+
     public required DateOnly From { get; init; }
 
     public DateOnly? To { get; init; }

@@ -5,11 +5,17 @@ namespace Commonweal.Domain.Governance.Decisions;
 /// <summary>One seat at a call with the view that counts for it now, and those it gave before.</summary>
 public sealed record SeatReading(Elector Elector, ViewGiven? View, IReadOnlyList<ViewGiven> Earlier)
 {
+    /// <summary>A view is given, and nobody sees it until the call is closed.</summary>
+    public bool IsHeldBack { get; init; }
+
     public bool Counts => Elector.Right == ElectorRight.MayGiveView;
+
+    public bool HasAnswered => View is not null || IsHeldBack;
 
     public string InWords => Elector.Right switch
     {
         ElectorRight.Conflicted => $"Out of the count: {Elector.Why}",
+        _ when IsHeldBack => "Has given a view, which is shown once the call is closed",
         ElectorRight.TakesPart when View is null => $"Takes part, is not counted: {Elector.Why}",
         _ when View is null => "No view given",
         _ when View.WillRecommendTo is not null => View.Kind == ViewKind.Agree ? "Agree; will recommend it to their own body" : View.Kind.InWords(),
@@ -55,9 +61,22 @@ public sealed record CallReading(ForumCall Call, IReadOnlyList<SeatReading> Seat
         }
     }
 
-    public string Workings => string.Join("; ", Classes.Select(c => c.InWords)) + ".";
+    /// <summary>Whether the views are kept from everybody for now.</summary>
+    public bool HoldsBack => Call.IsHidden && IsOpen;
 
+    public string Workings => HoldsBack
+        ? $"{Seats.Count(s => s.Counts && s.HasAnswered)} of {Seats.Count(s => s.Counts)} have given a view. The views are shown once the call is closed."
+        : string.Join("; ", Classes.Select(c => c.InWords)) + ".";
+
+    /// <summary>The call as anybody may read it: while views are held back, that there is one and not what it says.</summary>
     public static CallReading Of(ForumCall call, DecisionHistory history, DateOnly asAt)
+    {
+        var counted = ToCount(call, history, asAt);
+        return counted.HoldsBack ? counted with { Seats = [.. counted.Seats.Select(s => s with { View = null, Earlier = [], IsHeldBack = s.View is not null })] } : counted;
+    }
+
+    /// <summary>The call with every view, for the count when it is closed.</summary>
+    internal static CallReading ToCount(ForumCall call, DecisionHistory history, DateOnly asAt)
     {
         var closed = history.Closed.FirstOrDefault(c => c.CallId == call.Id && c.On <= asAt);
         // What came in at the moment of closing came too late: it is kept, and changes no result.

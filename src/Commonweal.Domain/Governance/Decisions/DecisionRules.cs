@@ -165,8 +165,10 @@ public static class DecisionRules
             throw new InvalidOperationException("The call is of a meeting, and nobody said how the meeting stands.");
         }
 
+        var closed = new CallClosed { CallId = call, On = reading.AsAt, IsAgreed = false, Words = "", KnownFrom = now };
+        var counted = CallReading.ToCount(held.Call, reading.History, reading.AsAt) with { Closed = closed };
         return sitting?.MayDecide(held).Refusal is { } refusal ? refusal
-            : new CallClosed { CallId = call, On = reading.AsAt, IsAgreed = held.WouldBeAgreed, Words = held.Workings, KnownFrom = now };
+            : new CallClosed { CallId = call, On = reading.AsAt, IsAgreed = counted.WouldBeAgreed, Words = counted.Workings, KnownFrom = now };
     }
 
     internal static Refusal? Stopped(DecisionReading reading) => reading.Stage switch

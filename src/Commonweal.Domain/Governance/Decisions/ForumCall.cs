@@ -34,6 +34,9 @@ public sealed class ForumCall : IEvent
     /// <summary>The slug of the meeting of the forum at which it is asked; null where it is asked in writing.</summary>
     public string? Meeting { get; init; }
 
+    /// <summary>Whether nobody sees a view until the call is closed, so that nobody follows another.</summary>
+    public bool IsHidden { get; init; }
+
     public required DateTime KnownFrom { get; init; }
 }
 

@@ -22,6 +22,8 @@ public sealed record Sitting(Meeting Meeting, MeetingState State, CountingRules 
 
     public static Outcome<TermsOfReference> MayAskInWriting(TermsOfReference terms, string forumName) => terms.AllowsWrittenDecisions ? terms : new NotInWriting(forumName);
 
+    public static Outcome<TermsOfReference> MayHideViews(TermsOfReference terms, string forumName) => terms.AllowsHiddenViews ? terms : new ViewsAreOpen(forumName);
+
     /// <summary>Whether a forum can be asked at this meeting at all.</summary>
     public static Outcome<Meeting> MayAskAt(Meeting meeting, MeetingState state, string forum, DateOnly today) =>
         meeting.Body != forum ? new MeetingOfAnotherBody(meeting.Title)
@@ -31,6 +33,13 @@ public sealed record Sitting(Meeting Meeting, MeetingState State, CountingRules 
 }
 
 public sealed record NotInWriting(string Forum) : Refusal($"The terms of the {Forum} allow no decision in writing. Choose a meeting.")
+{
+    public override string RestsOn => "The body's own terms";
+
+    public override string WhoCouldMend => "The partnership's own team, by terms that allow it";
+}
+
+public sealed record ViewsAreOpen(string Forum) : Refusal($"The terms of the {Forum} let everybody see each view as it is given. Ask it with open views.")
 {
     public override string RestsOn => "The body's own terms";
 

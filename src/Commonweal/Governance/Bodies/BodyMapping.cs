@@ -118,6 +118,7 @@ public sealed class TermsMapping : IEntityTypeConfiguration<TermsOfReference>
     public void Configure(EntityTypeBuilder<TermsOfReference> builder)
     {
         builder.ToTable("body_terms").IsPublic();
+        builder.Property(t => t.AllowsHiddenViews).HasDefaultValue(false);
         builder.References<TermsOfReference, Body>(t => t.Body);
         builder.Property(t => t.Body).HasMaxLength(Slug.LengthMax);
         builder.Property(t => t.Quorum).HasConversion(rule => rule.ToString(), text => QuorumRule.Parse(text, null)).HasMaxLength(1000);

@@ -77,6 +77,7 @@ public sealed class MemberFacts : IFactsReader
             Publication = fact.Choice<PublicationRule>("publication"),
             SharingDays = fact.WholeOrNone("sharingDays"),
             AllowsWrittenDecisions = fact.Flag("allowsWrittenDecisions"),
+            AllowsHiddenViews = fact.Flag("allowsHiddenViews"),
             From = from,
             To = fact.DateOrNone("to"),
             KnownFrom = load.KnownFrom(provenance, from),

@@ -12,7 +12,7 @@ namespace Commonweal.Governance.Bodies;
 /// <summary>What is entered of new terms.</summary>
 /// <param name="AgreedAt">Where and when they were agreed, as minuted.</param>
 public sealed record TermsEntry(
-    QuorumRule Quorum, bool CountsPartnersOnly, VotingRule Voting, ClearDays? Notice, PublicationRule Publication, int? SharingDays, bool AllowsWrittenDecisions, DateOnly From, string AgreedAt);
+    QuorumRule Quorum, bool CountsPartnersOnly, VotingRule Voting, ClearDays? Notice, PublicationRule Publication, int? SharingDays, bool AllowsWrittenDecisions, bool AllowsHiddenViews, DateOnly From, string AgreedAt);
 
 /// <summary>Sets how a body works from a day; the earlier terms end the day before and stay on record (BRD-18).</summary>
 public sealed class SetTerms(CommonwealContext context, Standing standing, ReadLaw law, TimeProvider time)
@@ -23,7 +23,7 @@ public sealed class SetTerms(CommonwealContext context, Standing standing, ReadL
         var terms = new TermsOfReference
         {
             Body = body.Reading.Body.Slug, Number = (current?.Number ?? 0) + 1, Quorum = entry.Quorum, CountsPartnersOnly = entry.CountsPartnersOnly, Voting = entry.Voting, Notice = entry.Notice,
-            Publication = entry.Publication, SharingDays = entry.SharingDays, AllowsWrittenDecisions = entry.AllowsWrittenDecisions, From = entry.From, KnownFrom = now,
+            Publication = entry.Publication, SharingDays = entry.SharingDays, AllowsWrittenDecisions = entry.AllowsWrittenDecisions, AllowsHiddenViews = entry.AllowsHiddenViews, From = entry.From, KnownFrom = now,
             Provenance = Provenance.OfAnAct($"Agreed: {entry.AgreedAt}"),
         };
         var rules = await law.AllAsync(cancellation);
@@ -50,6 +50,6 @@ public sealed class SetTerms(CommonwealContext context, Standing standing, ReadL
     private static TermsOfReference Ended(TermsOfReference held, DateOnly lastDay, DateTime now) => new()
     {
         Body = held.Body, Number = held.Number, Quorum = held.Quorum, CountsPartnersOnly = held.CountsPartnersOnly, Voting = held.Voting, Notice = held.Notice, Publication = held.Publication,
-        SharingDays = held.SharingDays, AllowsWrittenDecisions = held.AllowsWrittenDecisions, From = held.From, To = lastDay, KnownFrom = now, Provenance = held.Provenance with { },
+        SharingDays = held.SharingDays, AllowsWrittenDecisions = held.AllowsWrittenDecisions, AllowsHiddenViews = held.AllowsHiddenViews, From = held.From, To = lastDay, KnownFrom = now, Provenance = held.Provenance with { },
     };
 }

@@ -28,7 +28,8 @@ public sealed class TermsModel(ReadBodies bodies, SetTerms setTerms, Partnership
     public static IReadOnlyList<Choice> Counteds { get; } = [new("Working", "Working days"), new("Calendar", "Calendar days")];
 
     public static IReadOnlyList<Choice> Flags { get; } =
-        [new("PartnersOnly", "Only members of partners count toward the quorum and decide", "Members of organisations that have not approved the agreement take part all the same"), new("Written", "It may decide in writing between meetings")];
+        [new("PartnersOnly", "Only members of partners count toward the quorum and decide", "Members of organisations that have not approved the agreement take part all the same"), new("Written", "It may decide in writing between meetings"),
+            new("Hidden", "It may be asked so that nobody sees a view until the asking is closed", "So that nobody follows another; each view is public afterwards")];
 
     [BindProperty]
     public TermsInput Input { get; set; } = new();
@@ -62,7 +63,7 @@ public sealed class TermsModel(ReadBodies bodies, SetTerms setTerms, Partnership
 
         var entry = new TermsEntry(
             Input.Quorum(Whole.Reading.Members.Select(m => m.Seat.Borough).OfType<string>().Distinct().Order(StringComparer.Ordinal)), Input.Flags.Contains("PartnersOnly"), Enum.Parse<VotingRule>(Input.Voting!), Input.NoticeDays is { } days ? new ClearDays(days, Enum.Parse<CountedDays>(Input.Counted ?? "Working")) : null,
-            Enum.Parse<PublicationRule>(Input.Publication!), Input.SharingDays, Input.Flags.Contains("Written"), Input.From!.Value, Input.AgreedAt!.Trim());
+            Enum.Parse<PublicationRule>(Input.Publication!), Input.SharingDays, Input.Flags.Contains("Written"), Input.Flags.Contains("Hidden"), Input.From!.Value, Input.AgreedAt!.Trim());
         if ((await setTerms.ExecuteAsync(Whole, entry, RequestKey, cancellation)).Refusal is { } refusal)
         {
             ModelState.AddRefusal(refusal);

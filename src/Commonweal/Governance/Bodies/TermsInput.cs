@@ -85,7 +85,7 @@ public sealed class TermsInput
         (PrimaryCare, Community) = (Of(PartnerClass.PrimaryCare), Of(PartnerClass.Community));
         EachBorough = parts.FirstOrDefault(p => p.Basis == QuorumBasis.Borough)?.AtLeast;
         Seat = parts.FirstOrDefault(p => p.Basis == QuorumBasis.Seat)?.Of;
-        Flags = [.. terms is { CountsPartnersOnly: true } ? ["PartnersOnly"] : Array.Empty<string>(), .. terms is { AllowsWrittenDecisions: true } ? ["Written"] : Array.Empty<string>()];
+        Flags = [.. terms is { CountsPartnersOnly: true } ? ["PartnersOnly"] : Array.Empty<string>(), .. terms is { AllowsWrittenDecisions: true } ? ["Written"] : Array.Empty<string>(), .. terms is { AllowsHiddenViews: true } ? ["Hidden"] : Array.Empty<string>()];
 
         int? Of(PartnerClass side) => parts.FirstOrDefault(p => p.Basis == QuorumBasis.Class && p.Of == side.ToString())?.AtLeast;
     }

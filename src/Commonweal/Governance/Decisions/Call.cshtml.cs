@@ -19,6 +19,11 @@ public sealed class CallModel(ReadDecisions decisions, PrepareDecision prepare, 
     /// <summary>Meetings of the forum from today on at which it can be asked.</summary>
     public IReadOnlyList<Choice> Meetings { get; private set; } = [];
 
+    public static IReadOnlyList<Choice> WhenShown { get; } =
+        [new(CallInput.Open, "As they are given"), new(CallInput.Hidden, "Once the call is closed", "So that nobody follows another. Until then anybody sees who has given a view, and nobody which")];
+
+    public bool MayHide => Matter.Forum is { } asked && Matter.Reading.Setting.TermsOf(asked.Slug, Matter.Reading.AsAt) is { AllowsHiddenViews: true };
+
     /// <summary>Who is out of the count by what is registered.</summary>
     public IReadOnlyList<string> Registered { get; private set; } = [];
 
@@ -45,12 +50,17 @@ public sealed class CallModel(ReadDecisions decisions, PrepareDecision prepare, 
     }
 
     protected override Task<Refusal?> ActAsync(CancellationToken cancellation) =>
-        forum.OpenAsync(Matter, Matter.Partners.Values.Where(p => Input.Conflicted.Contains(p.Slug)).ToDictionary(p => p.Id, _ => Input.Why!.Trim()), Trimmed(Input.Meeting), RequestKey, cancellation);
+        forum.OpenAsync(Matter, Matter.Partners.Values.Where(p => Input.Conflicted.Contains(p.Slug)).ToDictionary(p => p.Id, _ => Input.Why!.Trim()), Trimmed(Input.Meeting), Input.Views == CallInput.Hidden, RequestKey, cancellation);
 }
 
 public sealed class CallInput
 {
+    public const string Open = "open";
+    public const string Hidden = "hidden";
+
     public string? Meeting { get; set; }
+
+    public string Views { get; set; } = Open;
 
     public List<string> Conflicted { get; set; } = [];
 

@@ -21,7 +21,8 @@ public sealed class CallForum(ActOnDecision acts, PrepareDecision prepare, TheBo
 
     /// <param name="added">Why a partner is out of the count for this matter, beyond what is registered.</param>
     /// <param name="meeting">The meeting at which it is asked; null where it is asked in writing.</param>
-    public async Task<Refusal?> OpenAsync(DecisionCase matter, IReadOnlyDictionary<PartnerId, string> added, string? meeting, Guid key, CancellationToken cancellation)
+    /// <param name="isHidden">Whether nobody is to see a view until it is closed.</param>
+    public async Task<Refusal?> OpenAsync(DecisionCase matter, IReadOnlyDictionary<PartnerId, string> added, string? meeting, bool isHidden, Guid key, CancellationToken cancellation)
     {
         if (matter.Forum is not { } forum)
         {
@@ -38,7 +39,8 @@ public sealed class CallForum(ActOnDecision acts, PrepareDecision prepare, TheBo
         var seats = await SeatsAsync(forum.Slug, cancellation);
         var conflicts = ClassConflicts.Providers(matter.Reading, seats).Concat(added).DistinctBy(c => c.Key).ToDictionary();
         var electors = Electorate.Of(id, seats, acts.Today, p => statuses.GetValueOrDefault(p), matter.Reading.Setting.TermsOf(forum.Slug, acts.Today)?.CountsPartnersOnly ?? true, conflicts, acts.Now, ClassConflicts.Members(matter.Reading, forum.Slug));
-        var mine = prepare.MayPrepare(matter).Then(_ => matter.Reading.Setting.TermsOf(forum.Slug, acts.Today) is { } held ? held : (Outcome<TermsOfReference>)new ForumWithoutTerms(forum.Name)).Then(terms => meeting is null ? Sitting.MayAskInWriting(terms, forum.Name) : terms);
+        var mine = prepare.MayPrepare(matter).Then(_ => matter.Reading.Setting.TermsOf(forum.Slug, acts.Today) is { } held ? held : (Outcome<TermsOfReference>)new ForumWithoutTerms(forum.Name)).Then(terms => meeting is null ? Sitting.MayAskInWriting(terms, forum.Name) : terms)
+            .Then(terms => isHidden ? Sitting.MayHideViews(terms, forum.Name) : terms);
         if (mine.Refusal is { } refusal)
         {
             return refusal;
@@ -54,7 +56,7 @@ public sealed class CallForum(ActOnDecision acts, PrepareDecision prepare, TheBo
 
         var call = new ForumCall
         {
-            Id = id, DecisionId = matter.Decision.Id, Number = matter.Reading.History.Calls.Count + 1, Hash = matter.Reading.Text?.Hash ?? default, On = acts.Today, Meeting = meeting, TermsNumber = mine.Value.Number, Voting = mine.Value.Voting,
+            Id = id, DecisionId = matter.Decision.Id, Number = matter.Reading.History.Calls.Count + 1, Hash = matter.Reading.Text?.Hash ?? default, On = acts.Today, Meeting = meeting, IsHidden = isHidden, TermsNumber = mine.Value.Number, Voting = mine.Value.Voting,
             Basis = permission.Value.Basis.InWords, Cautions = permission.Value.Cautions.IsEmpty ? null : string.Join(" ", permission.Value.Cautions.Select(c => c.Sentence)), KnownFrom = acts.Now,
         };
         var lawful = DecisionRules.MayCall(matter.Reading, permission.Value, forum.Kind, electors, call);
@@ -68,7 +70,7 @@ public sealed class CallForum(ActOnDecision acts, PrepareDecision prepare, TheBo
         var lawful = SpeakingFor.APartner(partner.Id, partner.ShortName, acts.Speaker).Then(_ => DecisionRules.MayGiveView(matter.Reading, call.Call.Id, view));
         var kept = lawful.IsRefused ? view : lawful.Value;
         return await acts.KeepAsync(
-            lawful, v => [v], "GiveView", matter.Url,
+            lawful, v => [v], "GiveView", call.Call.IsHidden ? Platform.Audit.Act.InConfidenceMark + matter.Url : matter.Url,
             $"{matter.Decision.Title}: {seat.Name} said “{kept.Kind.InWords()}”{(kept.WillRecommendTo is { } body ? $" and will recommend it to {matter.Reading.Setting.NameOf(body)}" : "")}. {reason}", key, cancellation);
     }
 
@@ -77,7 +79,7 @@ public sealed class CallForum(ActOnDecision acts, PrepareDecision prepare, TheBo
         var sitting = call.Call.Meeting is { } meeting ? await SittingAsync(meeting, cancellation) : null;
         var lawful = prepare.MayPrepare(matter).Then(_ => DecisionRules.MayClose(matter.Reading, call.Call.Id, acts.Now, sitting));
         var result = lawful.IsRefused ? "" : lawful.Value.IsAgreed ? "agreed" : "not agreed";
-        return await acts.KeepAsync(lawful, kept => [kept], "CloseCall", matter.Url, $"{matter.Decision.Title}: closed, {result}. {call.Workings}", key, cancellation);
+        return await acts.KeepAsync(lawful, kept => [kept], "CloseCall", matter.Url, $"{matter.Decision.Title}: closed, {result}. {(lawful.IsRefused ? "" : lawful.Value.Words)}", key, cancellation);
     }
 
     private async Task<IReadOnlyList<Membership>> SeatsAsync(string forum, CancellationToken cancellation) => [.. (await bodies.SeatsOfAsync(forum, cancellation)).Select(s => s.Seat)];

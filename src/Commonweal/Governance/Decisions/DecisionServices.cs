@@ -1,5 +1,6 @@
 using Commonweal.Governance.Investments;
 using Commonweal.Governance.OfficersDecisions;
+using Commonweal.Platform.Backup;
 using Commonweal.Platform.Facts;
 using Commonweal.Platform.Mail;
 using Commonweal.Platform.Search;
@@ -18,7 +19,7 @@ public static class DecisionServices
         services.AddScoped<ReadDecisions>().AddScoped<ReadInvestments>();
         services.AddScoped<ActOnDecision>().AddScoped<ProposeDecision>().AddScoped<PrepareDecision>().AddScoped<CallForum>().AddScoped<RecordOutcome>().AddScoped<GiveNotice>();
         services.AddScoped<IPublish, PublishDecisions>();
-        services.AddScoped<IWriteMail, RemindUndecided>();
+        services.AddScoped<IWriteMail, RemindUndecided>().AddScoped<IHoldBackRows, HoldBackViews>();
     }
 
     public static void MapDecisions(this WebApplication app, RouteGroupBuilder api)

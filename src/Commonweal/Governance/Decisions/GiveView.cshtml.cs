@@ -25,7 +25,7 @@ public sealed class GiveViewModel(ReadDecisions decisions, CallForum forum, Stan
     [BindProperty]
     public ViewInput Input { get; set; } = new();
 
-    protected override string Done => "The view is recorded, for everyone to read.";
+    protected override string Done => Matter.Reading.Call is { HoldsBack: true } ? "The view is recorded. Nobody sees it until the call is closed." : "The view is recorded, for everyone to read.";
 
     private IEnumerable<SeatReading> Mine => Matter.Reading.Call?.Seats.Where(s => s.Elector.PartnerId == standing.PartnerId) ?? [];
 

@@ -12,6 +12,7 @@ public sealed class ForumCallMapping : IEntityTypeConfiguration<ForumCall>
     public void Configure(EntityTypeBuilder<ForumCall> builder)
     {
         builder.ToTable("forum_calls").IsPublic();
+        builder.Property(c => c.IsHidden).HasDefaultValue(false);
         builder.HasIndex(c => new { c.DecisionId, c.Number }).IsUnique();
         builder.References<ForumCall, Decision>(c => c.DecisionId);
         builder.Property(c => c.Meeting).HasMaxLength(Slug.LengthMax);

@@ -35,7 +35,7 @@ public sealed class RemindUndecided(CommonwealContext context, ReadDecisions dec
         foreach (var call in matter.Reading.Calls.Where(c => c.IsOpen && c.Call.On < clock.Today))
         {
             var round = (clock.Today.DayNumber - call.Call.On.DayNumber - 1) / DaysBetween;
-            foreach (var seat in call.Seats.Where(s => s.Counts && s.View is null))
+            foreach (var seat in call.Seats.Where(s => s.Counts && !s.HasAnswered))
             {
                 var people = members[seat.Elector.Seat].ToList();
                 var addresses = await context.Users.Where(a => people.Contains(a.PersonId) && a.Email != null).Select(a => a.Email!).ToListAsync(cancellation);

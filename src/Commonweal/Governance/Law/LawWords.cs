@@ -15,6 +15,7 @@ public static class LawWords
         LawSubject.PublicMeeting => "Who may come",
         LawSubject.RemoteAttendance => "Taking part from elsewhere",
         LawSubject.WrittenDecisions => "Decisions in writing",
+        LawSubject.HiddenViews => "Views hidden while members are asked",
         LawSubject.CallIn => "Call-in",
         LawSubject.KeyDecision => "Key decisions",
         LawSubject.PrivateMeeting => "Meeting in private",

@@ -10,9 +10,9 @@ namespace Commonweal.Platform.Backup;
 
 /// <summary>
 /// Every public table as a CSV file, whole: all versions ever known, with a manifest of rows and hashes. A table is public when its mapping says so;
-/// accounts, the audit and people's records are not.
+/// accounts, the audit and people's records are not, and of a public table what is held back for now.
 /// </summary>
-public sealed class ExportTables(CommonwealContext context, Settings settings, TimeProvider time)
+public sealed class ExportTables(CommonwealContext context, IEnumerable<IHoldBackRows> heldBack, Settings settings, TimeProvider time)
 {
     private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
@@ -43,7 +43,8 @@ public sealed class ExportTables(CommonwealContext context, Settings settings, T
             .Concat(table.GetComplexProperties().SelectMany(c => c.ComplexType.GetProperties().Select(p => (Name: p.GetColumnName(store)!, Read: (Func<object, object?>)(row => c.GetGetter().GetClrValue(row) is { } part ? p.PropertyInfo!.GetValue(part) : null)))))
             .ToList();
         var rows = new List<string?[]>();
-        await foreach (var row in Rows(table).WithCancellation(cancellation))
+        var isHeldBack = heldBack.FirstOrDefault(h => h.Table == table.ClrType) is { } holder ? await holder.HeldBackAsync(cancellation) : _ => false;
+        await foreach (var row in Rows(table).Where(row => !isHeldBack(row)).WithCancellation(cancellation))
         {
             rows.Add([.. columns.Select(column => Text(column.Read(row)))]);
         }

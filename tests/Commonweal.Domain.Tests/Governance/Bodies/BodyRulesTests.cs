@@ -72,6 +72,15 @@ public sealed class BodyRulesTests
     }
 
     [Fact]
+    public void A_council_committee_decides_in_the_open_and_a_forum_may_hide_views_until_all_are_in()
+    {
+        var terms = MadeUp.Terms("number 3", hidden: true);
+        Assert.IsType<NoHiddenViews>(Terms(terms, BodyKind.CouncilCommittee, null));
+        Assert.Null(Terms(terms, BodyKind.AdvisoryGroup, null));
+        Assert.IsType<NoHiddenViews>(BodyRules.MaySetTerms(terms, BodyKind.AdvisoryGroup, null, new LawOfBodies([])).Refusal);
+    }
+
+    [Fact]
     [Trait("Requirement", "LAW-01")]
     public void Terms_may_ask_for_more_notice_than_the_law_and_not_for_less()
     {

@@ -18,9 +18,9 @@ internal static class MadeUp
         From = new(2017, 6, 1), To = to, KnownFrom = default, Provenance = Ours,
     };
 
-    public static TermsOfReference Terms(string quorum, DateOnly? from = null, ClearDays? notice = null, int? sharingDays = null, bool written = false) => new()
+    public static TermsOfReference Terms(string quorum, DateOnly? from = null, ClearDays? notice = null, int? sharingDays = null, bool written = false, bool hidden = false) => new()
     {
         Body = "a-body", Number = 1, Quorum = QuorumRule.Parse(quorum), CountsPartnersOnly = false, Voting = VotingRule.Majority, Notice = notice, Publication = PublicationRule.PapersAndMinutes,
-        SharingDays = sharingDays, AllowsWrittenDecisions = written, From = from ?? new(2017, 6, 1), KnownFrom = default, Provenance = Ours,
+        SharingDays = sharingDays, AllowsWrittenDecisions = written, AllowsHiddenViews = hidden, From = from ?? new(2017, 6, 1), KnownFrom = default, Provenance = Ours,
     };
 }

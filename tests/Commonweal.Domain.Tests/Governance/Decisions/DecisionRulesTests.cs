@@ -9,6 +9,33 @@ namespace Commonweal.Domain.Tests.Governance.Decisions;
 public sealed class DecisionRulesTests
 {
     [Fact]
+    [Trait("Requirement", "DEC-03")]
+    public void A_hidden_view_is_read_by_nobody_before_the_call_is_closed_and_by_everybody_after()
+    {
+        var matter = new Matter { HidesViews = true }.Ready("Text one", Matter.Cabinet);
+        Assert.Null(matter.Call());
+        Assert.Null(matter.View(Matter.Council, ViewKind.Object, reason: "It costs too much"));
+
+        var open = matter.Now.Calls[^1];
+        Assert.All(open.Seats, seat => Assert.Null(seat.View));
+        Assert.Equal("1 of 4 have given a view. The views are shown once the call is closed.", open.Workings);
+        Assert.Single(open.Seats, seat => seat.InWords == "Has given a view, which is shown once the call is closed");
+
+        Assert.Null(matter.Close());
+        Assert.Equal("It costs too much", Assert.Single(matter.Now.Calls[^1].Seats, seat => seat.View is not null).View!.Reason);
+    }
+
+    [Fact]
+    [Trait("Requirement", "DEC-09")]
+    public void Hidden_views_are_counted_like_open_ones()
+    {
+        var (hidden, open) = (Asked(hides: true), Asked(hides: false));
+
+        Assert.Equal((open.IsAgreed, open.Words), (hidden.IsAgreed, hidden.Words));
+        Assert.True(hidden.IsAgreed);
+    }
+
+    [Fact]
     [Trait("Requirement", "AGR-02")]
     public void A_matter_says_what_to_mind_about_the_agreement_that_its_call_cites()
     {
@@ -289,4 +316,13 @@ public sealed class DecisionRulesTests
     {
         Id = default, Slug = "again", Title = "Again", Question = "Shall it?", Subject = subject, ProposedOn = new(2017, 7, 1), Reopens = new DecisionId(Guid.Empty), ReopenedBecause = why, KnownFrom = default, Provenance = Provenance.OfAnAct(),
     };
+
+    private static CallClosed Asked(bool hides)
+    {
+        var matter = new Matter { HidesViews = hides }.Ready("Text one", Matter.Cabinet);
+        Assert.Null(matter.Call());
+        Assert.All(Matter.Partners, partner => Assert.Null(matter.View(partner)));
+        Assert.Null(matter.Close());
+        return matter.Now.Calls[^1].Closed!;
+    }
 }

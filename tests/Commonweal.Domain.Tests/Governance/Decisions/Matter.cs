@@ -41,6 +41,8 @@ internal sealed class Matter
         });
     }
 
+    public bool HidesViews { get; init; }
+
     public DateOnly Today { get; private set; }
 
     public DecisionHistory History { get; private set; }
@@ -115,7 +117,7 @@ internal sealed class Matter
         var call = new ForumCall
         {
             Id = id, DecisionId = Id, Number = History.Calls.Count + 1, Hash = Now.Text?.Hash ?? default, On = Today, TermsNumber = 1, Voting = Setting.Terms[0].Voting,
-            Basis = permission.Value.Basis.InWords, KnownFrom = At(),
+            Basis = permission.Value.Basis.InWords, IsHidden = HidesViews, KnownFrom = At(),
         };
         return Keep(DecisionRules.MayCall(Now, permission.Value, BodyKind.InformalForum, seats, call), kept => History = History with
         {

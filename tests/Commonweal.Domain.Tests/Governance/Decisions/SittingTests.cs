@@ -29,6 +29,13 @@ public sealed class SittingTests
         state => Assert.IsType<WrittenOnlyInProgress>(Sitting(state, "council", "first-ccg").MayDecide(Call()).Refusal));
 
     [Fact]
+    public void Views_are_hidden_only_where_the_terms_allow_it()
+    {
+        Assert.IsType<ViewsAreOpen>(Domain.Governance.Decisions.Sitting.MayHideViews(Bodies.MadeUp.Terms("number 3"), "Forum").Refusal);
+        Assert.False(Domain.Governance.Decisions.Sitting.MayHideViews(Bodies.MadeUp.Terms("number 3", hidden: true), "Forum").IsRefused);
+    }
+
+    [Fact]
     public void A_forum_is_asked_at_its_own_meeting_from_today_on()
     {
         var meeting = Made.Meeting("partnership-board");

@@ -22,4 +22,40 @@ public sealed class GiveViewTests(Sites sites) : IClassFixture<Sites>
         Assert.Contains("Chief Executive, Haringey Council (Local authority): Agree, subject to our own body", page.MainText(), StringComparison.Ordinal);
         Assert.Equal("Must approve", page.Table("Every body").Cell("Haringey Council Cabinet", "Asked for"));
     }
+
+    [Fact]
+    [Trait("Requirement", "DEC-03")]
+    public async Task A_hidden_view_stands_nowhere_before_the_call_is_closed_and_on_the_page_after()
+    {
+        const string reason = "Our ward would lose its nurses";
+        var site = await sites.DemonstrationAsync();
+        using var way = await new OnItsWay(site).ReadyAsync("A matter with hidden views");
+        await way.SendAsync("call", "programme-director", ("Input.Views", "hidden"));
+        await way.AsAsync("whittington-recorder");
+        var given = await way.SendAsync("view", "whittington-recorder", ("Input.Seat", "chief-executive-whittington-health"), ("Input.Kind", "Object"), ("Input.Reason", reason), ("Input.Capacity", "As its recorder"));
+
+        Assert.Contains("Has given a view, which is shown once the call is closed", given.MainText(), StringComparison.Ordinal);
+        Assert.All([await ExportedAsync(site), (await way.PageAsync()).MainText(), await AuditAsync(way)], text => Assert.DoesNotContain(reason, text, StringComparison.Ordinal));
+
+        await way.SendAsync("close", "programme-director");
+
+        Assert.Contains(reason, (await way.PageAsync()).MainText(), StringComparison.Ordinal);
+        Assert.Contains(reason, await ExportedAsync(site), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> AuditAsync(OnItsWay way) => (await (await way.AsAsync("programme-director")).PageAsync("/audit")).MainText();
+
+    private static async Task<string> ExportedAsync(TestSite site)
+    {
+        var folder = Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString("N"));
+        try
+        {
+            Assert.Equal(0, (await Operator.RunAsync(site.Settings, "export", folder)).ExitCode);
+            return await File.ReadAllTextAsync(Path.Combine(folder, "views_given.csv"), TestContext.Current.CancellationToken);
+        }
+        finally
+        {
+            Directory.Delete(folder, true);
+        }
+    }
 }

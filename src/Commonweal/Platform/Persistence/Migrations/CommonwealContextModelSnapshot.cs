@@ -3161,6 +3161,10 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<bool>("AllowsHiddenViews")
+                        .ValueGeneratedOnAdd()
+                        .HasDefaultValue(false);
+
                     b.Property<bool>("AllowsWrittenDecisions");
 
                     b.Property<string>("Body")
@@ -3855,6 +3859,10 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64);
+
+                    b.Property<bool>("IsHidden")
+                        .ValueGeneratedOnAdd()
+                        .HasDefaultValue(false);
 
                     b.Property<DateTime>("KnownFrom");
 
