@@ -6,10 +6,12 @@ using Commonweal.Governance.Law;
 using Commonweal.Governance.Meetings;
 using Commonweal.Governance.Prioritisation;
 using Commonweal.Governance.Programmes;
+using Commonweal.Governance.Reminders;
 using Commonweal.Governance.UpdatePapers;
 using Commonweal.Platform.Clock;
 using Commonweal.Platform.Facts;
 using Commonweal.Platform.Layout;
+using Commonweal.Platform.Mail;
 using Commonweal.Platform.Search;
 
 namespace Commonweal.Governance;
@@ -28,8 +30,8 @@ public static class GovernanceServices
         services.AddScoped<IFactsReader, InterestFacts>();
         services.AddScoped<ReadCalendar>().AddScoped<IKnowWorkingDays, ReadCalendar>().AddScoped<ReadLaw>().AddScoped<ReadBodies>();
         services.AddScoped<GiveSeat>().AddScoped<SetTerms>();
-        services.AddScoped<ReadMeetings>().AddScoped<CallMeeting>().AddScoped<RunMeeting>();
-        services.AddScoped<ITellToday, MeetingsToday>();
+        services.AddScoped<ReadMeetings>().AddScoped<ReadBacklog>().AddScoped<CallMeeting>().AddScoped<RunMeeting>();
+        services.AddScoped<ITellToday, MeetingsToday>().AddScoped<IRemindMembers, RemindOfMeetings>().AddScoped<IWriteMail, WriteReminders>();
         services.AddScoped<ReadInterests>().AddScoped<RegisterInterest>();
         services.AddScoped<IPublish, PublishBodies>().AddScoped<IPublish, PublishMeetings>();
         services.AddDecisions();

@@ -1,8 +1,8 @@
 using Commonweal.Governance.Investments;
 using Commonweal.Governance.OfficersDecisions;
+using Commonweal.Governance.Reminders;
 using Commonweal.Platform.Backup;
 using Commonweal.Platform.Facts;
-using Commonweal.Platform.Mail;
 using Commonweal.Platform.Search;
 
 namespace Commonweal.Governance.Decisions;
@@ -19,7 +19,7 @@ public static class DecisionServices
         services.AddScoped<ReadDecisions>().AddScoped<ReadInvestments>();
         services.AddScoped<ActOnDecision>().AddScoped<ProposeDecision>().AddScoped<PrepareDecision>().AddScoped<CallForum>().AddScoped<RecordOutcome>().AddScoped<GiveNotice>();
         services.AddScoped<IPublish, PublishDecisions>();
-        services.AddScoped<IWriteMail, RemindUndecided>().AddScoped<IHoldBackRows, HoldBackViews>();
+        services.AddScoped<IRemindMembers, RemindUndecided>().AddScoped<IHoldBackRows, HoldBackViews>();
     }
 
     public static void MapDecisions(this WebApplication app, RouteGroupBuilder api)

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Governance.Decisions;
 using Commonweal.Domain.Governance.Meetings;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
@@ -12,14 +13,27 @@ namespace Commonweal.Governance.Meetings;
 
 /// <summary>Adds an item to an agenda (BRD-21, LAW-04, LAW-05).</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class ItemModel(ReadMeetings meetings, RunMeeting run, Standing standing, PartnershipClock clock, TimeProvider time, Notices notices) : MeetingAct(meetings, standing, clock, time, notices)
+public sealed class ItemModel(ReadMeetings meetings, ReadBacklog backlog, RunMeeting run, Standing standing, PartnershipClock clock, TimeProvider time, Notices notices) : MeetingAct(meetings, standing, clock, time, notices)
 {
     public static IReadOnlyList<Choice> Asked { get; } = [.. Enum.GetValues<AskedFor>().Select(a => new Choice(a.ToString(), a.InWords()))];
+
+    /// <summary>What waits for this body.</summary>
+    public IReadOnlyList<WaitingItem> Waiting { get; private set; } = [];
 
     protected override string Anchor => "agenda";
 
     [BindProperty]
     public ItemInput Input { get; set; } = new();
+
+    protected override async Task ReadMoreAsync(CancellationToken cancellation) => Waiting = await backlog.OfAsync(Whole.Body.Body.Slug, cancellation);
+
+    protected override void Fill()
+    {
+        if (Waiting.FirstOrDefault(w => w.Matter == Request.Query["matter"]) is { } chosen)
+        {
+            (Input.Title, Input.AskedFor, Input.Matter) = (chosen.Title, chosen.AskedFor.ToString(), chosen.Matter);
+        }
+    }
 
     protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
     {

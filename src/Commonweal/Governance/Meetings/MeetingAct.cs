@@ -87,6 +87,10 @@ public abstract class MeetingAct(ReadMeetings meetings, Standing standing, Partn
 
         Whole = whole;
         Refusal = WhyNot();
+        await ReadMoreAsync(cancellation);
         return true;
     }
+
+    /// <summary>What the page needs beside the meeting.</summary>
+    protected virtual Task ReadMoreAsync(CancellationToken cancellation) => Task.CompletedTask;
 }

@@ -105,9 +105,12 @@ public sealed class ReadMeetings(KeptOfDay<IReadOnlyList<MeetingReading>> ofDay,
     public async Task<IReadOnlyList<ActionReading>> ActionsSeenFromAsync(string body, CancellationToken cancellation)
     {
         var seen = ActionRules.SeenFrom(body, (await bodies.LinesAsync(cancellation)).Select(l => (l.Body, l.ReportsTo)));
-        var all = await actionsOfDay.ReadAsync(this, dates, reader => reader.WorkOutActionsAsync(CancellationToken.None), cancellation);
-        return [.. all.Actions.Where(a => seen.Contains(a.Action.Body))];
+        return [.. (await ActionsAsync(cancellation)).Where(a => seen.Contains(a.Action.Body))];
     }
+
+    /// <summary>Every action, the first due first.</summary>
+    public async Task<IReadOnlyList<ActionReading>> ActionsAsync(CancellationToken cancellation) =>
+        (await actionsOfDay.ReadAsync(this, dates, reader => reader.WorkOutActionsAsync(CancellationToken.None), cancellation)).Actions;
 
     private async Task<ActionsOfDay> WorkOutActionsAsync(CancellationToken cancellation)
     {

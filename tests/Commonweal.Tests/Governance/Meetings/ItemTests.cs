@@ -35,6 +35,22 @@ public sealed class ItemTests(Sites sites) : IClassFixture<Sites>
     }
 
     [Fact]
+    [Trait("Requirement", "BRD-23")]
+    public async Task A_matter_that_waits_for_the_body_is_offered_and_fills_the_form()
+    {
+        var site = await sites.DemonstrationAsync();
+        using var way = await new Decisions.OnItsWay(site).ReadyAsync("A matter without an agenda");
+        using var visitor = await site.SignInAsAsync("board-secretary");
+        const string form = "/governance/meetings/wellbeing-partnership-board-2017-10-23/items/add";
+
+        var link = Assert.Single((await visitor.PageAsync(form)).QuerySelectorAll("main a"), a => a.TextContent == "A matter without an agenda");
+        var filled = await visitor.PageAsync(form + link.GetAttribute("href"));
+
+        Assert.Equal("A matter without an agenda", filled.QuerySelector("[name='Input.Title']")!.GetAttribute("value"));
+        Assert.Equal("Agree", filled.QuerySelector("[name='Input.AskedFor'] option[selected]")!.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task An_empty_form_says_what_is_missing()
     {
         using var visitor = await (await sites.DemonstrationAsync()).SignInAsAsync("board-secretary");
