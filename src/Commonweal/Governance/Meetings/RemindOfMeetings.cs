@@ -7,7 +7,7 @@ using Commonweal.Platform.Clock;
 namespace Commonweal.Governance.Meetings;
 
 /// <summary>
-/// Members are told that papers are out, the morning after; and whoever holds an action, a week before it is due and when its day has passed.
+/// Members are told that papers are out or a meeting is cancelled, the morning after; and whoever holds an action, a week before it is due and when its day has passed.
 /// An action's owner is a name or a seat in words (GAP-9), so it finds its holder by either.
 /// </summary>
 public sealed class RemindOfMeetings(ReadMeetings meetings, ReadBodies bodies, PartnershipClock clock) : IRemindMembers
@@ -18,10 +18,10 @@ public sealed class RemindOfMeetings(ReadMeetings meetings, ReadBodies bodies, P
     {
         var due = new List<Reminder>();
         var all = await meetings.ListAsync(cancellation);
-        foreach (var meeting in all.Where(m => m.Meeting.Day >= clock.Today && m.State != MeetingState.Cancelled && m.Published is not null))
+        foreach (var meeting in all.Where(m => m.Meeting.Day >= clock.Today))
         {
-            due.AddRange((await MembersAsync(meeting.Body.Slug, cancellation)).Select(m => m.Person!.Id).Distinct().Select(person => new Reminder(
-                person, meeting.Published!.On.AddDays(1), $"Papers are out: {meeting.Meeting.Title}", $"The {meeting.Body.Name} meets on {meeting.Meeting.DayInWords}. Read its agenda and papers.", meeting.Url)));
+            var people = (await MembersAsync(meeting.Body.Slug, cancellation)).Select(m => m.Person!.Id).Distinct().ToList();
+            due.AddRange(meeting.Steps.Where(s => s.Kind is StepKind.Published or StepKind.Cancelled).SelectMany(step => people.Select(person => OfStep(person, meeting, step))));
         }
 
         var days = all.ToDictionary(m => m.Meeting.Slug, m => m.Meeting.Day);
@@ -32,6 +32,10 @@ public sealed class RemindOfMeetings(ReadMeetings meetings, ReadBodies bodies, P
 
         return due;
     }
+
+    private static Reminder OfStep(PersonId person, MeetingReading meeting, MeetingStep step) => step.Kind == StepKind.Published
+        ? new Reminder(person, step.On.AddDays(1), $"Papers are out: {meeting.Meeting.Title}", $"The {meeting.Body.Name} meets on {meeting.Meeting.DayInWords}. Read its agenda and papers.", meeting.Url)
+        : new Reminder(person, step.On.AddDays(1), $"Cancelled: {meeting.Meeting.Title}", $"The {meeting.Body.Name} does not meet on {meeting.Meeting.DayInWords}. {step.Reason}".Trim(), meeting.Url);
 
     private Reminder OfAction(PersonId person, ActionReading held, DateOnly setOn)
     {
