@@ -24,7 +24,7 @@ public sealed class PaperPageModel(ReadUpdatePapers read, WriteUpdatePaper write
     public bool MayWrite => write.Refusal is null;
 
     /// <summary>What a paragraph begins with, up to its colon, so that one of many is found by eye; "" where it begins with nothing of the kind.</summary>
-    public static (string Lead, string Rest) Lead(string paragraph) =>
+    public static (string Begins, string GoesOn) Lead(string paragraph) =>
         paragraph.IndexOf(": ", StringComparison.Ordinal) is > 0 and <= LeadLengthMax and var colon && !paragraph[..colon].Contains(". ", StringComparison.Ordinal) ? (paragraph[..(colon + 1)], paragraph[(colon + 1)..]) : ("", paragraph);
 
     public async Task<IActionResult> OnGetAsync(string slug, int? version, CancellationToken cancellation)

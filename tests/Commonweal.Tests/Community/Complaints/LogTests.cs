@@ -33,7 +33,7 @@ public sealed class LogTests(Sites sites) : IClassFixture<Sites>
         using var manager = await (await sites.DemonstrationAsync()).SignInAsAsync(Complaining.Manager);
 
         var empty = await manager.SendFormAsync(Form);
-        var wrong = await manager.SendFormAsync(Form, [.. Letter, ("Input.Partners", "islington-council"), ("Input.Contact", ""), .. Forms.Day("Input.ReceivedOn", 10, 10, 2017), .. Forms.Day("Input.HappenedOn", 11, 10, 2017)]);
+        var wrong = await manager.SendFormAsync(Form, [.. Letter.Where(f => f.Item1 != "Input.Contact"), ("Input.Partners", "islington-council"), .. Forms.Day("Input.ReceivedOn", 10, 10, 2017), .. Forms.Day("Input.HappenedOn", 11, 10, 2017)]);
 
         Assert.Equal(6, empty.Problems().Count);
         Assert.Equal(new ReceivedInTheFuture().Sentence, wrong.ProblemAt("Input.ReceivedOn"));
