@@ -10,6 +10,7 @@ using Commonweal.Governance.UpdatePapers;
 using Commonweal.Platform.Clock;
 using Commonweal.Platform.Facts;
 using Commonweal.Platform.Layout;
+using Commonweal.Platform.Mail;
 using Commonweal.Platform.Search;
 
 namespace Commonweal.Governance;
@@ -29,7 +30,7 @@ public static class GovernanceServices
         services.AddScoped<ReadCalendar>().AddScoped<IKnowWorkingDays, ReadCalendar>().AddScoped<ReadLaw>().AddScoped<ReadBodies>();
         services.AddScoped<GiveSeat>().AddScoped<SetTerms>();
         services.AddScoped<ReadMeetings>().AddScoped<CallMeeting>().AddScoped<RunMeeting>();
-        services.AddScoped<ITellToday, MeetingsToday>();
+        services.AddScoped<ITellToday, MeetingsToday>().AddScoped<IWriteMail, WriteNotices>();
         services.AddScoped<ReadInterests>().AddScoped<RegisterInterest>();
         services.AddScoped<IPublish, PublishBodies>().AddScoped<IPublish, PublishMeetings>();
         services.AddDecisions();

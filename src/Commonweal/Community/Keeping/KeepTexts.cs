@@ -5,6 +5,7 @@ using Commonweal.Platform.Authority;
 using Commonweal.Platform.Clock;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Community.Keeping;
 
@@ -32,16 +33,26 @@ public sealed class KeepTexts(CommonwealContext context, Standing standing, Part
             KeepingAct.NoLongerPutOff => $"A {matter.What}: removal no longer put off.",
             _ => $"A {matter.What}: what was written was removed.",
         }, requestKey);
-        if (act != KeepingAct.Remove)
+        var texts = act == KeepingAct.Remove ? await matter.TextsAsync(context, cancellation) : [];
+        context.RemoveRange(texts);
+        try
         {
             await context.SaveChangesAsync(cancellation);
-            return null;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Somebody else removed them a moment before. Let go, or it would be tried again with the next save.
+            context.ChangeTracker.Clear();
+            context.Act = null;
+            return new DoneAtTheSameMoment();
         }
 
-        var texts = await matter.TextsAsync(context, cancellation);
-        context.RemoveRange(texts);
-        await drafts.ForgetOldAsync(cancellation);
-        await context.SaveErasingAsync([.. texts.Select(t => t.GetType()).Distinct()], cancellation);
+        if (act == KeepingAct.Remove)
+        {
+            await drafts.ForgetOldAsync(cancellation);
+            await context.EraseWhatIsFreeAsync(texts.Select(t => t.GetType()).Distinct(), cancellation);
+        }
+
         return null;
     }
 }

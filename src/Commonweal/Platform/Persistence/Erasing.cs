@@ -5,12 +5,11 @@ namespace Commonweal.Platform.Persistence;
 public static class Erasing
 {
     /// <summary>
-    /// Saves, and sees to it that nothing of what was deleted stays in the files of the database. A deletion alone leaves its bytes where they were until something else needs the place.
+    /// Sees to it that nothing of what was deleted, or written over, stays in the files of the database. The act alone leaves its bytes where they were until something else needs the place.
     /// </summary>
-    /// <param name="erased">The entities whose rows were deleted.</param>
-    public static async Task SaveErasingAsync(this CommonwealContext context, IReadOnlyList<Type> erased, CancellationToken cancellation)
+    /// <param name="erased">The entities whose rows it was.</param>
+    public static async Task EraseWhatIsFreeAsync(this CommonwealContext context, IEnumerable<Type> erased, CancellationToken cancellation)
     {
-        await context.SaveChangesAsync(cancellation);
         if (context.Database.IsSqlite())
         {
             // The file is written anew, and the write-ahead file, which holds the pages as they were, is emptied.
