@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Governance.Decisions;
 using Commonweal.Domain.Governance.Meetings;
 using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Governance.Decisions;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Clock;
 using Commonweal.Platform.Commands;
@@ -12,14 +14,28 @@ namespace Commonweal.Governance.Meetings;
 
 /// <summary>Adds an item to an agenda (BRD-21, LAW-04, LAW-05).</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class ItemModel(ReadMeetings meetings, RunMeeting run, Standing standing, PartnershipClock clock, TimeProvider time, Notices notices) : MeetingAct(meetings, standing, clock, time, notices)
+public sealed class ItemModel(ReadMeetings meetings, ReadDecisions decisions, RunMeeting run, Standing standing, PartnershipClock clock, TimeProvider time, Notices notices) : MeetingAct(meetings, standing, clock, time, notices)
 {
     public static IReadOnlyList<Choice> Asked { get; } = [.. Enum.GetValues<AskedFor>().Select(a => new Choice(a.ToString(), a.InWords()))];
+
+    /// <summary>Matters that wait for this body and stand on no agenda of this meeting yet.</summary>
+    public IReadOnlyList<DecisionCase> Backlog { get; private set; } = [];
 
     protected override string Anchor => "agenda";
 
     [BindProperty]
     public ItemInput Input { get; set; } = new();
+
+    protected override async Task ReadMoreAsync(CancellationToken cancellation) => Backlog = [.. (await decisions.ListAsync(cancellation))
+        .Where(d => d.Forum?.Slug == Whole.Body.Body.Slug && d.Reading.Stage <= DecisionStage.BeforeTheForum && Whole.Items.All(i => i.Matter != d.Decision.Slug))];
+
+    protected override void Fill()
+    {
+        if (Backlog.FirstOrDefault(d => d.Decision.Slug == Request.Query["matter"]) is { } matter)
+        {
+            (Input.Title, Input.Matter) = (matter.Decision.Title, matter.Decision.Slug);
+        }
+    }
 
     protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
     {

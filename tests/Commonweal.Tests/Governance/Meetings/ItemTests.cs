@@ -1,3 +1,4 @@
+using Commonweal.Tests.Governance.Decisions;
 using Commonweal.Tests.Partnership;
 
 namespace Commonweal.Tests.Governance.Meetings;
@@ -21,6 +22,25 @@ public sealed class ItemTests(Sites sites) : IClassFixture<Sites>
         var seen = (await resident.PageAsync(Record.Joint)).Body();
         Assert.Contains("Exempt under paragraph 3 of Schedule 12A. A price is being agreed.", seen, StringComparison.Ordinal);
         Assert.Contains("Late: The offer lapses this week.", seen, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "BRD-21")]
+    public async Task A_matter_that_waits_for_the_body_is_taken_from_the_backlog_and_leaves_it()
+    {
+        var site = await sites.DemonstrationAsync();
+        using var way = new OnItsWay(site);
+        await way.ProposeAsync("A matter for the next agenda");
+        using var secretary = await site.SignInAsAsync("board-secretary");
+        const string meeting = "/governance/meetings/wellbeing-partnership-board-2017-10-23";
+        var link = (await secretary.PageAsync($"{meeting}/items/add")).QuerySelectorAll("#backlog a").Single(a => a.TextContent.Contains("A matter for the next agenda", StringComparison.Ordinal)).GetAttribute("href")!;
+
+        var form = await secretary.PageAsync(link);
+        var page = await secretary.SendAndReadAsync(form.Form(), ("Input.AskedFor", "Note"));
+
+        Assert.Equal("A matter for the next agenda", form.Typed("Input.Title"));
+        Assert.Contains("A matter for the next agenda", page.Body(), StringComparison.Ordinal);
+        Assert.DoesNotContain("A matter for the next agenda", (await secretary.PageAsync($"{meeting}/items/add")).QuerySelector("#backlog").Words(), StringComparison.Ordinal);
     }
 
     [Fact]
