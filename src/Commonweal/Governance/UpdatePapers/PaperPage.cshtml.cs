@@ -10,7 +10,7 @@ namespace Commonweal.Governance.UpdatePapers;
 [Shows(KindOfThing.Public)]
 public sealed class PaperPageModel(ReadUpdatePapers read, WriteUpdatePaper write) : PageModel
 {
-    private const int LeadLengthMax = 70;
+    private const int LeadLengthMax = 110;
 
     public UpdatePaperCase Paper { get; private set; } = null!;
 
