@@ -81,7 +81,7 @@ public sealed class MakeComplaint(CommonwealContext context, ReadComplaints read
     }
 
     // Microseconds apart, so that they are read in the order in which they were meant.
-    private ComplaintStep Step(Complaint complaint, ComplaintStepKind kind, DateTimeOffset now, int order, PartnerId? to = null, PersonId? person = null) => new()
+    private static ComplaintStep Step(Complaint complaint, ComplaintStepKind kind, DateTimeOffset now, int order, PartnerId? to = null, PersonId? person = null) => new()
     {
         Id = Guid.CreateVersion7(now), ComplaintId = complaint.Id, Kind = kind, On = complaint.ReceivedOn, PersonId = person, ToPartnerId = to, KnownFrom = now.UtcDateTime.AddMicroseconds(order),
     };

@@ -3,7 +3,6 @@ using Commonweal.Domain.Community.Consultations;
 using Commonweal.Domain.Community.Corrections;
 using Commonweal.Domain.Community.Engagement;
 using Commonweal.Domain.Community.Pledges;
-using Commonweal.Domain.Foundation;
 using FsCheck.Fluent;
 
 namespace Commonweal.Domain.Tests.Community.Corrections;

@@ -1,5 +1,4 @@
 using Commonweal.Domain.Community.Keeping;
-using Commonweal.Domain.Foundation;
 using FsCheck;
 using FsCheck.Fluent;
 
