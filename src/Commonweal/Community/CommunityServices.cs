@@ -1,7 +1,9 @@
 using Commonweal.Community.Consultations;
+using Commonweal.Community.Corrections;
 using Commonweal.Community.Engagement;
 using Commonweal.Community.Equality;
 using Commonweal.Community.Feeds;
+using Commonweal.Community.Keeping;
 using Commonweal.Community.Pledges;
 using Commonweal.Community.Subscriptions;
 using Commonweal.Governance.Decisions;
@@ -18,6 +20,7 @@ public static class CommunityServices
     public static void AddCommunity(this IServiceCollection services)
     {
         services.AddScoped<IFactsReader, CommunityFacts>();
+        services.AddScoped<IFactsReader, KeepingFacts>().AddScoped<KeepTexts>().AddScoped<PutRight>();
         services.AddScoped<RecordVoices>().AddScoped<RunConsultation>().AddScoped<MakePledge>().AddScoped<AssessEquality>();
         services.AddScoped<ReadEngagement>().AddScoped<ReadConsultations>().AddScoped<ReadPledges>().AddScoped<ReadAssessments>().AddScoped<ReadNews>();
         services.AddScoped<ITellOfDecision, TellOfDecision>();
@@ -29,6 +32,7 @@ public static class CommunityServices
     public static void MapCommunity(this WebApplication app)
     {
         app.MapGroup("/api").MapCommunityApi();
+        app.MapGroup("/api").MapKeepingApi();
         app.MapFeeds();
     }
 }

@@ -14,6 +14,7 @@ public sealed class PublishCommunity(ReadEngagement engagement, ReadConsultation
 
     public async Task<IReadOnlyList<PublishedThing>> ListAsync(CancellationToken cancellation) =>
     [
+        new("Page", "How long we keep what you write", "Complaints and requests for information: how long your words are kept, and when they are removed.", Keeping.IndexModel.Address, null),
         new("Plan", "You said, we did", "The plan and the record of what people said.", ActivityReading.ListAddress, Engagement.IndexModel.PlanPromised),
         .. (await engagement.ListAsync(cancellation)).SelectMany(a => a.Points.Select(p => new PublishedThing("You said", p.Point.Words, $"{p.InWords}. {p.Answer?.Words}", a.PointUrl(p), null))
             .Prepend(new PublishedThing("Engagement", a.Activity.Title, $"{a.Activity.About} {a.Activity.With}", a.Url, a.Activity.Provenance))),

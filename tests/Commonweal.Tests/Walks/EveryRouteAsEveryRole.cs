@@ -1,18 +1,19 @@
 using System.Net;
 using Commonweal.Tests.Community.Complaints;
+using Commonweal.Tests.Community.Requests;
 using Commonweal.Tests.Governance.Concerns;
 using Newtonsoft.Json.Linq;
 
 namespace Commonweal.Tests.Walks;
 
-/// <summary>Every route, read once as each person of the demonstration while a concern and a complaint are in the record: what each of several rules is held to.</summary>
+/// <summary>Every route, read once as each person of the demonstration while a concern, a complaint and a request for information are in the record: what each of several rules is held to.</summary>
 public sealed class EveryRouteAsEveryRole(TestDatabases databases) : IAsyncDisposable
 {
     public const string Nobody = "nobody";
 
     private readonly Sites sites = new(databases);
     private readonly Dictionary<string, IReadOnlyList<Shown>> walks = [];
-    private string[]? ofConcern, ofComplaint;
+    private string[]? ofConcern, ofComplaint, ofRequest;
 
     /// <summary>The sign-in of each person of the demonstration, and <see cref="Nobody"/> for who has not signed in.</summary>
     public static IEnumerable<string> Everyone =>
@@ -42,6 +43,10 @@ public sealed class EveryRouteAsEveryRole(TestDatabases databases) : IAsyncDispo
             using var resident = site.NewVisitor();
             var (follow, reference) = await resident.ComplainAsync();
             ofComplaint = [.. Complaining.WordsOf(follow, reference)];
+            var request = await resident.AskAsync();
+            ofRequest = [Asking.Marker, request];
+            using var officer = await site.SignInAsAsync(Asking.Officer);
+            await Asking.StepAsync(officer, request, "tell", ("Input.To", "north-middlesex"), ("Input.Words", "They bought lifts with us."));
         }
     }
 
@@ -52,7 +57,7 @@ public sealed class EveryRouteAsEveryRole(TestDatabases databases) : IAsyncDispo
         {
             using var response = await visitor.GetAsync(route.Path);
             var text = WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync());
-            shown.Add(new Shown(route, response.StatusCode, response.Headers.Location?.ToString(), Says(text, ofConcern!), Says(text, ofComplaint!)));
+            shown.Add(new Shown(route, response.StatusCode, response.Headers.Location?.ToString(), Says(text, ofConcern!), Says(text, ofComplaint!), Says(text, ofRequest!), Says(text, Asking.WhoAsked)));
         }
 
         return shown;
@@ -64,7 +69,9 @@ public sealed class EveryRouteAsEveryRole(TestDatabases databases) : IAsyncDispo
 /// <summary>What one route answered.</summary>
 /// <param name="IsOfConcern">A word of the concern stands in it.</param>
 /// <param name="IsOfComplaint">A word of the complaint stands in it.</param>
-public sealed record Shown(Route Route, HttpStatusCode Status, string? Location, bool IsOfConcern, bool IsOfComplaint)
+/// <param name="IsOfRequest">A word of the request stands in it.</param>
+/// <param name="IsOfWhoAsked">The name or the address of whoever asked stands in it.</param>
+public sealed record Shown(Route Route, HttpStatusCode Status, string? Location, bool IsOfConcern, bool IsOfComplaint, bool IsOfRequest, bool IsOfWhoAsked)
 {
     public bool IsTurnedAway => Status is HttpStatusCode.Forbidden or HttpStatusCode.Unauthorized || (Status == HttpStatusCode.Redirect && Location!.Contains("/sign-in", StringComparison.Ordinal));
 }

@@ -1,5 +1,6 @@
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Tests.Community.Complaints;
+using Commonweal.Tests.Community.Requests;
 using Commonweal.Tests.Governance.Concerns;
 using Newtonsoft.Json.Linq;
 
@@ -36,13 +37,20 @@ public sealed class WhoMaySeeWhatTests(EveryRouteAsEveryRole walk) : IClassFixtu
     public async Task Nobody_it_was_not_routed_to_is_shown_a_word_of_a_complaint(string signIn) =>
         Assert.Empty((await walk.AsAsync(signIn)).Where(shown => shown.IsOfComplaint).Select(shown => shown.Route.Path));
 
+    [Theory, MemberData(nameof(Everyone))]
+    [Trait("Requirement", "LAW-29")]
+    public async Task A_request_is_read_by_the_authority_and_the_holder_it_told_and_who_asked_by_the_first_alone(string signIn) =>
+        Assert.Empty((await walk.AsAsync(signIn)).Where(shown => (shown.IsOfRequest && signIn is not (Asking.Officer or Asking.Reviewer or Asking.Told)) || (shown.IsOfWhoAsked && signIn is not (Asking.Officer or Asking.Reviewer))).Select(shown => shown.Route.Path));
+
     // A walk that finds nothing anywhere would prove nothing: whom it was routed to does see it.
     [Fact]
     [Trait("Requirement", "MON-03")]
     [Trait("Requirement", "CMP-02")]
-    public async Task Those_they_concern_are_shown_both()
+    public async Task Those_they_concern_are_shown_them()
     {
         Assert.Contains(await walk.AsAsync(Complaining.Manager), shown => shown.IsOfComplaint);
+        Assert.Contains(await walk.AsAsync(Asking.Officer), shown => shown.IsOfWhoAsked);
+        Assert.Contains(await walk.AsAsync(Asking.Told), shown => shown.IsOfRequest);
         Assert.Contains(await walk.AsAsync("whittington-chief-executive"), shown => shown.IsOfConcern);
     }
 

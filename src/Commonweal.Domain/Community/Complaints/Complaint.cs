@@ -1,3 +1,4 @@
+using Commonweal.Domain.Community.Keeping;
 using Commonweal.Domain.Foundation;
 
 namespace Commonweal.Domain.Community.Complaints;
@@ -45,6 +46,8 @@ public sealed class Complaint : IEvent
     public required TextHash CodeHash { get; init; }
 
     public required DateOnly ReceivedOn { get; init; }
+
+    public ReceivedThrough Through { get; init; }
 
     /// <summary>The partner that first has it, and leads until it passes the lead on.</summary>
     public required PartnerId ReceivedBy { get; init; }
@@ -94,6 +97,14 @@ public enum ComplaintStepKind
 
     /// <summary>Whoever complained no longer lets it be shared: from then on only the partner that leads sees it.</summary>
     ConsentWithdrawn,
+
+    /// <summary>The removal of what was written is put off, for a reason.</summary>
+    RemovalPutOff,
+
+    RemovalNoLongerPutOff,
+
+    /// <summary>What was written, the address it gave and its files were removed, as their time was over.</summary>
+    TextsRemoved,
 }
 
 /// <summary>One dated step of a complaint, by a partner or by whoever complained. What was written stands apart.</summary>
@@ -123,6 +134,9 @@ public sealed class ComplaintStep : IEvent
 
     /// <summary>Of a lesson: the sentence that anybody may read, and nobody is known from.</summary>
     public string? Lesson { get; init; }
+
+    /// <summary>Of a removal that is put off.</summary>
+    public HoldReason? HeldFor { get; init; }
 
     public required DateTime KnownFrom { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Commonweal.Domain.Community.Keeping;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.People;
 
@@ -58,11 +59,25 @@ public sealed class ComplaintHistory(Complaint complaint, IEnumerable<ComplaintS
 
     public DateOnly? AnsweredOn => First(ComplaintStepKind.Answered)?.On;
 
+    /// <summary>The day it was closed, or answered or withdrawn where nobody closed it.</summary>
+    public DateOnly? OverOn => IsOpen ? null : Steps.Last(s => s.Kind is ComplaintStepKind.Closed or ComplaintStepKind.Withdrawn or ComplaintStepKind.Answered).On;
+
+    public DateOnly? TextsRemovedOn => First(ComplaintStepKind.TextsRemoved)?.On;
+
+    /// <summary>Why what was written must not be removed; null where nothing speaks against it.</summary>
+    public TextHold? Hold => Steps.LastOrDefault(s => s.Kind is ComplaintStepKind.RemovalPutOff or ComplaintStepKind.RemovalNoLongerPutOff) is { Kind: ComplaintStepKind.RemovalPutOff } step
+        ? new TextHold(step.HeldFor!.Value, step.On) : null;
+
+    /// <summary>Whether this speaker keeps and removes what was written: the complaints manager of the partner that leads.</summary>
+    public Outcome<Speaker> MayKeep(Speaker speaker) =>
+        speaker.Role != ManagerRole || speaker.Partner is not { } own || !Partners.Contains(own) ? new OnlyItsComplaintsManagers() : own == Lead ? speaker : new TheLeadDoesThis();
+
     public ComplaintHistory With(ComplaintStep step) => new(Complaint, [.. Steps, step]);
 
     /// <summary>Whether this partner may take a step of this kind now, before anything is typed.</summary>
     public Outcome<ComplaintStepKind> MayBegin(ComplaintStepKind kind, Speaker speaker) =>
         speaker.Partner is not { } own || speaker.Role != ManagerRole || !Partners.Contains(own) ? new OnlyItsComplaintsManagers()
+        : TextsRemovedOn is { } gone ? new TextsAreGone(gone)
         : kind == ComplaintStepKind.PartGiven ? MayGiveAPart(own)
         : own != Lead ? new TheLeadDoesThis()
         : kind switch

@@ -1,11 +1,15 @@
 using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Partnership.People;
 
 namespace Commonweal.Domain.Community.Complaints;
 
 /// <summary>What a complaint must hold when it is made.</summary>
 public static class ComplaintRules
 {
-    /// <param name="named">How many partners were named.</param>
+    /// <summary>Whether this speaker enters what came to the own organisation by letter, by telephone or in person.</summary>
+    public static Outcome<Speaker> MayLog(Speaker speaker) => speaker is { Partner: not null, Role: ComplaintHistory.ManagerRole } ? speaker : new OnlyAComplaintsManagerLogs();
+
+    /// <param name="named">How many partners it is about, as far as it was said.</param>
     /// <param name="isShared">Whether whoever complains lets partners share it.</param>
     public static Outcome<Complaint> MayMake(Complaint complaint, string words, string? contact, int named, bool isShared) =>
         string.IsNullOrWhiteSpace(words) ? new ComplaintNeedsWords()
@@ -32,6 +36,8 @@ public sealed record SeveralNeedConsent() : Refusal("You named more than one org
 }
 
 public sealed record HappenedInTheFuture() : Refusal("The day that you gave is still to come. Give the day it happened, or leave it empty.");
+
+public sealed record OnlyAComplaintsManagerLogs() : Refusal("What came by letter, by telephone or in person is entered by the complaints manager of the organisation that received it.");
 
 public sealed record OnlyItsComplaintsManagers() : Refusal("A complaint is handled by the complaints managers of the organisations that it was routed to.");
 

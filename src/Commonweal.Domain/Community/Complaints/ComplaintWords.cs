@@ -38,6 +38,9 @@ public static class ComplaintWords
         ComplaintStepKind.Closed => "Closed",
         ComplaintStepKind.LessonLogged => "What was learnt",
         ComplaintStepKind.ConsentWithdrawn => "May no longer be shared",
+        ComplaintStepKind.RemovalPutOff => "Removal put off",
+        ComplaintStepKind.RemovalNoLongerPutOff => "Removal no longer put off",
+        ComplaintStepKind.TextsRemoved => "What was written was removed",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

@@ -1,3 +1,4 @@
+using Commonweal.Domain.Community.Keeping;
 using Commonweal.Domain.Foundation;
 
 namespace Commonweal.Domain.Community.Requests;
@@ -26,6 +27,8 @@ public sealed class InformationRequest : IEvent
 
     public required DateOnly ReceivedOn { get; init; }
 
+    public ReceivedThrough Through { get; init; }
+
     /// <summary>The authority that was asked, and that answers for itself alone.</summary>
     public required PartnerId ReceivedBy { get; init; }
 
@@ -50,6 +53,20 @@ public enum RequestStepKind
 
     Extended,
     Answered,
+
+    /// <summary>Whoever asked is not content, and the authority must look at its answer again.</summary>
+    ReviewAsked,
+
+    /// <summary>Somebody other than whoever answered has looked at it again.</summary>
+    Reviewed,
+
+    /// <summary>The removal of what was written is put off, for a reason.</summary>
+    RemovalPutOff,
+
+    RemovalNoLongerPutOff,
+
+    /// <summary>Who asked, in what words, and what was written to them were removed, as their time was over.</summary>
+    TextsRemoved,
 }
 
 public enum RequestOutcome
@@ -61,6 +78,14 @@ public enum RequestOutcome
 
     /// <summary>It could be read already, and whoever asked was told where.</summary>
     PublishedAlready,
+}
+
+/// <summary>What an authority's own review made of its answer.</summary>
+public enum ReviewResult
+{
+    Stands,
+    ChangedInPart,
+    Changed,
 }
 
 /// <summary>One dated step of a request, by the authority that answers. What anybody reads of an answer stands here; what was written to whoever asked stands apart.</summary>
@@ -98,6 +123,12 @@ public sealed class InformationRequestStep : IEvent
 
     /// <summary>Of an answer: what was given, or where it is, as anybody reads it.</summary>
     public string? Disclosed { get; init; }
+
+    /// <summary>Of a review.</summary>
+    public ReviewResult? Review { get; init; }
+
+    /// <summary>Of a removal that is put off.</summary>
+    public HoldReason? HeldFor { get; init; }
 
     public required DateTime KnownFrom { get; init; }
 }

@@ -9,6 +9,9 @@ public enum RequestTimeLimit
 
     /// <summary>The longest time where the authority says in time why it needs longer.</summary>
     Extend,
+
+    /// <summary>To look at an answer again, counted from when that was asked for.</summary>
+    Review,
 }
 
 /// <summary>A time that the law sets for a request, as dated data (LAW-29).</summary>
@@ -69,7 +72,8 @@ public sealed class PublicAuthority
 /// <summary>Where a request stands against its time on the day looked at.</summary>
 /// <param name="AnswerBy">The last day to answer; null while whoever asked must say what is meant.</param>
 /// <param name="LatestExtended">The last day that an extension could give, by law.</param>
-public sealed record RequestClock(DateOnly? AnswerBy, IReadOnlyDictionary<RequestRegime, DateOnly> LatestExtended, bool IsLate, string InWords)
+/// <param name="ReviewBy">The last day to look at the answer again; null where nobody asked for that.</param>
+public sealed record RequestClock(DateOnly? AnswerBy, IReadOnlyDictionary<RequestRegime, DateOnly> LatestExtended, bool IsLate, DateOnly? ReviewBy, bool IsReviewLate, string InWords)
 {
     /// <param name="law">All rules; those in force on the day of receipt are used.</param>
     public static RequestClock Of(RequestHistory history, IEnumerable<RequestLaw> law, BankHolidays holidays, DateOnly asAt)
@@ -82,11 +86,15 @@ public sealed record RequestClock(DateOnly? AnswerBy, IReadOnlyDictionary<Reques
         var ordinary = holidays.AddWorkingDays(start, rules.Where(l => l.Limit == RequestTimeLimit.Answer).Min(l => l.WorkingDays));
         var by = history.Extension is { Regime: { } regime } ? extended[regime] : ordinary;
         var isLate = history.Answer is { } answer ? answer.On > by : !history.IsWaiting && asAt > by;
-        return new RequestClock(history is { IsWaiting: true, Answer: null } ? null : by, extended, isLate, Words(history, by, isLate));
+        DateOnly? reviewBy = history is { ReviewAsked: { } asked, Answer.Regime: { } under } ? holidays.AddWorkingDays(asked.On, rules.First(l => l.Limit == RequestTimeLimit.Review && l.Regime == under).WorkingDays) : null;
+        var isReviewLate = (history.Review?.On ?? asAt) > reviewBy;
+        return new RequestClock(history is { IsWaiting: true, Answer: null } ? null : by, extended, isLate, reviewBy, isReviewLate, Words(history, by, isLate, reviewBy, isReviewLate));
     }
 
-    private static string Words(RequestHistory history, DateOnly by, bool isLate) => history switch
+    private static string Words(RequestHistory history, DateOnly by, bool isLate, DateOnly? reviewBy, bool isReviewLate) => history switch
     {
+        { Review: { } review } => $"Looked at again on {Sentences.Day(review.On)}{(isReviewLate ? $", after {Sentences.Day(reviewBy!.Value)}" : ", in time")}",
+        { ReviewAsked: not null } => $"To be looked at again by {Sentences.Day(reviewBy!.Value)}{(isReviewLate ? ", which has passed" : "")}",
         { Answer: { } answer } => $"Answered on {Sentences.Day(answer.On)}{(isLate ? $", after {Sentences.Day(by)}" : ", in time")}",
         { IsWaiting: true } => "Waits for whoever asked to say what is meant",
         _ => $"To be answered by {Sentences.Day(by)}{(isLate ? ", which has passed" : "")}",

@@ -1,10 +1,14 @@
 using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Partnership.People;
 
 namespace Commonweal.Domain.Community.Requests;
 
 /// <summary>What a request, and an answer to one, must hold.</summary>
 public static class RequestRules
 {
+    /// <summary>Whether this speaker enters what came to the own organisation by another way.</summary>
+    public static Outcome<Speaker> MayLog(Speaker speaker) => speaker is { Partner: not null, Role: RequestHistory.OfficerRole } ? speaker : new OnlyAnInformationLeadLogs();
+
     /// <param name="authority">Whether the partner that is asked must answer; null where nothing is known of it.</param>
     public static Outcome<InformationRequest> MayAsk(InformationRequest request, string words, string? name, string? contact, PublicAuthority? authority) =>
         authority is not { Answers: true } ? new NotAPublicAuthority()
@@ -55,12 +59,36 @@ public sealed record RequestNeedsAnAddress() : Refusal("Give the email or postal
     public override string RestsOn => "Freedom of Information Act 2000, section 8";
 }
 
+public sealed record OnlyAnInformationLeadLogs() : Refusal("What came by letter or by email is entered by the information-governance lead of the organisation that received it.");
+
 public sealed record TheAuthorityAnswersForItself() : Refusal("A request is answered by the information-governance lead of the organisation that was asked, and by no other.")
 {
     public override string RestsOn => "Freedom of Information Act 2000, section 1";
 }
 
 public sealed record RequestIsAnswered() : Refusal("This request was answered.");
+
+public sealed record AnswerTheRequestFirst() : Refusal("Answer the request first.");
+
+public sealed record ReviewIsAskedForAlready() : Refusal("A review was asked for already.");
+
+public sealed record NobodyAskedForAReview() : Refusal("Whoever asked has not asked to have the answer looked at again.");
+
+public sealed record LookedAtAgainAlready() : Refusal("The answer was looked at again. Whoever asked may now go to the Information Commissioner.")
+{
+    public override string RestsOn => "Freedom of Information Act 2000, section 50";
+}
+
+public sealed record ReviewedBySomebodyElse() : Refusal("You gave this answer, so somebody else of your organisation looks at it again.")
+{
+    public override string RestsOn => "The code of practice under section 45 of the Freedom of Information Act 2000";
+
+    public override string WhoCouldMend => "Another information-governance lead of your organisation";
+}
+
+public sealed record ReviewBeforeTheAnswer(DateOnly AnsweredOn) : Refusal($"It was answered on {Sentences.Day(AnsweredOn)}. A review is asked for on that day or later.");
+
+public sealed record ReviewNeedsAResult() : Refusal("Choose whether the answer stands.");
 
 public sealed record ClarificationIsAwaited() : Refusal("Whoever asked was asked what is meant, and has not said yet. The time has stopped.")
 {

@@ -27,13 +27,27 @@ public static class RequestWords
         RequestStepKind.Clarified => "What is meant was said",
         RequestStepKind.Extended => "Time made longer",
         RequestStepKind.Answered => "Answer",
+        RequestStepKind.ReviewAsked => "Review asked for",
+        RequestStepKind.Reviewed => "Review",
+        RequestStepKind.RemovalPutOff => "Removal put off",
+        RequestStepKind.RemovalNoLongerPutOff => "Removal no longer put off",
+        RequestStepKind.TextsRemoved => "What was written was removed",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string InWords(this ReviewResult result) => result switch
+    {
+        ReviewResult.Stands => "The answer stands",
+        ReviewResult.ChangedInPart => "The answer is changed in part",
+        ReviewResult.Changed => "The answer is changed",
+        _ => throw new ArgumentOutOfRangeException(nameof(result)),
     };
 
     public static string InWords(this RequestTimeLimit limit) => limit switch
     {
         RequestTimeLimit.Answer => "To answer",
         RequestTimeLimit.Extend => "To answer, where it is made longer",
+        RequestTimeLimit.Review => "To look at an answer again",
         _ => throw new ArgumentOutOfRangeException(nameof(limit)),
     };
 }

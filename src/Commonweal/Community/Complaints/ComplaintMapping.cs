@@ -1,3 +1,4 @@
+using Commonweal.Domain.Community;
 using Commonweal.Domain.Community.Complaints;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.People;
@@ -16,6 +17,7 @@ public sealed class ComplaintMapping : IEntityTypeConfiguration<Complaint>
         builder.Property(c => c.Reference).HasMaxLength(20);
         builder.HasIndex(c => c.Reference).IsUnique();
         builder.HasIndex(c => c.CodeHash).IsUnique();
+        builder.Property(c => c.Through).HasDefaultValue(ReceivedThrough.ThisSite);
         builder.References<Complaint, PartnerOrganisation>(c => c.ReceivedBy);
     }
 }

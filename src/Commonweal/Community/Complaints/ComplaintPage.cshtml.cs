@@ -1,6 +1,7 @@
 using Commonweal.Domain.Community.Complaints;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
+using Commonweal.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -9,7 +10,7 @@ namespace Commonweal.Community.Complaints;
 /// <summary>A complaint to those who handle it; to anybody else there is no such page.</summary>
 [Shows(KindOfThing.Complaints)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class ComplaintPageModel(ReadComplaints read, Standing standing) : PageModel
+public sealed class ComplaintPageModel(ReadComplaints read, Standing standing, TwoDates dates) : PageModel
 {
     public ComplaintReading Reading { get; private set; } = null!;
 
@@ -19,6 +20,8 @@ public sealed class ComplaintPageModel(ReadComplaints read, Standing standing) :
     public string NamedInWords => string.Join(", ", Reading.Complaint.Named.Select(slug => Reading.Partners.Values.FirstOrDefault(p => p.Slug == slug)?.ShortName ?? slug));
 
     public string? Contact => Reading.TextOf(Reading.History.Steps[0])?.Contact;
+
+    public string KeptInWords => Reading.Keeping.InWords(dates.AsAt);
 
     /// <summary>What of the law of this kind of complaint a lawyer must confirm, besides the ombudsman.</summary>
     public IEnumerable<ComplaintLaw> ToConfirm => Reading.Law.Where(l => l.Subject == Reading.Complaint.Subject && l is { NeedsLawyer: true, Limit: not ComplaintTimeLimit.Ombudsman });

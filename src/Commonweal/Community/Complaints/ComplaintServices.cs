@@ -1,6 +1,8 @@
 using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Platform.Authority;
 using Commonweal.Platform.Facts;
 using Commonweal.Platform.Layout;
+using Commonweal.Platform.Persistence;
 using Commonweal.Platform.Search;
 
 namespace Commonweal.Community.Complaints;
@@ -35,12 +37,13 @@ public sealed class PublishLessons(ReadComplaints read) : IPublish
     ];
 }
 
-/// <summary>The complaints that wait for a complaints manager's own organisation, as a number.</summary>
-public sealed class ComplaintsToday(ReadComplaints read) : ITellToday
+/// <summary>The complaints that wait for a complaints manager's own organisation, and those whose texts are due for removal, as numbers.</summary>
+public sealed class ComplaintsToday(ReadComplaints read, Standing standing, TwoDates dates) : ITellToday
 {
     public async Task<IReadOnlyList<TodayLine>> LinesAsync(CancellationToken cancellation)
     {
-        var next = (await read.OursAsync(cancellation)).Where(c => c.History.IsOpen).ToList();
-        return next.Count == 0 ? [] : [new TodayLine("Complaints", $"open with your organisation; first: {next[0].Clock.InWords[..1].ToLowerInvariant()}{next[0].Clock.InWords[1..]}", $"{next.Count} open", ComplaintReading.OursAddress)];
+        var ours = await read.OursAsync(cancellation);
+        var next = ours.Where(c => c.History.IsOpen).ToList();
+        return [.. Keeping.KeepingToday.Due(ours.Count(c => !c.History.MayKeep(standing.Speaker).IsRefused && c.Keeping.IsDue(dates.AsAt))), .. next.Count == 0 ? [] : new[] { new TodayLine("Complaints", $"open with your organisation; first: {next[0].Clock.InWords[..1].ToLowerInvariant()}{next[0].Clock.InWords[1..]}", $"{next.Count} open", ComplaintReading.OursAddress) }];
     }
 }

@@ -9,6 +9,7 @@ using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
 using Commonweal.Platform.Security;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -22,8 +23,6 @@ namespace Commonweal.Community.Complaints;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class MakeModel(MakeComplaint makeComplaint, ReadPartners readPartners, SealedCode sealedCode, Notices notices) : PageModel
 {
-    private const int FileBytesMax = 3 * 1024 * 1024;
-
     private IReadOnlyList<PartnerOrganisation> partners = [];
 
     public static IReadOnlyList<Choice> YesOrNo { get; } = [new("Yes", "Yes, they may share it"), new("No", "No")];
@@ -67,9 +66,7 @@ public sealed class MakeModel(MakeComplaint makeComplaint, ReadPartners readPart
             return Page();
         }
 
-        var entry = new ComplaintEntry(
-            Enum.Parse<ComplaintSubject>(Input.Subject!), [.. partners.Where(p => Input.Partners.Contains(p.Slug))], Input.Share == "Yes", Input.HappenedOn, Enum.Parse<AnswerMeans>(Input.Means!), Input.Contact?.Trim(),
-            Input.Words!.Trim(), string.IsNullOrWhiteSpace(Input.Wish) ? null : Input.Wish.Trim(), files);
+        var entry = Input.Entry(partners, files);
         var code = sealedCode.Open(Seal);
         var outcome = await makeComplaint.ExecuteAsync(entry, code, RequestKey, cancellation);
         if (outcome.Refusal is { } refusal)
@@ -90,30 +87,18 @@ public sealed class MakeModel(MakeComplaint makeComplaint, ReadPartners readPart
             ModelState.AddModelError("", "A box was filled in that people do not see. If you are a person, send the form again.");
         }
 
-        if (Input.Partners.Count > 1 && Input.Share == "No")
-        {
-            ModelState.AddRefusal(new SeveralNeedConsent(), "Input.Share");
-        }
-
-        if (Input.Means is not null and not nameof(AnswerMeans.ThisPage) && string.IsNullOrWhiteSpace(Input.Contact))
-        {
-            ModelState.AddRefusal(new AnswerNeedsAnAddress(), "Input.Contact");
-        }
-
-        if (Input.Files.Any(f => f.Length > FileBytesMax))
-        {
-            ModelState.AddModelError("Input.Files", "Each file may be 3 MB at most. Send the pages that matter");
-        }
+        Input.Check(ModelState, Input.Partners.Count);
     }
 
     private static string FieldOf(Domain.Foundation.Refusal refusal) => refusal is HappenedInTheFuture ? "Input.HappenedOn" : "";
 
-    private async Task ReadAsync(CancellationToken cancellation) =>
-        partners = [.. (await readPartners.ListAsync(cancellation)).Where(p => p.Status is { Status: not PartnerStatus.Invited and not PartnerStatus.Left }).Select(p => p.Partner)];
+    private async Task ReadAsync(CancellationToken cancellation) => partners = await readPartners.TakenPartAsync(cancellation);
 }
 
-public sealed class MakeInput
+public class MakeInput
 {
+    private const int FileBytesMax = 3 * 1024 * 1024;
+
     [Required(ErrorMessage = "Tell us what happened"), StringLength(4000, ErrorMessage = "What happened must be 4,000 characters or fewer. You can add more once it is sent")]
     public string? Words { get; set; }
 
@@ -139,4 +124,28 @@ public sealed class MakeInput
 
     [MaxLength(3, ErrorMessage = "Send three files at most")]
     public List<IFormFile> Files { get; set; } = [];
+
+    /// <summary>What is wrong beyond what attributes say.</summary>
+    /// <param name="named">How many organisations it is about.</param>
+    internal void Check(ModelStateDictionary state, int named)
+    {
+        if (named > 1 && Share == "No")
+        {
+            state.AddRefusal(new SeveralNeedConsent(), "Input.Share");
+        }
+
+        if (Means is not null and not nameof(AnswerMeans.ThisPage) && string.IsNullOrWhiteSpace(Contact))
+        {
+            state.AddRefusal(new AnswerNeedsAnAddress(), "Input.Contact");
+        }
+
+        if (Files.Any(f => f.Length > FileBytesMax))
+        {
+            state.AddModelError("Input.Files", "Each file may be 3 MB at most. Send the pages that matter");
+        }
+    }
+
+    internal ComplaintEntry Entry(IEnumerable<PartnerOrganisation> partners, IReadOnlyList<AcceptedFile> files) => new(
+        Enum.Parse<ComplaintSubject>(Subject!), [.. partners.Where(p => Partners.Contains(p.Slug))], Share == "Yes", HappenedOn, Enum.Parse<AnswerMeans>(Means!), Contact?.Trim(), Words!.Trim(),
+        string.IsNullOrWhiteSpace(Wish) ? null : Wish.Trim(), files);
 }

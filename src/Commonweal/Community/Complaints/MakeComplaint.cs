@@ -10,7 +10,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Commonweal.Community.Complaints;
 
 public sealed record ComplaintEntry(
-    ComplaintSubject Subject, IReadOnlyList<PartnerOrganisation> Named, bool IsShared, DateOnly? HappenedOn, AnswerMeans Means, string? Contact, string Words, string? Wish, IReadOnlyList<AcceptedFile> Files);
+    ComplaintSubject Subject, IReadOnlyList<PartnerOrganisation> Named, bool IsShared, DateOnly? HappenedOn, AnswerMeans Means, string? Contact, string Words, string? Wish, IReadOnlyList<AcceptedFile> Files)
+{
+    /// <summary>Null where whoever complains wrote it here.</summary>
+    public LoggedEntry? Logged { get; init; }
+}
 
 /// <summary>Anybody complains, without signing in and without saying who they are (CMP-01). The audit learns that it was done, and nothing of who or what.</summary>
 public sealed class MakeComplaint(CommonwealContext context, ReadComplaints read, PartnershipClock clock, TimeProvider time)
@@ -24,28 +28,31 @@ public sealed class MakeComplaint(CommonwealContext context, ReadComplaints read
         }
 
         var now = time.GetUtcNow();
+        var receivedBy = entry.Logged?.Partner ?? (entry.Named is [var first, ..] ? first.Id : desk.PartnerId);
+        var others = entry.Named.Where(p => p.Id != receivedBy).ToList();
         var complaint = new Complaint
         {
-            Id = new ComplaintId(Guid.CreateVersion7(now)), Reference = ComplaintCode.NewReference(), CodeHash = ComplaintCode.HashOf(code), ReceivedOn = clock.Today,
-            ReceivedBy = entry.Named is [var first, ..] ? first.Id : desk.PartnerId, Subject = entry.Subject, HappenedOn = entry.HappenedOn, Named = [.. entry.Named.Select(p => p.Slug)], Means = entry.Means, KnownFrom = now.UtcDateTime,
+            Id = new ComplaintId(Guid.CreateVersion7(now)), Reference = ComplaintCode.NewReference(), CodeHash = ComplaintCode.HashOf(code), ReceivedOn = entry.Logged?.On ?? clock.Today, Through = entry.Logged?.Through ?? default,
+            ReceivedBy = receivedBy, Subject = entry.Subject, HappenedOn = entry.HappenedOn, Named = [.. entry.Named.Select(p => p.Slug)], Means = entry.Means, KnownFrom = now.UtcDateTime,
         };
-        if (ComplaintRules.MayMake(complaint, entry.Words, entry.Contact, entry.Named.Count, entry.IsShared).Refusal is { } refusal)
+        if (ComplaintRules.MayMake(complaint, entry.Words, entry.Contact, others.Count + 1, entry.IsShared).Refusal is { } refusal)
         {
             return refusal;
         }
 
-        var made = Step(complaint, ComplaintStepKind.Made, now, 0);
+        var made = Step(complaint, ComplaintStepKind.Made, now, 0, person: entry.Logged?.Person);
         context.Add(complaint);
         context.Add(made);
         context.Add(new ComplaintText { StepId = made.Id, ComplaintId = complaint.Id, Words = entry.Words, Wish = entry.Wish, Contact = entry.Means == AnswerMeans.ThisPage ? null : entry.Contact });
         if (entry.IsShared)
         {
             context.Add(Step(complaint, ComplaintStepKind.ConsentGiven, now, 1));
-            context.AddRange(entry.Named.Skip(1).Select((p, i) => Step(complaint, ComplaintStepKind.Routed, now, i + 2, p.Id)));
+            context.AddRange(others.Select((p, i) => Step(complaint, ComplaintStepKind.Routed, now, i + 2, p.Id)));
         }
 
         context.AddRange(entry.Files.Select((file, i) => new ComplaintFile { ComplaintId = complaint.Id, Number = i + 1, Name = file.Name, MediaType = file.MediaType, Content = file.Content }));
-        context.Act = Act.InConfidence(Actor.System, nameof(MakeComplaint), ComplaintReading.Address(complaint.Reference), "Somebody complained.", requestKey);
+        context.Act = Act.InConfidence(
+            entry.Logged?.Actor ?? Actor.System, entry.Logged is null ? nameof(MakeComplaint) : "LogComplaint", ComplaintReading.Address(complaint.Reference), entry.Logged is null ? "Somebody complained." : "A complaint was entered.", requestKey);
         return await SaveAsync(complaint, code, cancellation);
     }
 
@@ -74,9 +81,9 @@ public sealed class MakeComplaint(CommonwealContext context, ReadComplaints read
     }
 
     // Microseconds apart, so that they are read in the order in which they were meant.
-    private ComplaintStep Step(Complaint complaint, ComplaintStepKind kind, DateTimeOffset now, int order, PartnerId? to = null) => new()
+    private static ComplaintStep Step(Complaint complaint, ComplaintStepKind kind, DateTimeOffset now, int order, PartnerId? to = null, PersonId? person = null) => new()
     {
-        Id = Guid.CreateVersion7(now), ComplaintId = complaint.Id, Kind = kind, On = clock.Today, ToPartnerId = to, KnownFrom = now.UtcDateTime.AddMicroseconds(order),
+        Id = Guid.CreateVersion7(now), ComplaintId = complaint.Id, Kind = kind, On = complaint.ReceivedOn, PersonId = person, ToPartnerId = to, KnownFrom = now.UtcDateTime.AddMicroseconds(order),
     };
 }
 

@@ -1,4 +1,5 @@
 using Commonweal.Domain.Community.Complaints;
+using Commonweal.Domain.Community.Keeping;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.Visibility;
@@ -13,7 +14,7 @@ namespace Commonweal.Community.Complaints;
 /// <summary>A complaint as one who handles it, or who made it, reads it.</summary>
 public sealed record ComplaintReading(
     ComplaintHistory History, ComplaintClock Clock, IReadOnlyDictionary<Guid, ComplaintText> Texts, IReadOnlyList<ComplaintFileName> Files, IReadOnlyDictionary<PartnerId, PartnerOrganisation> Partners,
-    IReadOnlyList<ComplaintLaw> Law)
+    IReadOnlyList<ComplaintLaw> Law, TextKeeping Keeping)
 {
     public const string FrontAddress = "/community/complaints";
     public const string MakeAddress = FrontAddress + "/make";
@@ -112,8 +113,10 @@ public sealed class ReadComplaints(CommonwealContext context, Standing standing,
             .ToLookup(f => f.ComplaintId, f => new ComplaintFileName(f.Number, f.Name));
         var named = (await partners.ListAsync(cancellation)).ToDictionary(p => p.Partner.Id, p => p.Partner);
         var (law, holidays) = (await LawAsync(cancellation), await calendar.HolidaysAsync(cancellation));
+        var rules = await context.Set<KeepingRule>().AsNoTracking().OrderBy(r => r.From).ToListAsync(cancellation);
         return [.. complaints.Select(c => new ComplaintHistory(c, steps[c.Id])).Select(h => new ComplaintReading(
-            h, ComplaintClock.Of(h, law, holidays, dates.AsAt), texts[h.Complaint.Id].ToDictionary(t => t.StepId), [.. files[h.Complaint.Id]], named, law))];
+            h, ComplaintClock.Of(h, law, holidays, dates.AsAt), texts[h.Complaint.Id].ToDictionary(t => t.StepId), [.. files[h.Complaint.Id]], named, law,
+            TextKeeping.Of(KeptTexts.OfComplaints, h.OverOn, h.Hold, h.TextsRemovedOn, rules, dates.AsAt)))];
     }
 }
 

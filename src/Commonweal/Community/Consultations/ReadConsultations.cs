@@ -1,5 +1,7 @@
+using Commonweal.Community.Corrections;
 using Commonweal.Community.Engagement;
 using Commonweal.Domain.Community.Consultations;
+using Commonweal.Domain.Community.Corrections;
 using Commonweal.Governance.Decisions;
 using Commonweal.Partnership.Partners;
 using Commonweal.Platform.Persistence;
@@ -11,9 +13,11 @@ namespace Commonweal.Community.Consultations;
 public sealed record ShownAnswer(int Number, DateOnly On, string Words);
 
 /// <summary>A consultation as it stood on a day.</summary>
+/// <param name="Consultation">As it was put right until then.</param>
 /// <param name="Matter">The matter it is held for; null where there is none.</param>
 public sealed record ConsultationReading(
-    Consultation Consultation, string RunBy, DecisionCase? Matter, IReadOnlyList<ConsultationResult> Results, int AnswerCount, int WaitingCount, int RemovedCount, IReadOnlyList<ShownAnswer> Shown, DateOnly AsAt)
+    Consultation Consultation, string RunBy, DecisionCase? Matter, IReadOnlyList<ConsultationResult> Results, int AnswerCount, int WaitingCount, int RemovedCount, IReadOnlyList<ShownAnswer> Shown, DateOnly AsAt,
+    IReadOnlyList<Correction> Corrections)
 {
     public const string ListAddress = "/community/consultations";
 
@@ -40,17 +44,18 @@ public sealed class ReadConsultations(CommonwealContext context, TwoDates dates,
     /// <summary>What is open first, then what is to come, then what has closed.</summary>
     public async Task<IReadOnlyList<ConsultationReading>> ListAsync(CancellationToken cancellation)
     {
-        var consultations = await context.Set<Consultation>().AsNoTracking().OrderByDescending(c => c.Closes).ThenBy(c => c.Slug).ToListAsync(cancellation);
+        var consultations = await context.Set<Consultation>().AsNoTracking().OrderBy(c => c.Slug).ToListAsync(cancellation);
+        var corrections = await context.CorrectionsAsync(CorrectedThing.Consultation, dates.AsAt, cancellation);
         var results = (await context.Set<ConsultationResult>().AsNoTracking().Where(r => r.On <= dates.AsAt).OrderBy(r => r.On).ThenBy(r => r.Id).ToListAsync(cancellation)).ToLookup(r => r.Consultation);
         var answers = (await context.Set<ConsultationAnswer>().AsNoTracking().Where(a => a.On <= dates.AsAt).Select(a => new Told(a.Consultation, a.Number)).ToListAsync(cancellation)).ToLookup(a => a.Consultation);
         var read = (await context.Set<AnswerModeration>().AsNoTracking().ToListAsync(cancellation)).ToLookup(m => m.Consultation);
         var shown = await ShownAsync(cancellation);
         var names = (await partners.ListAsync(cancellation)).ToDictionary(p => p.Partner.Id, p => p.Partner.ShortName);
         var matters = (await decisions.ListAsync(cancellation)).ToDictionary(d => d.Decision.Slug);
-        return [.. consultations.Select(c => new ConsultationReading(
+        return [.. consultations.Select(c => c.As(corrections[c.Slug].Select(x => x.Change))).Select(c => new ConsultationReading(
                 c, c.RunBy is { } by ? names.GetValueOrDefault(by, "") : ReadEngagement.Team, c.Decision is { } matter ? matters.GetValueOrDefault(matter) : null, [.. results[c.Slug]], answers[c.Slug].Count(),
-                answers[c.Slug].Count(a => read[c.Slug].All(m => m.Number != a.Number)), read[c.Slug].Count(m => m.Verdict == AnswerVerdict.Removed), [.. shown[c.Slug].Select(a => new ShownAnswer(a.Number, a.On, a.Words))], dates.AsAt))
-            .OrderByDescending(c => c.IsOpen).ThenByDescending(c => c.AsAt < c.Consultation.Opens)];
+                answers[c.Slug].Count(a => read[c.Slug].All(m => m.Number != a.Number)), read[c.Slug].Count(m => m.Verdict == AnswerVerdict.Removed), [.. shown[c.Slug].Select(a => new ShownAnswer(a.Number, a.On, a.Words))], dates.AsAt, [.. corrections[c.Slug]]))
+            .OrderByDescending(c => c.IsOpen).ThenByDescending(c => c.AsAt < c.Consultation.Opens).ThenByDescending(c => c.Consultation.Closes)];
     }
 
     public async Task<ConsultationReading?> FindAsync(string slug, CancellationToken cancellation) => (await ListAsync(cancellation)).FirstOrDefault(c => c.Consultation.Slug == slug);

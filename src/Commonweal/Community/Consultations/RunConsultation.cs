@@ -54,7 +54,7 @@ public sealed class RunConsultation(KeepAct acts, CommonwealContext context)
         }
     }
 
-    public Task<Refusal?> ModerateAsync(ConsultationReading reading, ConsultationAnswer answer, AnswerVerdict verdict, string? why, Guid key, CancellationToken cancellation)
+    public async Task<Refusal?> ModerateAsync(ConsultationReading reading, ConsultationAnswer answer, AnswerVerdict verdict, string? why, Guid key, CancellationToken cancellation)
     {
         if (verdict == AnswerVerdict.Removed)
         {
@@ -62,8 +62,14 @@ public sealed class RunConsultation(KeepAct acts, CommonwealContext context)
         }
 
         var moderation = new AnswerModeration { Consultation = answer.Consultation, Number = answer.Number, Verdict = verdict, Why = why, On = acts.Today, KnownFrom = acts.Now };
-        return acts.KeepAsync(
+        var refusal = await acts.KeepAsync(
             Outcome.Of(moderation), kept => [kept], "ModerateAnswer", reading.Url, $"{reading.Consultation.Title}: answer {answer.Number}: {verdict.InWords().ToLowerInvariant()}.{(why is null ? "" : $" {why}")}", key, cancellation);
+        if (refusal is null && verdict == AnswerVerdict.Removed)
+        {
+            await context.EraseWhatIsFreeAsync([typeof(ConsultationAnswer)], cancellation);
+        }
+
+        return refusal;
     }
 
     public Task<Refusal?> SumUpAsync(ConsultationReading reading, string said, string did, Guid key, CancellationToken cancellation)

@@ -1,3 +1,5 @@
+using Commonweal.Community.Corrections;
+using Commonweal.Domain.Community.Corrections;
 using Commonweal.Domain.Community.Engagement;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Bodies;
@@ -9,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Commonweal.Community.Engagement;
 
 /// <summary>An activity with what was said at it, as it stood on a day.</summary>
-public sealed record ActivityReading(EngagementActivity Activity, string RunBy, string? Workstream, IReadOnlyList<PointReading> Points, DateOnly AsAt)
+public sealed record ActivityReading(EngagementActivity Activity, string RunBy, string? Workstream, IReadOnlyList<PointReading> Points, DateOnly AsAt, IReadOnlyList<Correction> Corrections)
 {
     public const string ListAddress = "/community/engagement";
 
@@ -36,13 +38,14 @@ public sealed class ReadEngagement(CommonwealContext context, TwoDates dates, Re
     /// <summary>Every activity known by then, planned ones too: the last first.</summary>
     public async Task<IReadOnlyList<ActivityReading>> ListAsync(CancellationToken cancellation)
     {
-        var activities = await context.Set<EngagementActivity>().AsNoTracking().OrderByDescending(a => a.From).ThenBy(a => a.Slug).ToListAsync(cancellation);
+        var activities = await context.Set<EngagementActivity>().AsNoTracking().OrderBy(a => a.Slug).ToListAsync(cancellation);
+        var corrections = await context.CorrectionsAsync(CorrectedThing.Activity, dates.AsAt, cancellation);
         var points = (await context.Set<VoicePoint>().AsNoTracking().ToListAsync(cancellation)).ToLookup(p => p.Activity);
         var answers = await context.Set<PointAnswer>().AsNoTracking().ToListAsync(cancellation);
         var (names, streams) = (await NamesAsync(cancellation), await WorkstreamsAsync(cancellation));
-        return [.. activities.Select(a => new ActivityReading(
+        return [.. activities.Select(a => a.As(corrections[a.Slug].Select(c => c.Change))).Select(a => new ActivityReading(
             a, a.RunBy is { } partner ? names.GetValueOrDefault(partner, "") : Team, a.Workstream is { } stream ? streams.GetValueOrDefault(stream, stream) : null,
-            PointReading.Of(points[a.Slug], answers, dates.AsAt), dates.AsAt))];
+            PointReading.Of(points[a.Slug], answers, dates.AsAt), dates.AsAt, [.. corrections[a.Slug]])).OrderByDescending(a => a.Activity.From)];
     }
 
     public async Task<ActivityReading?> FindAsync(string slug, CancellationToken cancellation) => (await ListAsync(cancellation)).FirstOrDefault(a => a.Activity.Slug == slug);

@@ -1,4 +1,5 @@
 using Commonweal.Community.Consultations;
+using Commonweal.Domain.Community.Corrections;
 using Commonweal.Domain.Governance.Meetings;
 using Commonweal.Domain.Partnership.Commitments;
 using Commonweal.Governance.Decisions;
@@ -73,6 +74,12 @@ public sealed class ReadNews(ReadDecisions decisions, ReadMeetings meetings, Rea
     {
         News Of(string id, DateTime known, string words) => new($"{consultation.Url}#{id}", NewsTopic.Consultations, null, known, consultation.Consultation.Title, words, consultation.Url);
         yield return Of("opened", consultation.Consultation.KnownFrom, $"You can answer from {consultation.Consultation.Opens:d MMMM yyyy} to {consultation.Consultation.Closes:d MMMM yyyy}. {consultation.Consultation.Question}");
+        foreach (var correction in consultation.Corrections.GroupBy(c => c.Number).Select(c => c.First(x => x.Part == c.Max(p => p.Part))))
+        {
+            yield return Of($"correction-{correction.Number}", correction.KnownFrom, correction.Part == CorrectedPart.LastDay
+                ? $"You have more time, until {correction.Part.Shown(correction.Becomes)}. {correction.Why}" : $"Something was put right. {correction.Why}");
+        }
+
         foreach (var result in consultation.Results)
         {
             yield return Of($"result-{result.Id}", result.KnownFrom, $"What came of it: {result.Did}");

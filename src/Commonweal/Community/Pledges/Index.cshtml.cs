@@ -19,12 +19,16 @@ public sealed class IndexModel(ReadPledges read, ReadTargets targets, Standing s
 
     public IReadOnlyList<ResidentStatement> Statements { get; private set; } = [];
 
+    /// <summary>Pledges of which something was put right since.</summary>
+    public IReadOnlyList<PledgeOfPartner> Corrected { get; private set; } = [];
+
     public bool MayMake => standing.PartnerId is { } own && !SpeakingFor.APartner(own, "", standing.Speaker).IsRefused;
 
     public IEnumerable<TargetReading> TargetsOf(ResidentStatement statement) => statement.Targets.Where(byReference.ContainsKey).Select(t => byReference[t]);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
+        var all = await read.ListAsync(cancellation);
         Table = new DataTable<PledgeOfPartner>("Pledges",
             [
                 new("text", "The pledge", p => p.Pledge.Text) { Provenance = p => p.Pledge.Provenance },
@@ -35,13 +39,15 @@ public sealed class IndexModel(ReadPledges read, ReadTargets targets, Standing s
                 new("last", "Last said", p => p.Reading.Last is { } last ? $"{last.Words}{(last.Evidence is { } evidence ? $" What shows it: {evidence}" : "")}" : "Nothing yet"),
                 new("serves", "What it serves", p => p.Statement?.Text) { Link = p => p.Statement is { } s ? $"#{s.Slug}" : null },
                 new("do", "What to do", p => standing.PartnerId == p.Partner.Id && MayMake ? "Say how it stands" : null) { Link = p => p.ReportUrl, IsAction = true, IsSortable = false },
+                new("correct", "Put right", p => standing.PartnerId == p.Partner.Id && MayMake ? "Put something right" : null) { Link = p => p.CorrectUrl, IsAction = true, IsSortable = false },
             ],
-            await read.ListAsync(cancellation), TableQuery.From(Request)) { Things = "pledges", Thing = "pledge", Anchor = p => p.Pledge.Slug, IsMadeUp = p => p.Pledge.IsMadeUp, WhenEmpty = "No pledge had been made by this day" };
+            all, TableQuery.From(Request)) { Things = "pledges", Thing = "pledge", Anchor = p => p.Pledge.Slug, IsMadeUp = p => p.Pledge.IsMadeUp, WhenEmpty = "No pledge had been made by this day" };
         if (Table.WantsCsv)
         {
             return Table.CsvResult("pledges");
         }
 
+        Corrected = [.. all.Where(p => p.Corrections.Count > 0)];
         Statements = await read.StatementsAsync(cancellation);
         byReference = (await targets.ListAsync(cancellation)).ToDictionary(t => t.Target.Reference);
         return Page();

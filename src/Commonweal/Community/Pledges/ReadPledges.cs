@@ -1,3 +1,5 @@
+using Commonweal.Community.Corrections;
+using Commonweal.Domain.Community.Corrections;
 using Commonweal.Domain.Community.Pledges;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Partnership.Partners;
@@ -7,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Commonweal.Community.Pledges;
 
 /// <summary>A pledge as it stood on a day, with whose it is.</summary>
-public sealed record PledgeOfPartner(PledgeReading Reading, PartnerOrganisation Partner, ResidentStatement? Statement)
+public sealed record PledgeOfPartner(PledgeReading Reading, PartnerOrganisation Partner, ResidentStatement? Statement, IReadOnlyList<Correction> Corrections)
 {
     public const string ListAddress = "/community/pledges";
 
@@ -16,6 +18,8 @@ public sealed record PledgeOfPartner(PledgeReading Reading, PartnerOrganisation 
     public string Url => $"{ListAddress}#{Pledge.Slug}";
 
     public string ReportUrl => $"{ListAddress}/{Pledge.Slug}/report";
+
+    public string CorrectUrl => $"{ListAddress}/{Pledge.Slug}/correct";
 }
 
 /// <summary>Reads pledges and the statements of residents, as known by an instant, for the chosen day.</summary>
@@ -24,11 +28,12 @@ public sealed class ReadPledges(CommonwealContext context, TwoDates dates, ReadP
     public async Task<IReadOnlyList<PledgeOfPartner>> ListAsync(CancellationToken cancellation)
     {
         var pledges = await context.Set<Pledge>().AsNoTracking().Where(p => p.MadeOn <= dates.AsAt).ToListAsync(cancellation);
+        var corrections = await context.CorrectionsAsync(CorrectedThing.Pledge, dates.AsAt, cancellation);
         var reports = await context.Set<PledgeReport>().AsNoTracking().ToListAsync(cancellation);
         var names = (await partners.ListAsync(cancellation)).ToDictionary(p => p.Partner.Id, p => p.Partner);
         var statements = (await StatementsAsync(cancellation)).ToDictionary(s => s.Slug);
-        return [.. pledges.Where(p => names.ContainsKey(p.PartnerId))
-            .Select(p => new PledgeOfPartner(PledgeReading.On(p, reports, dates.AsAt), names[p.PartnerId], p.Statement is { } statement ? statements.GetValueOrDefault(statement) : null))
+        return [.. pledges.Where(p => names.ContainsKey(p.PartnerId)).Select(p => p.As(corrections[p.Slug].Select(c => c.Change)))
+            .Select(p => new PledgeOfPartner(PledgeReading.On(p, reports, dates.AsAt), names[p.PartnerId], p.Statement is { } statement ? statements.GetValueOrDefault(statement) : null, [.. corrections[p.Slug]]))
             .OrderByDescending(p => p.Reading.IsLate).ThenBy(p => p.Pledge.DueOn ?? DateOnly.MaxValue).ThenBy(p => p.Pledge.Slug, StringComparer.Ordinal)];
     }
 

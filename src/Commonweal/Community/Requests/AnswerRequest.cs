@@ -23,6 +23,11 @@ public sealed record RequestStepEntry(RequestStepKind Kind, string Words)
     public string? Asked { get; init; }
 
     public string? Disclosed { get; init; }
+
+    public ReviewResult? Review { get; init; }
+
+    /// <summary>The day on which a review was asked for; null for today.</summary>
+    public DateOnly? On { get; init; }
 }
 
 /// <summary>The officer of the authority that was asked takes the next step of a request.</summary>
@@ -33,8 +38,8 @@ public sealed class AnswerRequest(CommonwealContext context, Standing standing, 
         var now = time.GetUtcNow();
         var step = new InformationRequestStep
         {
-            Id = Guid.CreateVersion7(now), RequestId = reading.Request.Id, Kind = entry.Kind, On = clock.Today, PartnerId = standing.PartnerId, PersonId = standing.PersonId, ToPartnerId = entry.To,
-            Regime = entry.Regime, Outcome = entry.Outcome, Exemption = entry.Exemption, Weighed = entry.Weighed, Asked = entry.Asked, Disclosed = entry.Disclosed, KnownFrom = now.UtcDateTime,
+            Id = Guid.CreateVersion7(now), RequestId = reading.Request.Id, Kind = entry.Kind, On = entry.On ?? clock.Today, PartnerId = standing.PartnerId, PersonId = standing.PersonId, ToPartnerId = entry.To,
+            Regime = entry.Regime, Outcome = entry.Outcome, Exemption = entry.Exemption, Weighed = entry.Weighed, Asked = entry.Asked, Disclosed = entry.Disclosed, Review = entry.Review, KnownFrom = now.UtcDateTime,
         };
         if (reading.History.MayTake(step, entry.Words, standing.Speaker, reading.Clock, reading.Exemptions).Refusal is { } refusal)
         {

@@ -8,7 +8,11 @@ using Commonweal.Platform.Persistence;
 namespace Commonweal.Community.Requests;
 
 /// <param name="Offered">How many published things were shown first.</param>
-public sealed record RequestEntry(AuthorityReading? Authority, string Words, string Name, string Contact, int Offered);
+public sealed record RequestEntry(AuthorityReading? Authority, string Words, string Name, string Contact, int Offered)
+{
+    /// <summary>Null where whoever asks wrote it here.</summary>
+    public LoggedEntry? Logged { get; init; }
+}
 
 /// <summary>Anybody asks a public authority for what it holds, without signing in (LAW-29). The audit learns that it was done, and nothing of who or what.</summary>
 public sealed class AskForInformation(CommonwealContext context, PartnershipClock clock, TimeProvider time)
@@ -18,18 +22,20 @@ public sealed class AskForInformation(CommonwealContext context, PartnershipCloc
         var now = time.GetUtcNow();
         var request = new InformationRequest
         {
-            Id = new InformationRequestId(Guid.CreateVersion7(now)), Reference = ComplaintCode.NewReference(), ReceivedOn = clock.Today, ReceivedBy = entry.Authority?.Partner.Id ?? default, Offered = entry.Offered, KnownFrom = now.UtcDateTime,
+            Id = new InformationRequestId(Guid.CreateVersion7(now)), Reference = ComplaintCode.NewReference(), ReceivedOn = entry.Logged?.On ?? clock.Today, Through = entry.Logged?.Through ?? default,
+            ReceivedBy = entry.Authority?.Partner.Id ?? default, Offered = entry.Offered, KnownFrom = now.UtcDateTime,
         };
         if (RequestRules.MayAsk(request, entry.Words, entry.Name, entry.Contact, entry.Authority?.Authority).Refusal is { } refusal)
         {
             return refusal;
         }
 
-        var received = new InformationRequestStep { Id = Guid.CreateVersion7(now), RequestId = request.Id, Kind = RequestStepKind.Received, On = clock.Today, KnownFrom = now.UtcDateTime };
+        var received = new InformationRequestStep { Id = Guid.CreateVersion7(now), RequestId = request.Id, Kind = RequestStepKind.Received, On = request.ReceivedOn, PersonId = entry.Logged?.Person, KnownFrom = now.UtcDateTime };
         context.Add(request);
         context.Add(received);
         context.Add(new InformationRequestText { StepId = received.Id, RequestId = request.Id, Words = entry.Words, Name = entry.Name, Contact = entry.Contact });
-        context.Act = Act.InConfidence(Actor.System, nameof(AskForInformation), RequestReading.Address(request.Reference), "Somebody asked for information.", requestKey);
+        context.Act = Act.InConfidence(
+            entry.Logged?.Actor ?? Actor.System, entry.Logged is null ? nameof(AskForInformation) : "LogRequest", RequestReading.Address(request.Reference), entry.Logged is null ? "Somebody asked for information." : "A request was entered.", requestKey);
         await context.SaveChangesAsync(cancellation);
         return request;
     }

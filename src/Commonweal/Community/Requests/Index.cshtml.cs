@@ -22,6 +22,9 @@ public sealed class IndexModel(ReadRequests read, Standing standing, AccessRules
 
     public string ActingFor => standing.ActingFor;
 
+    /// <summary>A table that is folded away was sorted, filtered or paged, and so is looked at.</summary>
+    public bool IsOpen(string table) => Request.Query.Keys.Any(key => key.StartsWith(table, StringComparison.Ordinal));
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         MaySeeOurs = standing.PartnerId is not null && await rules.MaySeeAsync(KindOfThing.Requests, standing, cancellation) != Sight.Nothing;
@@ -34,6 +37,7 @@ public sealed class IndexModel(ReadRequests read, Standing standing, AccessRules
                 new("outcome", "Answer", d => d.Outcome.InWords()) { State = d => d.Outcome is RequestOutcome.Refused ? StateShape.Bad : d.Outcome is RequestOutcome.GivenInPart ? StateShape.Partly : StateShape.Plain },
                 new("disclosed", "What was given", d => d.Disclosed),
                 new("why", "Why it was kept back", d => d.Exemption is null ? "Nothing was" : d.Weighed is null ? d.Exemption : $"{d.Exemption}. {d.Weighed}"),
+                new("review", "Looked at again", d => d.Review ?? "Not asked for"),
                 new("law", "Law", d => d.Law),
             ],
             await read.DisclosuresAsync(cancellation), TableQuery.From(Request)) { Things = "answers", Thing = "answer", IsWide = true, WhenEmpty = "No request has been answered yet" };

@@ -41,5 +41,5 @@ public sealed class OursModel(ReadRequests read, Standing standing) : PageModel
 public static class RequestShapes
 {
     public static StateShape Shape(this RequestReading reading) =>
-        reading.Clock.IsLate ? StateShape.Caution : reading.History.Answer is not null ? StateShape.Good : reading.History.IsWaiting ? StateShape.NotYet : StateShape.Partly;
+        (reading.Clock.IsLate && reading.History.Answer is null) || (reading.Clock.IsReviewLate && reading.History.Review is null) ? StateShape.Caution : reading.History is { ReviewAsked: not null, Review: null } ? StateShape.Partly : reading.History.Answer is not null ? StateShape.Good : reading.History.IsWaiting ? StateShape.NotYet : StateShape.Partly;
 }

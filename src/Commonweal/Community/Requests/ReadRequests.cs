@@ -1,3 +1,4 @@
+using Commonweal.Domain.Community.Keeping;
 using Commonweal.Domain.Community.Requests;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Calendar;
@@ -13,7 +14,8 @@ namespace Commonweal.Community.Requests;
 
 /// <summary>A request as one organisation's officer reads it. Of a holder that was told, the texts are those of the request alone, without who asked.</summary>
 public sealed record RequestReading(
-    RequestHistory History, RequestClock Clock, IReadOnlyDictionary<Guid, InformationRequestText> Texts, IReadOnlyDictionary<PartnerId, PartnerOrganisation> Partners, IReadOnlyList<RequestExemption> Exemptions)
+    RequestHistory History, RequestClock Clock, IReadOnlyDictionary<Guid, InformationRequestText> Texts, IReadOnlyDictionary<PartnerId, PartnerOrganisation> Partners, IReadOnlyList<RequestExemption> Exemptions,
+    TextKeeping Keeping)
 {
     public const string FrontAddress = "/community/requests";
     public const string AskAddress = FrontAddress + "/ask";
@@ -37,7 +39,7 @@ public sealed record RequestReading(
 }
 
 /// <summary>An answer as anybody reads it in the disclosure log.</summary>
-public sealed record Disclosure(string Reference, DateOnly ReceivedOn, DateOnly On, string Partner, string Law, string Asked, RequestOutcome Outcome, string Disclosed, string? Exemption, string? Weighed, bool IsLate);
+public sealed record Disclosure(string Reference, DateOnly ReceivedOn, DateOnly On, string Partner, string Law, string Asked, RequestOutcome Outcome, string Disclosed, string? Exemption, string? Weighed, bool IsLate, string? Review);
 
 /// <summary>Whether a partner answers, with its name.</summary>
 public sealed record AuthorityReading(PartnerOrganisation Partner, PublicAuthority Authority);
@@ -66,7 +68,7 @@ public sealed class ReadRequests(CommonwealContext context, Standing standing, A
     public async Task<IReadOnlyList<Disclosure>> DisclosuresAsync(CancellationToken cancellation)
     {
         var requests = await context.Set<InformationRequest>().AsNoTracking().Where(r => r.ReceivedOn <= dates.AsAt).ToListAsync(cancellation);
-        return [.. (await ReadAsync(requests, null, cancellation)).Where(r => r.History.Answer is not null).OrderByDescending(r => r.History.Answer!.KnownFrom).Select(r => Disclosed(r, r.History.Answer!))];
+        return [.. (await ReadAsync(requests, null, cancellation)).Where(r => r.History.Answer is not null).OrderByDescending(r => r.History.Answer!.KnownFrom).Select(r => Disclosed(r, r.History.StandingAnswer!))];
     }
 
     public async Task<IReadOnlyList<AuthorityReading>> AuthoritiesAsync(CancellationToken cancellation)
@@ -83,7 +85,8 @@ public sealed class ReadRequests(CommonwealContext context, Standing standing, A
         RequestClock.Of(new RequestHistory(request, []), await LawAsync(cancellation), await calendar.HolidaysAsync(cancellation), request.ReceivedOn).AnswerBy!.Value;
 
     private static Disclosure Disclosed(RequestReading r, InformationRequestStep answer) => new(
-        r.Request.Reference, r.Request.ReceivedOn, answer.On, r.Answers, answer.Regime!.Value.InWords(), answer.Asked!, answer.Outcome!.Value, answer.Disclosed!, r.ExemptionOf(answer), answer.Weighed, r.Clock.IsLate);
+        r.Request.Reference, r.Request.ReceivedOn, r.History.Answer!.On, r.Answers, answer.Regime!.Value.InWords(), answer.Asked!, answer.Outcome!.Value, answer.Disclosed!, r.ExemptionOf(answer), answer.Weighed, r.Clock.IsLate,
+        r.History.Review is { } review ? $"{review.On:d MMMM yyyy}: {review.Review!.Value.InWords().ToLowerInvariant()}" : r.History.ReviewAsked is null ? null : "Asked for");
 
     /// <param name="reader">For whom the texts are read; null where none are.</param>
     private async Task<IReadOnlyList<RequestReading>> ReadAsync(IReadOnlyList<InformationRequest> requests, PartnerId? reader, CancellationToken cancellation)
@@ -94,8 +97,10 @@ public sealed class ReadRequests(CommonwealContext context, Standing standing, A
         var exemptions = await context.Set<RequestExemption>().AsNoTracking().OrderBy(e => e.Slug).ToListAsync(cancellation);
         var named = (await partners.ListAsync(cancellation)).ToDictionary(p => p.Partner.Id, p => p.Partner);
         var (law, holidays) = (await LawAsync(cancellation), await calendar.HolidaysAsync(cancellation));
+        var rules = await context.Set<KeepingRule>().AsNoTracking().OrderBy(r => r.From).ToListAsync(cancellation);
         return [.. requests.Select(r => new RequestHistory(r, steps[r.Id])).Select(h => new RequestReading(
-            h, RequestClock.Of(h, law, holidays, dates.AsAt), Texts(h, texts[h.Request.Id], reader), named, exemptions))];
+            h, RequestClock.Of(h, law, holidays, dates.AsAt), Texts(h, texts[h.Request.Id], reader), named, exemptions,
+            TextKeeping.Of(KeptTexts.OfRequests, h.OverOn, h.Hold, h.TextsRemovedOn, rules, dates.AsAt)))];
     }
 
     // A holder that was told reads what is asked, and neither who asked nor what was written to them.

@@ -1,3 +1,4 @@
+using Commonweal.Domain.Community;
 using Commonweal.Domain.Community.Requests;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.People;
@@ -15,6 +16,7 @@ public sealed class InformationRequestMapping : IEntityTypeConfiguration<Informa
         builder.ToTable("information_requests");
         builder.Property(r => r.Reference).HasMaxLength(20);
         builder.HasIndex(r => r.Reference).IsUnique();
+        builder.Property(r => r.Through).HasDefaultValue(ReceivedThrough.ThisSite);
         builder.References<InformationRequest, PartnerOrganisation>(r => r.ReceivedBy);
     }
 }

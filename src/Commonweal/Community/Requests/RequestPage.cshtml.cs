@@ -1,6 +1,8 @@
 using Commonweal.Domain.Community.Requests;
+using Commonweal.Domain.Partnership.People;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
+using Commonweal.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -9,9 +11,16 @@ namespace Commonweal.Community.Requests;
 /// <summary>A request to the officer who answers it, or whose organisation was told; to anybody else there is no such page.</summary>
 [Shows(KindOfThing.Requests)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class RequestPageModel(ReadRequests read, Standing standing) : PageModel
+public sealed class RequestPageModel(ReadRequests read, Standing standing, TwoDates dates) : PageModel
 {
     public RequestReading Reading { get; private set; } = null!;
+
+    public Speaker Speaker => standing.Speaker;
+
+    public string KeptInWords => Reading.Keeping.InWords(dates.AsAt);
+
+    /// <summary>A review waits, and this reader gave the answer.</summary>
+    public bool WaitsForSomebodyElse => Reading.History.MayBegin(RequestStepKind.Reviewed, standing.Speaker, standing.PersonId).Refusal is ReviewedBySomebodyElse;
 
     /// <summary>The steps that this reader may take now.</summary>
     public IReadOnlyList<RequestForm> Turns { get; private set; } = [];
@@ -24,7 +33,7 @@ public sealed class RequestPageModel(ReadRequests read, Standing standing) : Pag
         }
 
         Reading = reading;
-        Turns = [.. RequestForm.All.Where(f => !reading.History.MayBegin(f.Kind, standing.Speaker).IsRefused)];
+        Turns = [.. RequestForm.All.Where(f => !reading.History.MayBegin(f.Kind, standing.Speaker, standing.PersonId).IsRefused)];
         return Page();
     }
 }
@@ -41,5 +50,7 @@ public sealed record RequestForm(RequestStepKind Kind, string Slug, string Butto
         new(RequestStepKind.HolderTold, "tell", "Tell another holder", "Tell another organisation", "Why may it hold this too?", "It reads what is asked, and not who asked. Tell whoever asked that they may ask there too."),
         new(RequestStepKind.ClarificationAsked, "ask-back", "Ask what is meant", "Ask what is meant", "What do you ask?", "Send it to the address they gave. The time stops until they have said."),
         new(RequestStepKind.Extended, "extend", "Make the time longer", "Make the time longer", "Why is more time needed?", "Tell whoever asked, before the time is over, why and by when you answer."),
+        new(RequestStepKind.Reviewed, "review", "Look at it again", "Look at the answer again", "What do you write to whoever asked?", "Look at everything afresh. Tell them that they may now go to the Information Commissioner, who is independent."),
+        new(RequestStepKind.ReviewAsked, "ask-review", "A review was asked for", "A review was asked for", "What are they not content with?", "Whoever did not give the answer looks at it again, within 40 working days of being asked."),
     ];
 }

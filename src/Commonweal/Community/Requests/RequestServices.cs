@@ -1,7 +1,9 @@
 using Commonweal.Domain.Community.Requests;
 using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Platform.Authority;
 using Commonweal.Platform.Facts;
 using Commonweal.Platform.Layout;
+using Commonweal.Platform.Persistence;
 using Commonweal.Platform.Search;
 
 namespace Commonweal.Community.Requests;
@@ -32,12 +34,13 @@ public sealed class PublishDisclosures(ReadRequests read) : IPublish
     ];
 }
 
-/// <summary>The requests that an officer's own organisation has still to answer, as a number.</summary>
-public sealed class RequestsToday(ReadRequests read) : ITellToday
+/// <summary>The requests that an officer's own organisation has still to answer, and those whose texts are due for removal, as numbers.</summary>
+public sealed class RequestsToday(ReadRequests read, Standing standing, TwoDates dates) : ITellToday
 {
     public async Task<IReadOnlyList<TodayLine>> LinesAsync(CancellationToken cancellation)
     {
-        var open = (await read.OursAsync(cancellation)).Where(r => r.History.Answer is null && r.Asked?.Name is not null).ToList();
-        return open.Count == 0 ? [] : [new TodayLine("Requests for information", $"to answer; first: {open[0].Clock.InWords[..1].ToLowerInvariant()}{open[0].Clock.InWords[1..]}", $"{open.Count} open", RequestReading.OursAddress)];
+        var ours = await read.OursAsync(cancellation);
+        var open = ours.Where(r => r.History.Answer is null && r.Asked?.Name is not null).ToList();
+        return [.. Keeping.KeepingToday.Due(ours.Count(r => !r.History.MayKeep(standing.Speaker).IsRefused && r.Keeping.IsDue(dates.AsAt))), .. open.Count == 0 ? [] : new[] { new TodayLine("Requests for information", $"to answer; first: {open[0].Clock.InWords[..1].ToLowerInvariant()}{open[0].Clock.InWords[1..]}", $"{open.Count} open", RequestReading.OursAddress) }];
     }
 }

@@ -7,7 +7,7 @@ namespace Commonweal.Community.Requests;
 /// <param name="Name">Who asks; null for a holder that was only told.</param>
 public sealed record RequestJson(string Reference, DateOnly ReceivedOn, string AnsweredBy, IReadOnlyList<string> HoldersTold, DateOnly? AnswerBy, bool IsLate, bool IsAnswered, string? Asked, string? Name, string Page);
 
-public sealed record DisclosureJson(string Reference, DateOnly ReceivedOn, DateOnly AnsweredOn, string AnsweredBy, string Law, string Asked, string Outcome, string Disclosed, string? Exemption, string? PublicInterest, bool IsLate);
+public sealed record DisclosureJson(string Reference, DateOnly ReceivedOn, DateOnly AnsweredOn, string AnsweredBy, string Law, string Asked, string Outcome, string Disclosed, string? Exemption, string? PublicInterest, bool IsLate, string? Review);
 
 public static class RequestsApi
 {
@@ -28,5 +28,5 @@ public static class RequestsApi
 
     private static async Task<Ok<List<DisclosureJson>>> DisclosuresAsync(ReadRequests read, CancellationToken cancellation) =>
         TypedResults.Ok((await read.DisclosuresAsync(cancellation)).Select(d => new DisclosureJson(
-            d.Reference, d.ReceivedOn, d.On, d.Partner, d.Law, d.Asked, d.Outcome.ToString(), d.Disclosed, d.Exemption, d.Weighed, d.IsLate)).ToList());
+            d.Reference, d.ReceivedOn, d.On, d.Partner, d.Law, d.Asked, d.Outcome.ToString(), d.Disclosed, d.Exemption, d.Weighed, d.IsLate, d.Review)).ToList());
 }

@@ -1,8 +1,10 @@
 using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Community;
 using Commonweal.Domain.Community.Requests;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
+using Commonweal.Platform.Clock;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
 using Microsoft.AspNetCore.Mvc;
@@ -13,17 +15,25 @@ namespace Commonweal.Community.Requests;
 /// <summary>The form of one step, for the officer of the authority that answers.</summary>
 [Shows(KindOfThing.Requests)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class StepPageModel(ReadRequests read, AnswerRequest answer, Standing standing, Notices notices) : PageModel
+public sealed class StepPageModel(ReadRequests read, AnswerRequest answer, Standing standing, PartnershipClock clock, Notices notices) : PageModel
 {
     public static IReadOnlyList<Choice> Regimes { get; } = [.. Enum.GetValues<RequestRegime>().Select(r => new Choice(r.ToString(), r.InWords()))];
 
     public static IReadOnlyList<Choice> Outcomes { get; } = [.. Enum.GetValues<RequestOutcome>().Select(o => new Choice(o.ToString(), o.InWords()))];
 
+    public static IReadOnlyList<Choice> Results { get; } = [.. Enum.GetValues<ReviewResult>().Select(r => new Choice(r.ToString(), r.InWords()))];
+
     public RequestReading Reading { get; private set; } = null!;
 
     public RequestForm Form { get; private set; } = null!;
 
-    public Refusal? Refusal => Reading.History.MayBegin(Form.Kind, standing.Speaker).Refusal;
+    public Refusal? Refusal => Reading.History.MayBegin(Form.Kind, standing.Speaker, standing.PersonId).Refusal;
+
+    /// <summary>Whether an answer is written, or a changed one may be.</summary>
+    public bool Answers => Form.Kind is RequestStepKind.Answered or RequestStepKind.Reviewed;
+
+    /// <summary>An answer must be there: always, but where a review lets the first one stand.</summary>
+    private bool NeedsAnswer => Form.Kind == RequestStepKind.Answered || (Form.Kind == RequestStepKind.Reviewed && Input.Review is ReviewResult.Changed or ReviewResult.ChangedInPart);
 
     public IEnumerable<Choice> Others => Reading.Partners.Values.Where(p => p.Id != standing.PartnerId).OrderBy(p => p.Name, StringComparer.CurrentCulture).Select(p => new Choice(p.Slug, p.Name));
 
@@ -64,10 +74,16 @@ public sealed class StepPageModel(ReadRequests read, AnswerRequest answer, Stand
     private void CheckBesideFields()
     {
         Missing(Form.Kind == RequestStepKind.HolderTold && Input.To is null, "Input.To", "Choose the organisation");
-        Missing(Form.Kind is RequestStepKind.Extended or RequestStepKind.Answered && Input.Regime is null, "Input.Regime", "Choose the law you answer under");
-        Missing(Form.Kind == RequestStepKind.Answered && Input.Outcome is null, "Input.Outcome", "Choose how you answer");
-        Missing(Form.Kind == RequestStepKind.Answered && string.IsNullOrWhiteSpace(Input.Asked), "Input.Asked", "Write what was asked, as anybody may read it");
-        Missing(Form.Kind == RequestStepKind.Answered && string.IsNullOrWhiteSpace(Input.Disclosed), "Input.Disclosed", "Write what was given, as anybody may read it");
+        Missing((Form.Kind == RequestStepKind.Extended || NeedsAnswer) && Input.Regime is null, "Input.Regime", "Choose the law you answer under");
+        Missing(NeedsAnswer && Input.Outcome is null, "Input.Outcome", "Choose how you answer");
+        Missing(NeedsAnswer && string.IsNullOrWhiteSpace(Input.Asked), "Input.Asked", "Write what was asked, as anybody may read it");
+        Missing(NeedsAnswer && string.IsNullOrWhiteSpace(Input.Disclosed), "Input.Disclosed", "Write what was given, as anybody may read it");
+        Missing(Form.Kind == RequestStepKind.Reviewed && Input.Review is null, "Input.Review", new ReviewNeedsAResult().Sentence);
+        Missing(Form.Kind == RequestStepKind.ReviewAsked && Input.AskedOn is null, "Input.AskedOn", "Enter the day they asked");
+        if (Form.Kind == RequestStepKind.ReviewAsked && Input.AskedOn is { } on && LoggingRules.MayBeReceivedOn(on, clock.Today).Refusal is { } refusal)
+        {
+            ModelState.AddRefusal(refusal, "Input.AskedOn");
+        }
     }
 
     private void Missing(bool isMissing, string field, string words)
@@ -85,9 +101,12 @@ public sealed class StepPageModel(ReadRequests read, AnswerRequest answer, Stand
         {
             RequestStepKind.HolderTold => entry with { To = Reading.Partners.Values.FirstOrDefault(p => p.Slug == Input.To)?.Id },
             RequestStepKind.Extended => entry with { Regime = Input.Regime },
-            RequestStepKind.Answered => entry with
+            RequestStepKind.ReviewAsked => entry with { On = Input.AskedOn },
+            RequestStepKind.Reviewed when !NeedsAnswer => entry with { Review = Input.Review },
+            RequestStepKind.Answered or RequestStepKind.Reviewed => entry with
             {
                 Regime = Input.Regime, Outcome = Input.Outcome, Exemption = Input.Exemption, Weighed = Input.Weighed?.Trim(), Asked = Input.Asked!.Trim(), Disclosed = Input.Disclosed!.Trim(),
+                Review = Form.Kind == RequestStepKind.Reviewed ? Input.Review : null,
             },
             _ => entry,
         };
@@ -99,6 +118,7 @@ public sealed class StepPageModel(ReadRequests read, AnswerRequest answer, Stand
         PublicInterestNotWeighed => "Input.Weighed",
         DisclosureTellsOfAPerson => "Input.Asked",
         HolderKnowsAlready => "Input.To",
+        ReviewBeforeTheAnswer => "Input.AskedOn",
         _ => "",
     };
 
@@ -122,6 +142,10 @@ public sealed class RequestStepInput
     public string? To { get; set; }
 
     public RequestRegime? Regime { get; set; }
+
+    public ReviewResult? Review { get; set; }
+
+    public DateOnly? AskedOn { get; set; }
 
     public RequestOutcome? Outcome { get; set; }
 

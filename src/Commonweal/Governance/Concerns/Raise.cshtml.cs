@@ -66,7 +66,7 @@ public sealed class RaiseModel(RaiseConcern raiseConcern, ReadPartners readPartn
 
     private async Task ReadAsync(CancellationToken cancellation)
     {
-        partners = [.. (await readPartners.ListAsync(cancellation)).Where(p => p.Status is { Status: not PartnerStatus.Invited and not PartnerStatus.Left }).Select(p => p.Partner)];
+        partners = await readPartners.TakenPartAsync(cancellation);
         behaviours = await readBehaviours.ListAsync(cancellation);
     }
 }

@@ -62,7 +62,7 @@ public sealed class GiveNoticeModel(KeepDisputes keep, ReadPartners readPartners
 
     private async Task ReadAsync(CancellationToken cancellation)
     {
-        partners = [.. (await readPartners.ListAsync(cancellation)).Where(p => p.Status is { Status: not PartnerStatus.Invited and not PartnerStatus.Left }).Select(p => p.Partner)];
+        partners = await readPartners.TakenPartAsync(cancellation);
         Abouts =
         [
             .. (await agreements.ListAsync(cancellation)).Select(a => new Choice(a.Url, a.Agreement.Title)),

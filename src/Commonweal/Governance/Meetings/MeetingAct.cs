@@ -74,6 +74,9 @@ public abstract class MeetingAct(ReadMeetings meetings, Standing standing, Partn
     {
     }
 
+    /// <summary>Reads what this act needs beside the meeting.</summary>
+    protected virtual Task ReadMoreAsync(CancellationToken cancellation) => Task.CompletedTask;
+
     protected abstract Task<Refusal?> ActAsync(CancellationToken cancellation);
 
     protected virtual Refusal? WhyNot() => BodyRules.MayEnterFor(Whole.Body.Body, Whole.Body.Of, standing.Speaker).Refusal;
@@ -90,7 +93,4 @@ public abstract class MeetingAct(ReadMeetings meetings, Standing standing, Partn
         await ReadMoreAsync(cancellation);
         return true;
     }
-
-    /// <summary>What the page needs beside the meeting.</summary>
-    protected virtual Task ReadMoreAsync(CancellationToken cancellation) => Task.CompletedTask;
 }

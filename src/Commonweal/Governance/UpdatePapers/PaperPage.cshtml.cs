@@ -10,6 +10,8 @@ namespace Commonweal.Governance.UpdatePapers;
 [Shows(KindOfThing.Public)]
 public sealed class PaperPageModel(ReadUpdatePapers read, WriteUpdatePaper write) : PageModel
 {
+    private const int LeadLengthMax = 110;
+
     public UpdatePaperCase Paper { get; private set; } = null!;
 
     /// <summary>The version shown; null for the draft.</summary>
@@ -20,6 +22,10 @@ public sealed class PaperPageModel(ReadUpdatePapers read, WriteUpdatePaper write
     public int Moved => Sections.Count(s => s.HasRecordMoved);
 
     public bool MayWrite => write.Refusal is null;
+
+    /// <summary>What a paragraph begins with, up to its colon, so that one of many is found by eye; "" where it begins with nothing of the kind.</summary>
+    public static (string Begins, string GoesOn) Lead(string paragraph) =>
+        paragraph.IndexOf(": ", StringComparison.Ordinal) is > 0 and <= LeadLengthMax and var colon && !paragraph[..colon].Contains(". ", StringComparison.Ordinal) ? (paragraph[..(colon + 1)], paragraph[(colon + 1)..]) : ("", paragraph);
 
     public async Task<IActionResult> OnGetAsync(string slug, int? version, CancellationToken cancellation)
     {

@@ -28,6 +28,10 @@ public sealed record AllPartners(IReadOnlyList<(PartnerOrganisation Partner, Sta
 /// <summary>Reads partners as they stood on a day, as known by an instant.</summary>
 public sealed class ReadPartners(Kept<AllPartners> kept, CommonwealContext context, TwoDates dates)
 {
+    /// <summary>Those that take part today: neither merely invited nor gone.</summary>
+    public async Task<IReadOnlyList<PartnerOrganisation>> TakenPartAsync(CancellationToken cancellation) =>
+        [.. (await ListAsync(cancellation)).Where(p => p.Status is { Status: not PartnerStatus.Invited and not PartnerStatus.Left }).Select(p => p.Partner)];
+
     public async Task<IReadOnlyList<PartnerReading>> ListAsync(CancellationToken cancellation) =>
         [.. (await AllAsync(cancellation)).Partners.Select(p => new PartnerReading(p.Partner, p.Statuses.At(dates.AsAt)))];
 

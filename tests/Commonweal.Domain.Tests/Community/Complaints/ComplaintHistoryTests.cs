@@ -1,4 +1,5 @@
 using Commonweal.Domain.Community.Complaints;
+using Commonweal.Domain.Community.Keeping;
 using static Commonweal.Domain.Tests.Community.Complaints.MadeUpComplaint;
 
 namespace Commonweal.Domain.Tests.Community.Complaints;
@@ -28,6 +29,21 @@ public sealed class ComplaintHistoryTests
     {
         Assert.IsType<AcknowledgedAlready>(Acknowledged.Refused(ComplaintStepKind.Acknowledged, Trust));
         Assert.IsType<ComplaintIsOver>(Answered.Refused(ComplaintStepKind.Planned, Trust));
+    }
+
+    [Fact]
+    [Trait("Requirement", "CMP-02")]
+    public void The_lead_keeps_what_was_written_from_the_day_it_was_over_and_once_that_is_gone_no_step_follows()
+    {
+        var held = Shared.With(ComplaintStepKind.Withdrawn, null).With(ComplaintStepKind.RemovalPutOff, Trust);
+
+        Assert.Null(Acknowledged.OverOn);
+        Assert.Equal(Today.AddDays(3), Answered.With(ComplaintStepKind.Closed, Trust, Today.AddDays(3)).OverOn);
+        Assert.IsType<TheLeadDoesThis>(held.MayKeep(Manager(Council)).Refusal);
+        Assert.IsType<OnlyItsComplaintsManagers>(held.MayKeep(Manager(Trust, "recorder")).Refusal);
+        Assert.Equal(new TextHold(HoldReason.Inquest, Today), held.Hold);
+        Assert.Null(held.With(ComplaintStepKind.RemovalNoLongerPutOff, Trust).Hold);
+        Assert.IsType<TextsAreGone>(Answered.With(ComplaintStepKind.TextsRemoved, Trust).Refused(ComplaintStepKind.Closed, Trust));
     }
 
     [Fact]

@@ -10,6 +10,15 @@ public sealed class ComplaintRulesTests
     public void Whoever_complains_needs_no_name_no_address_and_no_partner() => Assert.Null(ComplaintRules.MayMake(TheComplaint(), "It hurt.", null, 0, false).Refusal);
 
     [Fact]
+    [Trait("Requirement", "CMP-01")]
+    public void What_came_another_way_is_entered_by_the_complaints_manager_who_received_it()
+    {
+        Assert.Null(ComplaintRules.MayLog(Manager(Trust)).Refusal);
+        Assert.IsType<OnlyAComplaintsManagerLogs>(ComplaintRules.MayLog(Manager(Trust, "recorder")).Refusal);
+        Assert.IsType<OnlyAComplaintsManagerLogs>(ComplaintRules.MayLog(Manager(null)).Refusal);
+    }
+
+    [Fact]
     public void It_says_what_happened() => Assert.IsType<ComplaintNeedsWords>(ComplaintRules.MayMake(TheComplaint(), " ", null, 0, false).Refusal);
 
     [Fact]

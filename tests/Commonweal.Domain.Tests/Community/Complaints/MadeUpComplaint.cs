@@ -39,7 +39,7 @@ internal static class MadeUpComplaint
     public static ComplaintStep Step(ComplaintStepKind kind, PartnerId? by, int number, DateOnly? on = null, PartnerId? to = null, bool isLead = false, DateOnly? answerBy = null, string? lesson = null) => new()
     {
         Id = new Guid(100 + number, 0, 0, new byte[8]), ComplaintId = TheComplaint().Id, Kind = kind, On = on ?? Today, PartnerId = by, ToPartnerId = to, IsLead = isLead,
-        AnswerBy = answerBy ?? (kind == ComplaintStepKind.Planned ? (on ?? Today).AddDays(30) : null), Lesson = lesson, KnownFrom = At(number),
+        AnswerBy = answerBy ?? (kind == ComplaintStepKind.Planned ? (on ?? Today).AddDays(30) : null), Lesson = lesson, HeldFor = kind == ComplaintStepKind.RemovalPutOff ? Commonweal.Domain.Community.Keeping.HoldReason.Inquest : null, KnownFrom = At(number),
     };
 
     public static Speaker Manager(PartnerId? partner, string role = "complaints-manager") => new(partner, role, "somebody");

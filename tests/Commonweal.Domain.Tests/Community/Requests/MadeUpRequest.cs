@@ -1,3 +1,4 @@
+using Commonweal.Domain.Community.Keeping;
 using Commonweal.Domain.Community.Requests;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Calendar;
@@ -12,12 +13,14 @@ internal static class MadeUpRequest
     public static readonly DateOnly Today = new(2017, 12, 4);
     public static readonly PartnerId Trust = Id(1);
     public static readonly PartnerId Council = Id(2);
+    public static readonly PersonId WhoAnswers = new(new Guid(3, 0, 0, new byte[8]));
+    public static readonly PersonId WhoReviews = new(new Guid(4, 0, 0, new byte[8]));
 
     public static readonly BankHolidays Holidays = new([new(2017, 12, 25), new(2017, 12, 26), new(2018, 1, 1)], new(2016, 1, 1), new(2018, 12, 31));
 
     public static readonly IReadOnlyList<RequestLaw> Law =
     [
-        .. Enum.GetValues<RequestRegime>().SelectMany(r => new[] { Rule(r, RequestTimeLimit.Answer, 20), Rule(r, RequestTimeLimit.Extend, 40) }),
+        .. Enum.GetValues<RequestRegime>().SelectMany(r => new[] { Rule(r, RequestTimeLimit.Answer, 20), Rule(r, RequestTimeLimit.Extend, 40), Rule(r, RequestTimeLimit.Review, 40) }),
     ];
 
     public static readonly IReadOnlyList<RequestExemption> Exemptions =
@@ -36,9 +39,11 @@ internal static class MadeUpRequest
 
     public static RequestHistory With(this RequestHistory history, RequestStepKind kind, DateOnly? on = null, PartnerId? to = null) => history.With(Step(kind, history.Steps.Length, on, to));
 
-    public static InformationRequestStep Step(RequestStepKind kind, int number, DateOnly? on = null, PartnerId? to = null) => new()
+    public static InformationRequestStep Step(RequestStepKind kind, int number, DateOnly? on = null, PartnerId? to = null, PersonId? by = null) => new()
     {
         Id = new Guid(100 + number, 0, 0, new byte[8]), RequestId = TheRequest().Id, Kind = kind, On = on ?? Today, PartnerId = kind == RequestStepKind.Received ? null : Trust, ToPartnerId = to,
+        PersonId = by ?? (kind == RequestStepKind.Received ? null : kind == RequestStepKind.Reviewed ? WhoReviews : WhoAnswers), Review = kind == RequestStepKind.Reviewed ? ReviewResult.Stands : null,
+        HeldFor = kind == RequestStepKind.RemovalPutOff ? HoldReason.Inquest : null,
         Regime = kind is RequestStepKind.Extended or RequestStepKind.Answered ? RequestRegime.FreedomOfInformation : null, Outcome = kind == RequestStepKind.Answered ? RequestOutcome.Given : null,
         Asked = kind == RequestStepKind.Answered ? "What the lifts cost." : null, Disclosed = kind == RequestStepKind.Answered ? "£40,000." : null, KnownFrom = At(number),
     };

@@ -33,5 +33,16 @@ public sealed class RequestClockTests
     public void Made_longer_it_is_forty_working_days_in_all() => Assert.Equal(new DateOnly(2018, 2, 1), Received().With(RequestStepKind.Extended).Clock().AnswerBy);
 
     [Fact]
+    [Trait("Requirement", "LAW-29")]
+    public void An_answer_is_looked_at_again_within_forty_working_days_of_being_asked()
+    {
+        var asked = Received().With(RequestStepKind.Answered).With(RequestStepKind.ReviewAsked, new(2018, 1, 9));
+
+        Assert.Equal("To be looked at again by 6 March 2018", asked.Clock(new(2018, 1, 9)).InWords);
+        Assert.True(asked.Clock(new(2018, 3, 7)).IsReviewLate);
+        Assert.Equal("Looked at again on 6 March 2018, in time", asked.With(RequestStepKind.Reviewed, new(2018, 3, 6)).Clock(new(2018, 5, 1)).InWords);
+    }
+
+    [Fact]
     public void An_answer_after_its_day_stays_late() => Assert.Equal("Answered on 5 January 2018, after 4 January 2018", Received().With(RequestStepKind.Answered, new(2018, 1, 5)).Clock(new(2018, 3, 1)).InWords);
 }

@@ -97,5 +97,5 @@ public sealed class NobodyElseTests(Sites sites) : IClassFixture<Sites>
         ["/audit?format=csv", $"/audit?filter={reference}", "/audit?filter=complain&format=csv", "/audit/verification", .. Enumerable.Range(1, 20).Select(n => $"/audit/{n}")];
 
     private static IEnumerable<string> Own(string reference) =>
-        [$"{Complaining.Ours}/{reference}", $"{Complaining.Ours}/{reference}/files/1", $"{Complaining.Ours}/{reference}/acknowledge", $"{Complaining.Ours}/{reference}/route", $"{Complaining.Ours}?format=csv", "/api/complaints", "/community/complaints?format=csv"];
+        [$"{Complaining.Ours}/{reference}", $"{Complaining.Ours}/{reference}/files/1", $"{Complaining.Ours}/{reference}/acknowledge", $"{Complaining.Ours}/{reference}/route", $"{Complaining.Ours}/{reference}/keep", "/community/keeping?kept-format=csv", $"{Complaining.Ours}?format=csv", "/api/complaints", "/community/complaints?format=csv"];
 }

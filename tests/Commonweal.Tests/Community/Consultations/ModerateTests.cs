@@ -1,3 +1,4 @@
+using Commonweal.Tests.Community.Keeping;
 using Commonweal.Tests.Partnership;
 
 namespace Commonweal.Tests.Community.Consultations;
@@ -25,5 +26,6 @@ public sealed class ModerateTests(Sites sites) : IClassFixture<Sites>
         Assert.Contains("Removed: 1", page.Body(), StringComparison.Ordinal);
         using var auditor = await site.SignInAsAsync("auditor");
         Assert.DoesNotContain("Wilhelmina", await auditor.TextAsync("/audit?format=csv"), StringComparison.Ordinal);
+        Assert.Empty(await site.PlacesOfAsync("Wilhelmina"));
     }
 }

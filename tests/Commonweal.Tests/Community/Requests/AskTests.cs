@@ -1,3 +1,4 @@
+using System.Net;
 using Commonweal.Domain.Community.Requests;
 using Commonweal.Platform.Audit;
 using Commonweal.Platform.Persistence;
@@ -46,6 +47,25 @@ public sealed class AskTests(Sites sites) : IClassFixture<Sites>
         Assert.StartsWith(new NotAPublicAuthority().Sentence, federation.ProblemAt("Input.Partner"), StringComparison.Ordinal);
         Assert.Contains(Asking.Marker, federation.Typed("Input.Words"), StringComparison.Ordinal);
         Assert.Contains("A box was filled in that people do not see", program.Errors(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_flood_from_one_address_is_held_back_and_what_is_far_too_large_is_not_read()
+    {
+        await using var site = await TestSite.StartAsync(sites.Databases);
+        using var resident = site.NewVisitor();
+        var form = (await resident.PageAsync(Asking.Form)).Command();
+        var answers = new List<HttpStatusCode>();
+
+        using var large = await resident.SendAsync(form, ("Input.Words", new string('a', 64 * 1024)));
+        for (var i = 0; i < 20; i++)
+        {
+            using var response = await resident.SendAsync(form, ("Input.Words", ""));
+            answers.Add(response.StatusCode);
+        }
+
+        Assert.False(large.IsSuccessStatusCode);
+        Assert.Equal((19, HttpStatusCode.TooManyRequests), (answers.Count(a => a == HttpStatusCode.OK), answers[^1]));
     }
 
     [Theory, BothDatabases]

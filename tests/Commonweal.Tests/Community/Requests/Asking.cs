@@ -15,6 +15,18 @@ internal static partial class Asking
     /// <summary>A name that stands in the request and nowhere else.</summary>
     public const string Name = "Ada Quillfeather";
 
+    /// <summary>Who answers it.</summary>
+    public const string Officer = "information-governance";
+
+    /// <summary>Who looks again at what the first answered.</summary>
+    public const string Reviewer = "information-review";
+
+    /// <summary>Who reads what is asked once told, and not who asked.</summary>
+    public const string Told = "north-middlesex-information";
+
+    /// <summary>What would give whoever asked away.</summary>
+    public static readonly string[] WhoAsked = [Name, "ada@example.org"];
+
     /// <summary>A word that stands in the request and nowhere else.</summary>
     public const string Marker = "celandine";
 

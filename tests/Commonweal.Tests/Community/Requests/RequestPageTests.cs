@@ -34,7 +34,7 @@ public sealed class RequestPageTests(Sites sites, Browser browser) : IClassFixtu
         var reference = await resident.AskAsync();
         await using var page = await browser.OpenAsync(site, width, "information-governance");
 
-        foreach (var path in new[] { Asking.Ours, $"{Asking.Ours}/{reference}", $"{Asking.Ours}/{reference}/answer" })
+        foreach (var path in new[] { Asking.Ours, $"{Asking.Ours}/{reference}", $"{Asking.Ours}/{reference}/answer", $"{Asking.Ours}/{reference}/keep", "/community/keeping" })
         {
             await page.GoAsync(path);
             Assert.Empty(await page.AccessibilityFaultsAsync());

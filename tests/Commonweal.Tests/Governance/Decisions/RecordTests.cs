@@ -6,12 +6,12 @@ namespace Commonweal.Tests.Governance.Decisions;
 
 public sealed class RecordTests(Sites sites) : IClassFixture<Sites>
 {
-    [Fact]
+    [Theory, BothDatabases]
     [Trait("Requirement", "DEC-01")]
     [Trait("Requirement", "DEC-02")]
-    public async Task A_recorder_enters_what_their_own_body_did_from_its_minute()
+    public async Task A_recorder_enters_what_their_own_body_did_from_its_minute(Engine engine)
     {
-        using var way = await new OnItsWay(await sites.DemonstrationAsync()).ReadyAsync("A matter to ratify");
+        using var way = await new OnItsWay(await sites.OnAsync(engine)).ReadyAsync("A matter to ratify");
         await way.CallAsync();
         await way.AgreeAsync();
 

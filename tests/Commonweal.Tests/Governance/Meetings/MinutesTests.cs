@@ -6,11 +6,11 @@ public sealed class MinutesTests(Sites sites) : IClassFixture<Sites>
 {
     private const string September = "/governance/meetings/wellbeing-partnership-board-2017-09-11";
 
-    [Fact]
+    [Theory, BothDatabases]
     [Trait("Requirement", "LAW-17")]
-    public async Task Draft_minutes_are_amended_approved_at_a_later_meeting_and_then_fixed()
+    public async Task Draft_minutes_are_amended_approved_at_a_later_meeting_and_then_fixed(Engine engine)
     {
-        await using var site = await TestSite.StartAsync(sites.Databases);
+        await using var site = await TestSite.StartAsync(sites.Databases, engine);
         using var visitor = await site.SignInAsAsync("board-secretary");
 
         await visitor.ActAsync(September, "minutes/write", ("State", "Amended"), ("Text", "The board agreed to go on, each under its own powers."));

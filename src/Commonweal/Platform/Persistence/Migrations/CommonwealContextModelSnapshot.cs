@@ -210,6 +210,12 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired()
                         .HasMaxLength(40);
 
+                    b.Property<string>("Through")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasDefaultValue("ThisSite");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CodeHash")
@@ -289,6 +295,9 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.Property<DateOnly?>("AnswerBy");
 
                     b.Property<Guid>("ComplaintId");
+
+                    b.Property<string>("HeldFor")
+                        .HasMaxLength(40);
 
                     b.Property<bool>("IsLead");
 
@@ -434,6 +443,57 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("Consultation");
 
                     b.ToTable("consultation_results", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Community.Corrections.Correction", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Becomes")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<Guid?>("By");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<int>("Number");
+
+                    b.Property<string>("Of")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Was")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Of", "Slug", "Number", "Part")
+                        .IsUnique();
+
+                    b.ToTable("community_corrections", (string)null);
 
                     b.HasAnnotation("Commonweal:Public", true);
                 });
@@ -779,6 +839,57 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasAnnotation("Commonweal:Public", true);
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Community.Keeping.KeepingRule", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<bool>("NeedsLawyer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<string>("Texts")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateOnly?>("To");
+
+                    b.Property<int>("Years");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Community.Keeping.KeepingRule.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("keeping_rules", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Community.Pledges.Pledge", b =>
                 {
                     b.Property<string>("Slug")
@@ -923,6 +1034,12 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired()
                         .HasMaxLength(20);
 
+                    b.Property<string>("Through")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasDefaultValue("ThisSite");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ReceivedBy");
@@ -946,6 +1063,9 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.Property<string>("Exemption")
                         .HasMaxLength(200);
 
+                    b.Property<string>("HeldFor")
+                        .HasMaxLength(40);
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40);
@@ -965,6 +1085,9 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .HasMaxLength(40);
 
                     b.Property<Guid>("RequestId");
+
+                    b.Property<string>("Review")
+                        .HasMaxLength(40);
 
                     b.Property<Guid?>("ToPartnerId");
 
@@ -10391,6 +10514,14 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .HasForeignKey("Consultation")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Community.Corrections.Correction", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Community.Engagement.EngagementActivity", b =>

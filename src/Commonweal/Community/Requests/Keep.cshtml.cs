@@ -1,0 +1,16 @@
+using Commonweal.Community.Keeping;
+using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Platform.Authority;
+using Commonweal.Platform.Clock;
+using Commonweal.Platform.Commands;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Commonweal.Community.Requests;
+
+/// <summary>How long what was written with one request is kept.</summary>
+[Shows(KindOfThing.Requests)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class KeepModel(ReadRequests read, KeepTexts keep, Standing standing, PartnershipClock clock, Notices notices) : KeepPageModel(keep, standing, clock, notices)
+{
+    protected override async Task<IKeptMatter?> FindAsync(string reference, CancellationToken cancellation) => await read.FindOurAsync(reference, cancellation) is { } reading ? new KeptRequest(reading) : null;
+}
