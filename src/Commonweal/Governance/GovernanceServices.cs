@@ -1,5 +1,6 @@
 using Commonweal.Governance.Bodies;
 using Commonweal.Governance.Calendar;
+using Commonweal.Governance.CommissioningIntentions;
 using Commonweal.Governance.Decisions;
 using Commonweal.Governance.Interests;
 using Commonweal.Governance.Law;
@@ -46,6 +47,7 @@ public static class GovernanceServices
         app.MapDecisions(api);
         api.MapProgrammesApi();
         api.MapPrioritiesApi();
+        api.MapCommissioningIntentionsApi();
         api.MapUpdatePapersApi();
         app.MapUpdatePapers();
     }

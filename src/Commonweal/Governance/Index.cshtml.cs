@@ -19,6 +19,7 @@ public sealed class IndexModel : PageModel
         new("Risks", "/governance/risks", "What may go wrong, who owns it, who shares it and what is done about it"),
         new("Disputes", "/governance/disputes", "How partners settle what they disagree over, step by step"),
         new("Prioritisation", "/governance/prioritisation", "What partners say comes first, how far the money goes, and what falls below the line"),
+        new("Commissioning intentions", "/governance/commissioning-intentions", "What commissioners mean to change next year, why, and what local people said"),
         new("Programmes", "/governance/programmes", "Every organisation’s work to change services: shared first, with milestones, benefits and lessons"),
         new("Register of interests", "/governance/interests", "What those who sit on bodies have besides"),
         new("Update papers", "/governance/update-papers", "How the partnership is getting on: every dated target, case studies, risks and next steps"),
