@@ -1,3 +1,5 @@
+using Commonweal.Governance.AgreedAtTheOutset;
+using Commonweal.Governance.AssuranceMeetings;
 using Commonweal.Governance.Bodies;
 using Commonweal.Governance.Calendar;
 using Commonweal.Governance.CommissioningIntentions;
@@ -8,6 +10,7 @@ using Commonweal.Governance.Meetings;
 using Commonweal.Governance.Prioritisation;
 using Commonweal.Governance.Programmes;
 using Commonweal.Governance.UpdatePapers;
+using Commonweal.Platform.Authority;
 using Commonweal.Platform.Clock;
 using Commonweal.Platform.Facts;
 using Commonweal.Platform.Layout;
@@ -31,7 +34,9 @@ public static class GovernanceServices
         services.AddScoped<GiveSeat>().AddScoped<SetTerms>();
         services.AddScoped<ReadMeetings>().AddScoped<CallMeeting>().AddScoped<RunMeeting>();
         services.AddScoped<ITellToday, MeetingsToday>();
-        services.AddScoped<ReadInterests>().AddScoped<RegisterInterest>();
+        services.AddScoped<ReadInterests>().AddScoped<RegisterInterest>().AddScoped<FlagConflict>().AddScoped<ITellOfFund, FlagConflict>();
+        services.AddScoped<IFactsReader, AssuranceFacts>().AddScoped<IFactsReader, OutsetFacts>();
+        services.AddScoped<ReadAssurance>().AddScoped<IPublish, PublishAssurance>().AddScoped<ReadOutset>().AddScoped<IPublish, PublishOutset>();
         services.AddScoped<IPublish, PublishBodies>().AddScoped<IPublish, PublishMeetings>();
         services.AddDecisions();
         services.AddProgrammes();
@@ -42,6 +47,8 @@ public static class GovernanceServices
         var api = app.MapGroup("/api");
         api.MapBodiesApi();
         api.MapMeetingsApi();
+        api.MapAssuranceMeetingsApi();
+        api.MapOutsetApi();
         app.MapMeetingsCalendar();
         app.MapPublisherPacks();
         app.MapDecisions(api);

@@ -14,7 +14,8 @@ public sealed class CommissioningIntentionMapping : IEntityTypeConfiguration<Com
     public void Configure(EntityTypeBuilder<CommissioningIntention> builder)
     {
         builder.ToTable("commissioning_intentions");
-        builder.HasSlug(i => i.Slug);
+        builder.HasKey(i => i.Slug);
+        builder.Property(i => i.Slug).HasMaxLength(Slug.LengthMax);
         builder.Property(i => i.Title).HasMaxLength(Mapping.NameLengthMax);
         builder.Property(i => i.Service).HasMaxLength(Slug.LengthMax);
         builder.Property(i => i.Group).HasMaxLength(Slug.LengthMax);
