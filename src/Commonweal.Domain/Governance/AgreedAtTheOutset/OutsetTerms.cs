@@ -54,7 +54,7 @@ public sealed record OutsetReading(int FinancialYear, IReadOnlyList<OutsetTerms>
 {
     private static readonly string[] HeadsOfPartners = ["chief-executive", "accountable-officer"];
 
-    public OutsetTerms? Current => Versions.LastOrDefault();
+    public OutsetTerms? Current => Versions is [.., var last] ? last : null;
 
     public FinancialYear Year => new(FinancialYear);
 
