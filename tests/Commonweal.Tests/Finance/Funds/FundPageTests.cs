@@ -22,7 +22,7 @@ public sealed class FundPageTests(Sites sites) : IClassFixture<Sites>
 
         Assert.StartsWith("Haringey Council (clause SCH-A)", page.Fact("Leads"), StringComparison.Ordinal);
         Assert.Equal(Enumerable.Repeat("Said", 9), page.Table("What must be said before it goes live").Column("Filled?"));
-        Assert.Contains("S3:54", page.Body(), StringComparison.Ordinal);
+        Assert.Contains("S3 line 54", page.Body(), StringComparison.Ordinal);
         Assert.Contains("All of what is spent on this group of people", page.MainText(), StringComparison.Ordinal);
         Assert.Contains("which neither body could alone", page.MainText(), StringComparison.Ordinal);
     }
