@@ -6,7 +6,6 @@ using Commonweal.Governance.Decisions;
 using Commonweal.Governance.Programmes;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Persistence;
-using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Governance.CommissioningIntentions;
 
