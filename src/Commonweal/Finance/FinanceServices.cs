@@ -10,6 +10,7 @@ using Commonweal.Finance.RiskShares;
 using Commonweal.Finance.Savings;
 using Commonweal.Finance.Spend;
 using Commonweal.Platform.Audit;
+using Commonweal.Platform.Authority;
 using Commonweal.Platform.Facts;
 using Commonweal.Platform.Search;
 
@@ -21,7 +22,7 @@ public static class FinanceServices
     public static void AddFinance(this IServiceCollection services)
     {
         services.AddScoped<IFactsReader, FundFacts>().AddScoped<IPublish, PublishFunds>();
-        services.AddScoped<ReadFunds>().AddScoped<ManageFund>().AddScoped<VaryFund>().AddScoped<ExportFund>();
+        services.AddScoped<ReadFunds>().AddScoped<ManageFund>().AddScoped<VaryFund>().AddScoped<ExportFund>().AddScoped<IKnowFunds, KnowFunds>();
         services.AddScoped<ReadLedger>().AddScoped<PostToLedger>().AddScoped<ImportJournal>().AddScoped<LedgerVerification>().AddScoped<IKeepChain, LedgerVerification>();
         services.AddScoped<AgreeYear>().AddScoped<AgreeRiskShare>().AddScoped<ReadYearEnds>().AddScoped<CloseYear>();
         services.AddScoped<ReadReports>().AddScoped<GiveReport>().AddScoped<IPublish, PublishPapers>();

@@ -1,5 +1,8 @@
+using Commonweal.Governance.AgreedAtTheOutset;
+using Commonweal.Governance.AssuranceMeetings;
 using Commonweal.Governance.Bodies;
 using Commonweal.Governance.Calendar;
+using Commonweal.Governance.CommissioningIntentions;
 using Commonweal.Governance.Decisions;
 using Commonweal.Governance.Interests;
 using Commonweal.Governance.Law;
@@ -8,6 +11,7 @@ using Commonweal.Governance.Prioritisation;
 using Commonweal.Governance.Programmes;
 using Commonweal.Governance.Reminders;
 using Commonweal.Governance.UpdatePapers;
+using Commonweal.Platform.Authority;
 using Commonweal.Platform.Clock;
 using Commonweal.Platform.Facts;
 using Commonweal.Platform.Layout;
@@ -32,7 +36,9 @@ public static class GovernanceServices
         services.AddScoped<GiveSeat>().AddScoped<SetTerms>();
         services.AddScoped<ReadMeetings>().AddScoped<ReadBacklog>().AddScoped<CallMeeting>().AddScoped<RunMeeting>();
         services.AddScoped<ITellToday, MeetingsToday>().AddScoped<IRemindMembers, RemindOfMeetings>().AddScoped<IWriteMail, WriteReminders>();
-        services.AddScoped<ReadInterests>().AddScoped<RegisterInterest>();
+        services.AddScoped<ReadInterests>().AddScoped<RegisterInterest>().AddScoped<FlagConflict>().AddScoped<ITellOfFund, FlagConflict>();
+        services.AddScoped<IFactsReader, AssuranceFacts>().AddScoped<IFactsReader, OutsetFacts>();
+        services.AddScoped<ReadAssurance>().AddScoped<IPublish, PublishAssurance>().AddScoped<ReadOutset>().AddScoped<IPublish, PublishOutset>();
         services.AddScoped<IPublish, PublishBodies>().AddScoped<IPublish, PublishMeetings>();
         services.AddDecisions();
         services.AddProgrammes();
@@ -43,11 +49,14 @@ public static class GovernanceServices
         var api = app.MapGroup("/api");
         api.MapBodiesApi();
         api.MapMeetingsApi();
+        api.MapAssuranceMeetingsApi();
+        api.MapOutsetApi();
         app.MapMeetingsCalendar();
         app.MapPublisherPacks();
         app.MapDecisions(api);
         api.MapProgrammesApi();
         api.MapPrioritiesApi();
+        api.MapCommissioningIntentionsApi();
         api.MapUpdatePapersApi();
         app.MapUpdatePapers();
     }

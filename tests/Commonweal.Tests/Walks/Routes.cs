@@ -40,6 +40,8 @@ public static partial class Routes
         ["/governance/disputes/who-pays-for-evening-visits/{step}"] = "say",
         ["/governance/programmes/{slug}"] = "intermediate-care",
         ["/governance/prioritisation/{slug}"] = "first-call-on-2018",
+        ["/governance/commissioning-intentions/{year:int}"] = "2018",
+        ["/governance/commissioning-intentions/2018/draft/{slug}"] = "diabetes-clinics-near-home",
         ["/governance/update-papers/{slug}"] = "update-on-the-wellbeing-partnership",
         ["/api/update-papers/{slug}"] = "update-on-the-wellbeing-partnership",
         ["/partnership/messages/{slug}"] = "why-we-work-together",

@@ -22,7 +22,7 @@ public sealed record FundSetting
     /// <summary>Contributors whom no clause on this fund binds yet.</summary>
     public required IReadOnlyList<string> NotBound { get; init; }
 
-    /// <summary>What the written agreement says.</summary>
+    /// <summary>What the written agreement and those who made it say.</summary>
     public required IReadOnlyCollection<FundStatementKind> Says { get; init; }
 
     /// <summary>Everything that stands in the way of its going live, all at once; none where it may.</summary>
@@ -53,6 +53,8 @@ public sealed record FundSetting
         string[] said = [.. Says.Select(s => s.InWords())];
         string[] required = [.. SevenContents.All.Select(k => k.InWords())];
         yield return PoolRules.MayBegin(required, said, "", "").Refusal;
+        yield return Says.Any(s => s is FundStatementKind.Consulted or FundStatementKind.NotConsulted) ? null : new ConsultationNotSaid();
+        yield return Says.Contains(FundStatementKind.Improvement) ? null : new ImprovementNotSaid();
         yield return Manager is not null && Host is not null ? PoolRules.MayBegin([], [], Host, ManagersEmployer).Refusal : null;
     }
 }
@@ -84,6 +86,20 @@ public sealed record NoPoolManager(string? Host) : Refusal("Nobody holds the pos
     public override string RestsOn => "SI 2000/617, regulation 7(5); S3:229";
 
     public override string? WhoCouldMend => Host;
+}
+
+public sealed record ConsultationNotSaid() : Refusal("Nothing says who was consulted on the arrangement, or why nobody was.")
+{
+    public override string RestsOn => "SI 2000/617, regulation 4(2)";
+
+    public override string WhoCouldMend => "The partners of the fund, who consult together";
+}
+
+public sealed record ImprovementNotSaid() : Refusal("Nothing says why the arrangement is likely to improve how the partners carry out their functions.")
+{
+    public override string RestsOn => "SI 2000/617, regulation 4(2); S3:220";
+
+    public override string WhoCouldMend => "The partners of the fund";
 }
 
 public sealed record FundMayNotGoLive(string Title, int Count) : Refusal($"{Title} is not live: {(Count == 1 ? "one thing is" : $"{Count} things are")} missing. They are listed on its page.")

@@ -30,6 +30,12 @@ public enum FundStatementKind
 
     /// <summary>Something that officers may still settle before it begins (S75-21).</summary>
     OpenPoint,
+
+    /// <summary>Who was consulted on the arrangement, as regulation 4(2) asks (LAW-26).</summary>
+    Consulted,
+
+    /// <summary>Why nobody was.</summary>
+    NotConsulted,
 }
 
 /// <summary>A sentence about one fund, or about all funds.</summary>
@@ -83,6 +89,8 @@ public static class SevenContents
         FundStatementKind.Improvement => "How it improves what the bodies do",
         FundStatementKind.Untouched => "What it leaves as it was",
         FundStatementKind.OpenPoint => "Still to be settled",
+        FundStatementKind.Consulted => "Who was consulted",
+        FundStatementKind.NotConsulted => "Why nobody was consulted",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

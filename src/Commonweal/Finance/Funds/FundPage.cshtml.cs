@@ -11,12 +11,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Commonweal.Finance.Funds;
 
-/// <summary>One of the seven things that a written agreement must say, and where it says it.</summary>
-public sealed record ContentReading(FundStatementKind Kind, FundStatement? Statement);
+/// <summary>Something that is asked of a fund before it goes live, and where it is said.</summary>
+public sealed record ContentReading(string AskedBy, FundStatement? Statement);
 
 /// <summary>One fund: what it is for, what it still lacks, its lines and who puts in what.</summary>
 [Shows(KindOfThing.Public)]
-public sealed class FundPageModel(ReadFunds read, ReadLedger ledger, ManageFund manage, VaryFund vary) : PageModel
+public sealed class FundPageModel(ReadFunds read, ReadLedger ledger, ManageFund manage, VaryFund vary, IEnumerable<ITellOfFund> tellers) : PageModel
 {
     public FundCase Fund { get; private set; } = null!;
 
@@ -32,6 +32,9 @@ public sealed class FundPageModel(ReadFunds read, ReadLedger ledger, ManageFund 
 
     public bool MayManage { get; private set; }
 
+    /// <summary>What other capabilities tell of the fund.</summary>
+    public List<FundNote> Notes { get; } = [];
+
     public IReadOnlyList<FundPart> Parts => [.. Fund.Lines.Select(l => l.Part).Distinct().Order()];
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
@@ -44,18 +47,28 @@ public sealed class FundPageModel(ReadFunds read, ReadLedger ledger, ManageFund 
         (Fund, Locked) = (fund, await ledger.LockedAsync(fund.Fund.Id, cancellation));
         Variations = await vary.ListAsync(fund, cancellation);
         MayManage = manage.MayAct(fund).Refusal is null;
+        foreach (var teller in tellers)
+        {
+            Notes.AddRange(await teller.NotesAsync(slug, cancellation));
+        }
+
         var query = TableQuery.From(Request);
         (Contents, Lines, Contributions) = (ContentsOf(fund), LinesOf(fund, query), ContributionsOf(fund));
         return Lines.WantsCsv ? Lines.CsvResult($"{slug}-lines") : Page();
     }
 
-    private static DataTable<ContentReading> ContentsOf(FundCase fund) => new("What the written agreement must say",
+    private static DataTable<ContentReading> ContentsOf(FundCase fund) => new("What must be said before it goes live",
         [
-            new("letter", "Regulation 7(3)", c => $"{SevenContents.Letter(c.Kind)} {c.Kind.InWords()}"),
+            new("letter", "Asked by the regulations of 2000", c => c.AskedBy),
             new("words", "What it says", c => c.Statement?.Words ?? "Nothing yet") { Provenance = c => c.Statement?.Provenance },
             new("state", "Filled?", c => c.Statement is null ? "Missing" : "Said") { State = c => c.Statement is null ? StateShape.NotYet : StateShape.Good },
         ],
-        [.. SevenContents.All.Select(k => new ContentReading(k, fund.Of(k).FirstOrDefault()))], TableQuery.None) { IsPlain = true };
+        [
+            .. SevenContents.All.Select(k => new ContentReading($"7(3){SevenContents.Letter(k)}: {k.InWords()}", fund.Of(k).FirstOrDefault())),
+            new("4(2): who was consulted, or why nobody was", fund.Of(FundStatementKind.Consulted).Concat(fund.Of(FundStatementKind.NotConsulted)).FirstOrDefault()),
+            new("4(2): why it is likely to improve what the bodies do", fund.Of(FundStatementKind.Improvement).FirstOrDefault()),
+        ],
+        TableQuery.None) { IsPlain = true };
 
     private static DataTable<ScheduleLine> LinesOf(FundCase fund, TableQuery query) => new("Lines",
         [

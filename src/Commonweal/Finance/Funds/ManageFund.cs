@@ -23,8 +23,9 @@ public sealed class ManageFund(PostToLedger ledger, ReadLedger readLedger, TheBo
     public DateOnly Today => clock.Today;
 
     /// <summary>The post is held by one person, employed by the host; and nothing is posted to a fund that may not go live.</summary>
-    public Outcome<FundSetting> MayAct(FundCase fund) => fund.Setting.MayPost(
-        fund.Fund.Title, standing.Role == "pooled-fund-manager" && fund.Post?.Holder is { } holder && standing.PersonId == holder.Id && standing.PartnerId == fund.HostPartner?.Id);
+    public Outcome<FundSetting> MayAct(FundCase fund) => fund.Setting.MayPost(fund.Fund.Title, IsManager(fund));
+
+    public bool IsManager(FundCase fund) => standing.Role == "pooled-fund-manager" && fund.Post?.Holder is { } holder && standing.PersonId == holder.Id && standing.PartnerId == fund.HostPartner?.Id;
 
     public Task<Outcome<PostedSet>> PayInAsync(FundCase fund, PartnerOrganisation partner, MoneyEntry entry, CancellationToken cancellation)
     {

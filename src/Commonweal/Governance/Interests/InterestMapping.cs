@@ -20,6 +20,20 @@ public sealed class InterestMapping : IEntityTypeConfiguration<Interest>
     }
 }
 
+/// <summary>Not public as a table: whom a conflict concerns is for those at work in the partnership.</summary>
+public sealed class ConflictFlagMapping : IEntityTypeConfiguration<ConflictFlag>
+{
+    public void Configure(EntityTypeBuilder<ConflictFlag> builder)
+    {
+        builder.ToTable("conflict_flags");
+        builder.References<ConflictFlag, Meeting>(f => f.Meeting);
+        builder.Property(f => f.Meeting).HasMaxLength(Slug.LengthMax);
+        builder.Property(f => f.Fund).HasMaxLength(Slug.LengthMax);
+        builder.Property(f => f.Concerns).HasMaxLength(Mapping.NameLengthMax);
+        builder.Property(f => f.By).HasMaxLength(Mapping.NameLengthMax);
+    }
+}
+
 public sealed class InterestDeclarationMapping : IEntityTypeConfiguration<InterestDeclaration>
 {
     public void Configure(EntityTypeBuilder<InterestDeclaration> builder)

@@ -1,6 +1,8 @@
 using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Governance.AssuranceMeetings;
 using Commonweal.Domain.Governance.Bodies;
 using Commonweal.Domain.Governance.Meetings;
+using Commonweal.Governance.AssuranceMeetings;
 using Commonweal.Governance.Bodies;
 using Commonweal.Platform.Audit;
 using Commonweal.Platform.Authority;
@@ -10,8 +12,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Governance.Meetings;
 
-/// <summary>Calls a meeting of a body; its agenda begins from the template of the body's kind.</summary>
-public sealed class CallMeeting(CommonwealContext context, Standing standing, PartnershipClock clock, TimeProvider time)
+/// <summary>Calls a meeting of a body; its agenda begins from the template of the body's kind, and of the joint assurance meeting that it holds.</summary>
+public sealed class CallMeeting(CommonwealContext context, ReadAssurance assurance, Standing standing, PartnershipClock clock, TimeProvider time)
 {
     public async Task<Outcome<Meeting>> ExecuteAsync(BodyReading body, DateOnly day, TimeOnly? startsAt, string? place, bool isInformal, Guid requestKey, CancellationToken cancellation)
     {
@@ -30,7 +32,8 @@ public sealed class CallMeeting(CommonwealContext context, Standing standing, Pa
             KnownFrom = now, Provenance = Provenance.OfAnAct(),
         };
         context.Add(meeting);
-        context.AddRange(isInformal ? [] : AgendaRules.Template(body.Body.Kind).Select((item, i) => new AgendaItem
+        var withAssurance = await assurance.HoldsOneAsync(body.Body.Slug, day, cancellation);
+        context.AddRange(isInformal ? [] : AgendaRules.Template(body.Body.Kind).Concat(withAssurance ? AssuranceMeeting.Template : []).Select((item, i) => new AgendaItem
         {
             Meeting = slug, Number = i + 1, Title = item.Title, AskedFor = item.AskedFor, IsLate = false, KnownFrom = now, Provenance = Provenance.OfAnAct(),
         }));

@@ -25,7 +25,16 @@ public sealed class ItemModel(ReadMeetings meetings, ReadBacklog backlog, RunMee
     [BindProperty]
     public ItemInput Input { get; set; } = new();
 
-    protected override async Task ReadMoreAsync(CancellationToken cancellation) => Waiting = await backlog.OfAsync(Whole.Body.Body.Slug, cancellation);
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
+    {
+        if (!await base.FindAsync(cancellation))
+        {
+            return false;
+        }
+
+        Waiting = await backlog.OfAsync(Whole.Body.Body.Slug, cancellation);
+        return true;
+    }
 
     protected override void Fill()
     {

@@ -9,7 +9,7 @@ public sealed class FundSettingTests
     private static readonly FundSetting Whole = new()
     {
         Model = CommissioningModel.Lead, Lead = "Council", Host = "Council", Manager = "A. Person", ManagersEmployer = "Council",
-        Partners = [new("Council", PartnerInLaw.LocalAuthority), new("CCG", PartnerInLaw.ClinicalCommissioningGroup)], NotBound = [], Says = SevenContents.All,
+        Partners = [new("Council", PartnerInLaw.LocalAuthority), new("CCG", PartnerInLaw.ClinicalCommissioningGroup)], NotBound = [], Says = [.. SevenContents.All, FundStatementKind.NotConsulted, FundStatementKind.Improvement],
     };
 
     [Fact]
@@ -32,10 +32,26 @@ public sealed class FundSettingTests
     {
         foreach (var content in SevenContents.All)
         {
-            var missing = Assert.IsType<ParticularsMissing>(Assert.Single((Whole with { Says = [.. SevenContents.All.Where(c => c != content)] }).Missing()));
+            var missing = Assert.IsType<ParticularsMissing>(Assert.Single((Whole with { Says = [.. Whole.Says.Where(c => c != content)] }).Missing()));
             Assert.Equal([content.InWords()], missing.Missing);
         }
     }
+
+    [Fact]
+    [Trait("Requirement", "LAW-26")]
+    public void Who_was_consulted_or_why_nobody_was_is_said_before_it_goes_live()
+    {
+        FundStatementKind[] silent = [.. SevenContents.All, FundStatementKind.Improvement];
+
+        Assert.Equal(new ConsultationNotSaid(), Assert.Single((Whole with { Says = silent }).Missing()));
+        Assert.Empty((Whole with { Says = [.. silent, FundStatementKind.Consulted] }).Missing());
+        Assert.Empty((Whole with { Says = [.. silent, FundStatementKind.NotConsulted] }).Missing());
+    }
+
+    [Fact]
+    [Trait("Requirement", "LAW-26")]
+    public void Why_it_is_likely_to_improve_what_the_partners_do_is_said_before_it_goes_live() =>
+        Assert.Equal(new ImprovementNotSaid(), Assert.Single((Whole with { Says = [.. Whole.Says.Where(s => s != FundStatementKind.Improvement)] }).Missing()));
 
     [Fact]
     [Trait("Requirement", "S75-20")]
@@ -64,5 +80,5 @@ public sealed class FundSettingTests
 
     [Fact]
     public void Everything_is_said_at_once() =>
-        Assert.Equal(5, new FundSetting { Model = CommissioningModel.Undecided, Partners = [], NotBound = [], Says = [] }.Missing().Count);
+        Assert.Equal(7, new FundSetting { Model = CommissioningModel.Undecided, Partners = [], NotBound = [], Says = [] }.Missing().Count);
 }

@@ -1,3 +1,4 @@
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Meetings;
 using FsCheck;
 using FsCheck.Fluent;
@@ -52,6 +53,16 @@ public sealed class MeetingPackTests
         Assert.IsType<AgendaIsClosed>(MeetingPack.MayAdd(Document(1, 1, false), null, MeetingState.Closed).Refusal);
         Assert.False(MeetingPack.MayAdd(Document(1, 1, false), null, MeetingState.Published).IsRefused);
     }
+
+    /// <summary>These are what the law opens; the database refuses to delete a row of any event.</summary>
+    [Theory]
+    [InlineData(typeof(AgendaItem))]
+    [InlineData(typeof(ReportSection))]
+    [InlineData(typeof(PackDocument))]
+    [InlineData(typeof(MinutesText))]
+    [InlineData(typeof(ItemOutcome))]
+    [Trait("Requirement", "LAW-07")]
+    public void What_is_open_to_inspection_is_an_event_of_which_nothing_is_deleted(Type published) => Assert.True(published.IsAssignableTo(typeof(IEvent)));
 
     private static PackDocument Document(long id, int pages, bool isExempt) =>
         new() { Id = id, Meeting = "a-meeting", Title = "A document", Pages = pages, IsSupplement = id > 1, IsExempt = isExempt, KnownFrom = default, Provenance = Made.Ours };

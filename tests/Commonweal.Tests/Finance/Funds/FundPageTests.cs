@@ -13,6 +13,7 @@ public sealed class FundPageTests(Sites sites) : IClassFixture<Sites>
     [Trait("Requirement", "S75-09")]
     [Trait("Requirement", "S75-11")]
     [Trait("Requirement", "S75-19")]
+    [Trait("Requirement", "LAW-26")]
     public async Task A_live_fund_shows_its_lead_its_seven_contents_and_how_it_improves_care()
     {
         using var visitor = (await sites.DemonstrationAsync()).NewVisitor();
@@ -20,7 +21,8 @@ public sealed class FundPageTests(Sites sites) : IClassFixture<Sites>
         var page = await visitor.PageAsync(Fund);
 
         Assert.StartsWith("Haringey Council (clause SCH-A)", page.Fact("Leads"), StringComparison.Ordinal);
-        Assert.Equal(Enumerable.Repeat("Said", 7), page.Table("What the written agreement must say").Column("Filled?"));
+        Assert.Equal(Enumerable.Repeat("Said", 9), page.Table("What must be said before it goes live").Column("Filled?"));
+        Assert.Contains("S3 line 54", page.Body(), StringComparison.Ordinal);
         Assert.Contains("All of what is spent on this group of people", page.MainText(), StringComparison.Ordinal);
         Assert.Contains("which neither body could alone", page.MainText(), StringComparison.Ordinal);
     }

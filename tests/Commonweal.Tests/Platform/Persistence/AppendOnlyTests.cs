@@ -13,6 +13,7 @@ namespace Commonweal.Tests.Platform.Persistence;
 public sealed class AppendOnlyTests(Sites sites) : IClassFixture<Sites>
 {
     [Theory, BothDatabases]
+    [Trait("Requirement", "LAW-07")]
     public async Task No_event_fact_or_audit_entry_is_changed_or_deleted(Engine engine)
     {
         await using var scope = (await sites.OnAsync(engine)).NewScope();

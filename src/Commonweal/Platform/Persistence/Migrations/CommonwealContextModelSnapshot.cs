@@ -2776,6 +2776,189 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.ToTable("spend_withdrawals", (string)null);
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Governance.AgreedAtTheOutset.OutsetAgreed", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int>("FinancialYear");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<int>("Number");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("FinancialYear", "Number", "PartnerId")
+                        .IsUnique();
+
+                    b.ToTable("outset_agreed", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.AgreedAtTheOutset.OutsetTerms", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("FinancialYear");
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<int>("Number");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Parameters")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Priorities")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.AgreedAtTheOutset.OutsetTerms.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FinancialYear", "Number")
+                        .IsUnique();
+
+                    b.ToTable("outset_terms", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.AssuranceMeetings.AssuranceMeeting", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Of")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("OfWhat")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.AssuranceMeetings.AssuranceMeeting.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Slug");
+
+                    b.ToTable("assurance_meetings", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.AssuranceMeetings.ContractMeetingReplaced", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<Guid>("CommissionerId");
+
+                    b.Property<string>("Contract")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<long?>("Corrects");
+
+                    b.Property<DateOnly>("EnteredOn");
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("LastHeldOn");
+
+                    b.Property<Guid>("ProviderId");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommissionerId");
+
+                    b.HasIndex("ProviderId");
+
+                    b.ToTable("contract_meetings_replaced", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Governance.Bodies.Body", b =>
                 {
                     b.Property<string>("Slug")
@@ -3435,6 +3618,115 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.ToTable("bank_holiday_cover", (string)null);
 
                     b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.CommissioningIntentions.CommissioningIntention", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(80);
+
+                    b.Property<DateOnly>("EnteredOn");
+
+                    b.Property<int>("FinancialYear");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.CommissioningIntentions.CommissioningIntention.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Slug");
+
+                    b.ToTable("commissioning_intentions", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.CommissioningIntentions.IntentionEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("Corrects");
+
+                    b.Property<string>("Intention")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Intention");
+
+                    b.ToTable("intention_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.CommissioningIntentions.IntentionsSent", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("DecisionId");
+
+                    b.Property<int>("FinancialYear");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.ToTable("intentions_sent", (string)null);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Governance.Concerns.Concern", b =>
@@ -4573,6 +4865,50 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.ToTable("impact_asked", (string)null);
 
                     b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Interests.ConflictFlag", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Concerns")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Fund")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<int>("Item");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Meeting")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Nature")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Meeting");
+
+                    b.ToTable("conflict_flags", (string)null);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Governance.Interests.Interest", b =>
@@ -10975,6 +11311,30 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Governance.AgreedAtTheOutset.OutsetAgreed", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.AssuranceMeetings.ContractMeetingReplaced", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("CommissionerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("ProviderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Governance.Bodies.Body", b =>
                 {
                     b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
@@ -11082,6 +11442,15 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasOne("Commonweal.Domain.Governance.Bodies.Body", null)
                         .WithMany()
                         .HasForeignKey("Body")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.CommissioningIntentions.IntentionsSent", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -11404,6 +11773,15 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
                         .WithMany()
                         .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Interests.ConflictFlag", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("Meeting")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

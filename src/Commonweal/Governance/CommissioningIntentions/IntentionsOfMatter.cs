@@ -1,0 +1,12 @@
+using Commonweal.Governance.Decisions;
+
+namespace Commonweal.Governance.CommissioningIntentions;
+
+/// <summary>Leads from a matter to the intentions that it carries.</summary>
+public sealed class IntentionsOfMatter(ReadIntentions read) : ITellOfDecision
+{
+    public async Task<IReadOnlyList<DecisionNote>> NotesAsync(DecisionCase matter, CancellationToken cancellation) =>
+    [
+        .. (await read.ListAsync(cancellation)).Where(c => c.Matter?.Decision.Id == matter.Decision.Id).Select(c => new DecisionNote("Its text is the yearly paper of commissioning intentions.", c.Year.Title, c.Url)),
+    ];
+}
