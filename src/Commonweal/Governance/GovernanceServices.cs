@@ -28,7 +28,7 @@ public static class GovernanceServices
         services.AddScoped<IFactsReader, InterestFacts>();
         services.AddScoped<ReadCalendar>().AddScoped<IKnowWorkingDays, ReadCalendar>().AddScoped<ReadLaw>().AddScoped<ReadBodies>();
         services.AddScoped<GiveSeat>().AddScoped<SetTerms>();
-        services.AddScoped<ReadMeetings>().AddScoped<CallMeeting>().AddScoped<RunMeeting>();
+        services.AddScoped<ReadMeetings>().AddScoped<IKnowMeetings, ReadMeetings>().AddScoped<CallMeeting>().AddScoped<RunMeeting>();
         services.AddScoped<ITellToday, MeetingsToday>();
         services.AddScoped<ReadInterests>().AddScoped<RegisterInterest>();
         services.AddScoped<IPublish, PublishBodies>().AddScoped<IPublish, PublishMeetings>();

@@ -81,7 +81,7 @@ public static partial class Routes
     [
         "/api/book/{question}", "/api/complaints/", "/api/concerns/", "/api/concerns/{reference}", "/api/requests/", "/community/complaints/follow/{code}", "/community/complaints/ours",
         "/community/complaints/ours/{reference}", "/community/complaints/ours/{reference}/files/{number:int}", "/community/complaints/ours/{reference}/{step}", "/community/requests/ours",
-        "/community/requests/ours/{reference}", "/community/requests/ours/{reference}/{step}", "/error", "/finance/open-book/{partner}/{month}/send/{id:guid}",
+        "/community/requests/ours/{reference}", "/community/requests/ours/{reference}/{step}", "/error", "/finance/open-book/{partner}/{month}/extract/{id:guid}", "/finance/open-book/{partner}/{month}/send/{id:guid}",
         "/finance/open-book/{partner}/{month}/send/{id:guid}/remarks", "/finance/spend/add/{id:guid}", "/governance/concerns", "/governance/concerns/raise",
         "/governance/concerns/{reference}", "/governance/concerns/{reference}/correct/{number:int}", "/governance/concerns/{reference}/evidence/{number:int}",
         "/governance/concerns/{reference}/steps/{step}", "/governance/decisions/{slug}/minutes/{id:long}", "/governance/interests/{id:long}/end", "/outbox",

@@ -32,8 +32,9 @@ public sealed record BookCase(PartnerOrganisation Partner, IReadOnlyList<BookLin
     public string StateInWords => !HasLines ? "No lines agreed yet" : Life.State switch
     {
         BookState.Open => IsLate ? "Late" : $"Due {Due:d MMMM}",
-        BookState.Submitted => "Sent, to be signed",
+        BookState.Submitted => Life.IsFirstAfterLock ? "Sent late, to be signed" : "Sent, to be signed",
         BookState.Restating => "Stated again, to be signed",
+        BookState.Signed when Life.IsFirstAfterLock => "Sent late",
         BookState.Signed when Life.IsLocked => $"Restated, version {Life.Signed!.Return.Number}",
         var state when Life.Signed!.Return.Number > 1 => $"{state}, version {Life.Signed.Return.Number}",
         var state => state.ToString(),
@@ -45,6 +46,11 @@ public sealed record BookCase(PartnerOrganisation Partner, IReadOnlyList<BookLin
         BookState.Submitted or BookState.Restating => StateShape.Partly,
         _ => StateShape.Good,
     };
+
+    /// <summary>What is asked where the next version needs its reason.</summary>
+    public string ReasonQuestion => Life.ReasonAsked is LateNeedsReason ? "Why do they come after the month was locked?" : "Why are they stated again?";
+
+    public string ReasonHint => Life.ReasonAsked is LateNeedsReason ? "They are marked as sent late, with this reason" : "The first figures stay, and yours stand beside them with this reason";
 
     public string NameOf(string line) => Lines.FirstOrDefault(l => l.Slug == line)?.Name ?? line;
 }
@@ -60,7 +66,7 @@ public sealed record BookMonth(WholeMonth Whole, IReadOnlyList<BookCase> Cases, 
 
     public IReadOnlyList<BookCase> Missing => [.. Cases.Where(c => c.HasLines && c.Life.Signed is null)];
 
-    public string StateInWords => Whole.Last is { } last ? last.Kind.ToString() : "Open";
+    public string StateInWords => Whole.Last is not { } last ? "Open" : Whole.IsPartial ? $"{last.Kind}, partial" : last.Kind.ToString();
 
     /// <summary>Whether it is whole, in a sentence.</summary>
     public string Completeness => Missing.Count == 0

@@ -51,10 +51,10 @@ public sealed class PreviewModel(ReadOpenBook read, CheckBook check, KeepBook ke
             return Page();
         }
 
-        var outcome = await keep.SubmitAsync(Book, Upload, Found!, string.IsNullOrWhiteSpace(Reason) ? null : Reason.Trim(), RequestKey, cancellation);
-        if (outcome.Refusal is RestatementNeedsReason needed)
+        var outcome = await keep.SubmitAsync(Book, Upload, Found!, string.IsNullOrWhiteSpace(Reason) ? null : Reason.Trim(), null, RequestKey, cancellation);
+        if (outcome.Refusal is RestatementNeedsReason or LateNeedsReason)
         {
-            ModelState.AddRefusal(needed, "Reason");
+            ModelState.AddRefusal(outcome.Refusal, "Reason");
             return Page();
         }
 
