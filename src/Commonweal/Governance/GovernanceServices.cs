@@ -7,6 +7,7 @@ using Commonweal.Governance.Meetings;
 using Commonweal.Governance.Prioritisation;
 using Commonweal.Governance.Programmes;
 using Commonweal.Governance.UpdatePapers;
+using Commonweal.Platform.Authority;
 using Commonweal.Platform.Clock;
 using Commonweal.Platform.Facts;
 using Commonweal.Platform.Layout;

@@ -1,9 +1,16 @@
 using System.Globalization;
 using AngleSharp.Html.Dom;
+using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Governance.Meetings;
+using Commonweal.Finance.OpenBook;
+using Commonweal.Platform.Audit;
+using Commonweal.Platform.Clock;
+using Commonweal.Platform.Persistence;
 using Commonweal.Tests.Partnership;
 using Commonweal.Tests.Partnership.Commitments;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Commonweal.Tests.Finance.OpenBook;
 
@@ -58,6 +65,19 @@ internal static class Books
     /// <summary>Sends a file and submits its figures.</summary>
     public static async Task<IHtmlDocument> SubmitBookAsync(this Visitor visitor, byte[] content, params (string Name, string Value)[] fields) =>
         await visitor.SendAndReadAsync((await visitor.SendBookAsync(content)).Command(), fields);
+
+    /// <summary>The Finance and Performance Group has met today, and its secretary recorded that; gives the meeting's slug.</summary>
+    public static async Task<string> GroupHasMetAsync(this TestSite site)
+    {
+        await using var scope = site.NewScope();
+        var (context, today) = (scope.ServiceProvider.GetRequiredService<CommonwealContext>(), scope.ServiceProvider.GetRequiredService<PartnershipClock>().Today);
+        var (slug, known) = ($"finance-and-performance-group-{today:yyyy-MM-dd}", PartnershipClock.StartOf(today));
+        context.Add(new Meeting { Slug = slug, Body = KeepBook.AcceptingBody, Title = "Finance and Performance Group", Day = today, IsDayKnown = true, IsInformal = false, KnownFrom = known, Provenance = Provenance.OfAnAct() });
+        context.AddRange(new[] { StepKind.Opened, StepKind.Closed }.Select(kind => new MeetingStep { Meeting = slug, Kind = kind, On = today, KnownFrom = known, Provenance = Provenance.OfAnAct() }));
+        context.Act = new Act(Actor.CommandLine, "Test", "/", "The group has met.");
+        await context.SaveChangesAsync();
+        return slug;
+    }
 
     public static Task<Visitor> FinanceLeadAsync(this TestSite site) => site.SignInAsync("haringey-finance", "Finance lead");
 
