@@ -24,7 +24,7 @@ public sealed record NamedFigures(string Name, LineFigures Now, LineFigures? Bef
 internal static class BookTables
 {
     /// <param name="rows">Where the rows stand from which a line's figures came; null where somebody filled them in.</param>
-    public static DataTable<NamedFigures> Figures(IReadOnlyList<NamedFigures> lines, bool isMadeUp, TableQuery query, Func<string?, string>? rows = null) => new("Money, activity and staff, from 1 April",
+    public static DataTable<NamedFigures> Figures(IReadOnlyList<NamedFigures> lines, bool isMadeUp, TableQuery query, Func<string?, string>? rows = null) => new("Money, from 1 April",
         [
             new("line", "Service line", l => l.Name),
             Sum("plan", "Plan to date", l => l.Now.PlanToDate),
@@ -34,6 +34,13 @@ internal static class BookTables
             Sum("paid", "Paid to date", l => l.Now.PaidToDate),
             Sum("year", "Plan of the year", l => l.Now.PlanOfYear),
             Sum("revised", "Revised plan", l => l.Now.RevisedPlan),
+        ],
+        lines, query) { Things = "lines", Thing = "line", IsWide = true, Use = BookCase.PurposeLimit, IsMadeUp = isMadeUp ? _ => true : null, WhenEmpty = "Nothing has been sent for this month yet" };
+
+    /// <summary>Beside the money: activity is of different kinds, and has no total.</summary>
+    public static DataTable<NamedFigures> Counts(IReadOnlyList<NamedFigures> lines, bool isMadeUp, TableQuery query) => new("Activity and staff, from 1 April",
+        [
+            new("line", "Service line", l => l.Name),
             Number("planned", "Planned activity", l => l.Now.PlannedActivity),
             Number("activity", "Activity", l => l.Now.Activity),
             Sum("unit", "Cost of one", l => l.Now.UnitCost),

@@ -36,6 +36,8 @@ public sealed class PartnerMonthModel(ReadOpenBook read, ReadExtracts extracts, 
 
     public DataTable Table { get; private set; } = null!;
 
+    public DataTable Counts { get; private set; } = null!;
+
     public DataTable Forecasts { get; private set; } = null!;
 
     public DataTable Splits { get; private set; } = null!;
@@ -65,7 +67,7 @@ public sealed class PartnerMonthModel(ReadOpenBook read, ReadExtracts extracts, 
         Tables(NamedFigures.Of(book, now, before));
         Compare(figures, now);
         Figures = now.Count == 0 ? [] : [BookFigures.RunRate(book, now, await EarlierAsync(cancellation), TableQuery.From(Request, "rate-")), BookFigures.Bridge(book, now, TableQuery.From(Request, "bridge-"))];
-        return Figures.Select(f => f.Data).Concat([Table, Forecasts, Splits, Versions]).Append(Changes!).FirstOrDefault(t => t is { WantsCsv: true }) is { } wanted ? wanted.CsvResult($"{partner}-{month}") : Page();
+        return Figures.Select(f => f.Data).Concat([Table, Counts, Forecasts, Splits, Versions]).Append(Changes!).FirstOrDefault(t => t is { WantsCsv: true }) is { } wanted ? wanted.CsvResult($"{partner}-{month}") : Page();
     }
 
     public string NameOf(string slug) => names.GetValueOrDefault(slug) ?? SlugText.InWords(slug);
@@ -76,6 +78,7 @@ public sealed class PartnerMonthModel(ReadOpenBook read, ReadExtracts extracts, 
     {
         var isMadeUp = Shown?.Return.IsMadeUp ?? false;
         Table = BookTables.Figures(lines, isMadeUp, TableQuery.From(Request), Extract is null ? null : line => ExtractRowsModel.Address(Book, Shown!.Return.Number, line));
+        Counts = BookTables.Counts(lines, isMadeUp, TableQuery.From(Request, "counts-"));
         Forecasts = BookTables.Forecasts(lines, Book.Month, isMadeUp, TableQuery.From(Request, "forecasts-"));
         Splits = BookTables.Splits(lines, isMadeUp, TableQuery.From(Request, "why-"));
         Versions = new DataTable<BookVersion>("Versions",

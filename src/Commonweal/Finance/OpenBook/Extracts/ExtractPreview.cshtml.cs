@@ -42,6 +42,8 @@ public sealed class ExtractPreviewModel(ReadOpenBook read, ReadExtracts extracts
 
     public DataTable Figures { get; private set; } = null!;
 
+    public DataTable Counts { get; private set; } = null!;
+
     [BindProperty]
     public ExtractPosition Input { get; set; } = new();
 
@@ -119,7 +121,8 @@ public sealed class ExtractPreviewModel(ReadOpenBook read, ReadExtracts extracts
         FilledFaults = ExtractTables.Filled(Found?.FilledFaults ?? [], TableQuery.From(Request, "figures-"));
         Sums = ExtractTables.Sums(Found?.Mapped);
         Unmapped = ExtractTables.Unmapped(Found?.Mapped, false, TableQuery.From(Request, "unmapped-"));
-        Figures = BookTables.Figures(NamedFigures.Of(Book, Found?.Figures ?? [], []), false, TableQuery.From(Request, "month-"));
+        var lines = NamedFigures.Of(Book, Found?.Figures ?? [], []);
+        (Figures, Counts) = (BookTables.Figures(lines, false, TableQuery.From(Request, "month-")), BookTables.Counts(lines, false, TableQuery.From(Request, "counts-")));
     }
 }
 
