@@ -10,6 +10,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Commonweal.Finance.Consolidation;
 
+/// <summary>A service, what is taken out of the whole alone, or all of it.</summary>
+public sealed record PositionRow(string Name, string Partners, Money Plan, Money Gross, Money Eliminated);
+
 /// <summary>What all partners' services cost together, from what each signed of a month, without what they pay each other.</summary>
 [Shows(KindOfThing.OpenBook)]
 public sealed class PositionModel(ReadOpenBook read, ReadBalances readBalances) : PageModel
@@ -48,16 +51,16 @@ public sealed class PositionModel(ReadOpenBook read, ReadBalances readBalances) 
     private void Tables(Dictionary<string, BookCase> cases, BalancesReading balances)
     {
         var isMadeUp = cases.Values.Any(c => c.IsMadeUp);
-        Services = new DataTable<ServicePosition>("Each service of all partners together, from 1 April",
+        Services = new DataTable<PositionRow>("Each service of all partners together, from 1 April",
             [
                 new("service", "Service", s => s.Name),
-                new("partners", "Partners", s => string.Join(", ", s.Lines.Select(l => l.Partner))),
-                Sum<ServicePosition>("plan", "Plan", s => s.Plan),
-                Sum<ServicePosition>("gross", "Cost that was signed", s => s.GrossCost),
-                Sum<ServicePosition>("between", "Paid to each other", s => s.Eliminated),
-                Sum<ServicePosition>("cost", "Cost together", s => s.Cost),
+                new("partners", "Partners", s => s.Partners),
+                Sum<PositionRow>("plan", "Plan", s => s.Plan),
+                Sum<PositionRow>("gross", "Cost that was signed", s => s.Gross),
+                Sum<PositionRow>("between", "Paid to each other", s => s.Eliminated),
+                Sum<PositionRow>("cost", "Cost together", s => s.Gross - s.Eliminated),
             ],
-            Position.Services, TableQuery.From(Request)) { Things = "services", Thing = "service", IsWide = true, Use = BookCase.PurposeLimit, IsMadeUp = isMadeUp ? _ => true : null, WhenEmpty = "No partner has signed this month yet" };
+            Position.Services.Count == 0 ? [] : Rows(), TableQuery.From(Request)) { Things = "services", Thing = "service", IsWide = true, Use = BookCase.PurposeLimit, IsMadeUp = isMadeUp ? _ => true : null, WhenEmpty = "No partner has signed this month yet" };
         Lines = new DataTable<PositionLine>("Whose figures these are",
             [
                 new("service", "Service", l => l.Name),
@@ -79,6 +82,13 @@ public sealed class PositionModel(ReadOpenBook read, ReadBalances readBalances) 
             ],
             Position.TakenOut, TableQuery.From(Request, "between-")) { Things = "balances", Thing = "balance", IsWide = true, Use = BookCase.PurposeLimit, IsMadeUp = _ => balances.IsMadeUp, WhenEmpty = "No two partners of this month state a payment between them" };
     }
+
+    private List<PositionRow> Rows() =>
+    [
+        .. Position.Services.Select(s => new PositionRow(s.Name, string.Join(", ", s.Lines.Select(l => l.Partner)), s.Plan, s.GrossCost, s.Eliminated)),
+        .. Position.EliminatedElsewhere == Money.Zero ? (PositionRow[])[] : [new PositionRow("Paid for services that are no line of the payer", "", Money.Zero, Money.Zero, Position.EliminatedElsewhere)],
+        new PositionRow("All services", "", Money.Sum(Position.Services.Select(s => s.Plan)), Position.GrossCost, Position.Eliminated),
+    ];
 
     private static Column<T> Sum<T>(string key, string header, Func<T, Money> of) => new(key, header, t => of(t).InWords) { IsNumeric = true, SortBy = t => of(t).Pence, Csv = t => of(t).ToString() };
 }

@@ -75,8 +75,8 @@ internal static class BookTables
         [
             new("line", "Service line", c => book.NameOf(c.Line)),
             new("figure", "Figure", c => c.Figure),
-            new("before", "Before", c => c.Before) { IsNumeric = true },
-            new("after", "After", c => c.After) { IsNumeric = true },
+            new("before", "Before", c => c.Before),
+            new("after", "After", c => c.After),
         ],
         changes, query) { Things = "cells", Thing = "cell", Use = BookCase.PurposeLimit, WhenEmpty = "The two versions have the same figures" };
 

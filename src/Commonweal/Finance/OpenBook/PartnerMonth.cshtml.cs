@@ -77,7 +77,7 @@ public sealed class PartnerMonthModel(ReadOpenBook read, ReadExtracts extracts, 
     private void Tables(IReadOnlyList<NamedFigures> lines)
     {
         var isMadeUp = Shown?.Return.IsMadeUp ?? false;
-        Table = BookTables.Figures(lines, isMadeUp, TableQuery.From(Request), Extract is null ? null : line => ExtractRowsModel.Address(Book, Shown!.Return.Number, line));
+        Table = BookTables.Figures(lines, isMadeUp, TableQuery.From(Request), Extract is null ? null : line => $"{ExtractRowsModel.Address(Book, Shown!.Return.Number, line)}&filter=Cost+to+date");
         Counts = BookTables.Counts(lines, isMadeUp, TableQuery.From(Request, "counts-"));
         Forecasts = BookTables.Forecasts(lines, Book.Month, isMadeUp, TableQuery.From(Request, "forecasts-"));
         Splits = BookTables.Splits(lines, isMadeUp, TableQuery.From(Request, "why-"));
