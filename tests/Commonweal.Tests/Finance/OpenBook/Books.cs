@@ -66,13 +66,16 @@ internal static class Books
     public static async Task<IHtmlDocument> SubmitBookAsync(this Visitor visitor, byte[] content, params (string Name, string Value)[] fields) =>
         await visitor.SendAndReadAsync((await visitor.SendBookAsync(content)).Command(), fields);
 
-    /// <summary>The Finance and Performance Group has met today, and its secretary recorded that; gives the meeting's slug.</summary>
-    public static async Task<string> GroupHasMetAsync(this TestSite site)
+    /// <summary>The Finance and Performance Group has met today.</summary>
+    public static Task<string> GroupHasMetAsync(this TestSite site) => site.HasMetAsync(KeepBook.AcceptingBody, "Finance and Performance Group");
+
+    /// <summary>A body has met today, and its secretary recorded that; gives the meeting's slug.</summary>
+    public static async Task<string> HasMetAsync(this TestSite site, string body, string title)
     {
         await using var scope = site.NewScope();
         var (context, today) = (scope.ServiceProvider.GetRequiredService<CommonwealContext>(), scope.ServiceProvider.GetRequiredService<PartnershipClock>().Today);
-        var (slug, known) = ($"finance-and-performance-group-{today:yyyy-MM-dd}", PartnershipClock.StartOf(today));
-        context.Add(new Meeting { Slug = slug, Body = KeepBook.AcceptingBody, Title = "Finance and Performance Group", Day = today, IsDayKnown = true, IsInformal = false, KnownFrom = known, Provenance = Provenance.OfAnAct() });
+        var (slug, known) = ($"{body}-{today:yyyy-MM-dd}", PartnershipClock.StartOf(today));
+        context.Add(new Meeting { Slug = slug, Body = body, Title = title, Day = today, IsDayKnown = true, IsInformal = false, KnownFrom = known, Provenance = Provenance.OfAnAct() });
         context.AddRange(new[] { StepKind.Opened, StepKind.Closed }.Select(kind => new MeetingStep { Meeting = slug, Kind = kind, On = today, KnownFrom = known, Provenance = Provenance.OfAnAct() }));
         context.Act = new Act(Actor.CommandLine, "Test", "/", "The group has met.");
         await context.SaveChangesAsync();
