@@ -1,4 +1,5 @@
 using Commonweal.Domain.Finance.OpenBook.Extracts;
+using Commonweal.Platform.Files;
 using Commonweal.Tests.Partnership;
 using Commonweal.Tests.Partnership.Commitments;
 
@@ -6,6 +7,16 @@ namespace Commonweal.Tests.Finance.OpenBook.Extracts;
 
 public sealed class ExtractPreviewTests(Sites sites) : IClassFixture<Sites>
 {
+    private static readonly string[][] Rows =
+    [
+        ["Cost centre", "Budget to date", "Actual to date", "Paid to date", "Annual budget", "Revised budget", "Forecast outturn", "Planned activity", "Activity"],
+        ["E1A01", "13000000", "13100000", "12500000", "31200000", "31200000", "31300000", "979", "960"],
+        ["E1B01", "9500000", "9600000", "9200000", "22800000", "22800000", "22900000", "317", "315"],
+        ["E1C01", "8100000", "8100000", "7900000", "19440000", "19440000", "19440000", "20000", "19991"],
+    ];
+
+    private static byte[] Ledger => XlsxWriter.Write(new Workbook([new BookSheet("Period 5", [.. Rows.Select(r => (IReadOnlyList<BookCell>)[.. r.Select(c => BookCell.Text(c))])])]));
+
     [Theory, BothDatabases]
     [Trait("Requirement", "OPB-01")]
     [Trait("Requirement", "OPB-02")]
@@ -31,6 +42,24 @@ public sealed class ExtractPreviewTests(Sites sites) : IClassFixture<Sites>
         Assert.Contains("These very files made the figures sent on", again.Errors(), StringComparison.Ordinal);
         Assert.Equal(16_006_554.18m, rows.Column("Figure").Zip(rows.Column("Counted here")).Where(r => r.First == "Cost to date").Sum(r => decimal.Parse(r.Second)));
         Assert.Equal("16006554.18", figures.Column("Cost to date").First());
+    }
+
+    [Fact]
+    [Trait("Requirement", "OPB-01")]
+    [Trait("Requirement", "OPB-03")]
+    public async Task A_workbook_with_staff_from_another_system_restates_a_signed_month_with_its_reason()
+    {
+        const string August = Books.List + "/haringey-council/2017-08";
+        using var recorder = await (await sites.DemonstrationAsync()).SignInAsAsync("haringey-recorder");
+
+        var preview = await recorder.SendFilesAsync(August + "/extract", Ledger, "Cost centre,WTE\r\nE1A01,210.5\r\nE1B01,96\r\nE1C01,60\r\n");
+        var unreasoned = await recorder.SendAndReadAsync(preview.Command(), ("Input.Published", "30,800,000"), ("Input.PublishedIn", "Report"));
+        var done = await recorder.SendAndReadAsync(unreasoned.Command(), ("Input.Reason", "The ledger was closed again."));
+        var counts = await CsvFile.ReadAsync(recorder, $"{August}?counts-format=csv");
+
+        Assert.Contains("Say why its figures are stated again", unreasoned.ProblemAt("Input.Reason"), StringComparison.Ordinal);
+        Assert.Contains("Every code is mapped. It comes to what was published.", done.MainText(), StringComparison.Ordinal);
+        Assert.Equal("366.5", counts.Column("Staff (WTE)").Last());
     }
 
     [Fact]
