@@ -29,6 +29,15 @@ internal static class Books
         ("C9", "9720000"), ("D9", "9730000"), ("F9", "19460000"), ("G9", "24100"), ("J9", "9400000"), ("L9", "24000"),
     ];
 
+    /// <summary>What Whittington Health would enter, all of it as planned.</summary>
+    public static IReadOnlyList<(string Cell, string Value)> SeptemberOfWhittington { get; } =
+    [
+        .. new[] { ("14000000", "30000000"), ("31000000", "64000000"), ("2100000", "4400000"), ("4900000", "9800000") }.Index().SelectMany(line => new[]
+        {
+            ($"C{line.Index + 7}", line.Item.Item1), ($"D{line.Index + 7}", line.Item.Item1), ($"F{line.Index + 7}", line.Item.Item2), ($"G{line.Index + 7}", "900000"), ($"J{line.Index + 7}", line.Item.Item1), ($"L{line.Index + 7}", "900000"),
+        }),
+    ];
+
     public static async Task<byte[]> WorkbookAsync(this Visitor visitor, string month = Haringey)
     {
         using var response = await visitor.GetAsync(month + "/workbook");
