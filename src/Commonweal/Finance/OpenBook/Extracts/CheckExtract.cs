@@ -33,7 +33,7 @@ public sealed class CheckExtract(ReadOpenBook book, ReadExtracts extracts)
     /// <param name="words">The partner's commentary by line.</param>
     public async Task<Outcome<ExtractCheck>> ExecuteAsync(BookCase month, IReadOnlyList<ExtractFile> files, Func<string, string?> words, CancellationToken cancellation)
     {
-        if ((await extracts.MappingsAsync(month.Partner.Id, cancellation)).FirstOrDefault() is not { } mapping)
+        if (await extracts.MappingsAsync(month.Partner.Id, cancellation) is not [var mapping, ..])
         {
             return new NoExtractMapping(month.Partner.Name);
         }

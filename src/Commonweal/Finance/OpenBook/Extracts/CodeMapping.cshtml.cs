@@ -57,7 +57,7 @@ public sealed class CodeMappingModel(ReadOpenBook read, ReadExtracts extracts, K
 
         (Partner, lines) = (newest.Partner, newest.Lines);
         var versions = await extracts.MappingsAsync(Partner.Id, cancellation);
-        Newest = versions.FirstOrDefault();
+        Newest = versions.Count == 0 ? null : versions[0];
         foreach (var field in ExtractWords.Fields)
         {
             Input.Headings.TryAdd(field.ToString(), null);

@@ -1,4 +1,3 @@
-using Commonweal.Domain.Finance.OpenBook;
 using Commonweal.Domain.Finance.OpenBook.Extracts;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Visibility;
