@@ -14,6 +14,9 @@ public sealed record BookCase(PartnerOrganisation Partner, IReadOnlyList<BookLin
     /// <summary>What the figures may be used for (OPB-04), on every page, workbook and file.</summary>
     public const string PurposeLimit = "These figures are shared so that partners solve problems together. They may not be used to bid against one another, or for anything else.";
 
+    // A partner may have thousands of lines, and each is named again and again.
+    private readonly Lazy<Dictionary<string, string>> names = new(() => Lines.GroupBy(l => l.Slug).ToDictionary(g => g.Key, g => g.First().Name));
+
     public Month Month => Life.Month;
 
     public string MonthInWords => Month.FirstDay.ToString("MMMM yyyy");
@@ -52,7 +55,7 @@ public sealed record BookCase(PartnerOrganisation Partner, IReadOnlyList<BookLin
 
     public string ReasonHint => Life.ReasonAsked is LateNeedsReason ? "They are marked as sent late, with this reason" : "The first figures stay, and yours stand beside them with this reason";
 
-    public string NameOf(string line) => Lines.FirstOrDefault(l => l.Slug == line)?.Name ?? line;
+    public string NameOf(string line) => names.Value.GetValueOrDefault(line, line);
 }
 
 /// <summary>A month of all partners that a reader may see.</summary>

@@ -44,7 +44,7 @@ public sealed class MonthPageModel(ReadOpenBook read, KeepBook keep, IKnowMeetin
         Month = found;
         Next = Enum.GetValues<BookStepKind>().Reverse().Cast<BookStepKind?>().FirstOrDefault(kind => keep.MayStep(found, kind!.Value) is null);
         var cases = found.Cases.Where(c => c.HasLines).ToList();
-        var figures = await read.FiguresAsync(cases.SelectMany(c => c.Life.Versions), cancellation);
+        var figures = await read.FiguresAsync(cases.SelectMany(c => new[] { c.Life.FirstReported, c.Life.Signed }).OfType<BookVersion>().Distinct(), cancellation);
         LineFigures? Total(BookVersion? version) => version is null ? null : LineFigures.Total([.. figures.GetValueOrDefault(version.Return.Id, [])]);
         Table = TableOf([.. cases.Select(c => new PartnersTotal(c, Total(c.Life.FirstReported), Total(c.Life.Signed)))]);
         Lines = LinesOf([.. cases.Where(c => c.Life.Signed is not null).SelectMany(c => figures.GetValueOrDefault(c.Life.Signed!.Return.Id, []).Select(l => new PartnersLine(c, l))).OrderBy(l => l.Name, StringComparer.CurrentCulture)]);

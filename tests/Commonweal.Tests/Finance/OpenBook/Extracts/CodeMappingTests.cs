@@ -22,7 +22,7 @@ public sealed class CodeMappingTests(Sites sites) : IClassFixture<Sites>
         Assert.Contains("Row 2: E1B* goes to ‘elsewhere’", wrong.ProblemAt("Input.Shares"), StringComparison.Ordinal);
         Assert.Contains(new MappingLacksCodeOrCost().Sentence, wrong.ProblemAt("Input.Headings[Code]"), StringComparison.Ordinal);
         Assert.Equal(["2", "1"], done.Table("Versions").First);
-        Assert.Equal("40%", read.Table("Codes in use").Column("Share").Last());
+        Assert.Equal("40%", read.Table("Codes in use").Column("Share")[^1]);
         Assert.False(read.HasForm());
     }
 }
