@@ -4,7 +4,7 @@ using System.Globalization;
 using Commonweal.Bench;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-GB");
-IBenchmark[] all = [new VerbStarts(), new FirstAnswer(), new FactsLoads(), new AuditVerifies(), new BookAnswers(), new JournalRead(), new JournalLoaded(), new Apportioned(), new SpendImports(), new ConsolidationAdds(), new TargetsRead(), new PagesServed(), new TodayServed(), new TenYearsServed()];
+IBenchmark[] all = [new VerbStarts(), new FirstAnswer(), new FactsLoads(), new AuditVerifies(), new BookAnswers(), new JournalRead(), new JournalLoaded(), new Apportioned(), new SpendImports(), new ConsolidationAdds(), new OpenBookMonths(), new TargetsRead(), new PagesServed(), new TodayServed(), new TenYearsServed()];
 var chosen = all.Where(b => args.Length == 0 || b.Name.Contains(args[0], StringComparison.OrdinalIgnoreCase)).ToList();
 if (chosen.Count == 0)
 {

@@ -16,7 +16,8 @@ public static class BridgeFigure
         ("Whole sum", b => b.IsTotal), ("Adds", b => !b.IsTotal && b.Sum.Sign >= 0), ("Takes off", b => !b.IsTotal && b.Sum.Sign < 0),
     ];
 
-    public static Figure Of(string id, string title, string sentence, Bridge bridge, TableQuery query, bool isMadeUp)
+    /// <param name="use">What its sums may be used for, where that is limited.</param>
+    public static Figure Of(string id, string title, string sentence, Bridge bridge, TableQuery query, bool isMadeUp, string? use = null)
     {
         var bars = Bars(bridge);
         var table = new DataTable<Bar>(title,
@@ -25,7 +26,7 @@ public static class BridgeFigure
                 new("change", "Sum", b => b.Sum.InWords) { IsNumeric = true, Csv = b => b.Sum.ToString() },
                 new("to", "Stands at", b => b.To.InWords) { IsNumeric = true, Csv = b => b.To.ToString() },
             ],
-            bars, query) { IsPlain = true, IsMadeUp = _ => isMadeUp };
+            bars, query) { IsPlain = true, Use = use, IsMadeUp = _ => isMadeUp };
         var floor = Floor(bars);
         return new Figure(id, floor > 0 ? $"{title} (the axis begins at £{floor:#,##0} thousand)" : title, sentence, table, Options(bars, floor)) { CsvUrl = query.CsvUrl, Unit = "£ thousand", Size = FigureSize.Tall, IsMadeUp = isMadeUp };
     }

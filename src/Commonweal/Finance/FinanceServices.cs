@@ -5,6 +5,7 @@ using Commonweal.Finance.ControlTotal;
 using Commonweal.Finance.Funds;
 using Commonweal.Finance.Ledger;
 using Commonweal.Finance.OpenBook;
+using Commonweal.Finance.OpenBook.Extracts;
 using Commonweal.Finance.Reports;
 using Commonweal.Finance.RiskShares;
 using Commonweal.Finance.Savings;
@@ -32,8 +33,9 @@ public static class FinanceServices
         services.AddScoped<IFactsReader, SavingsFacts>().AddScoped<IPublish, PublishSavings>().AddScoped<ReadSavings>().AddScoped<KeepSavings>();
         services.AddScoped<IFactsReader, SpendFacts>();
         services.AddScoped<ReadSpend>().AddScoped<CheckSpend>().AddScoped<ImportSpend>().AddScoped<KeepSpend>().AddScoped<SendSpend>();
-        services.AddScoped<IFactsReader, BookFacts>();
+        services.AddScoped<IFactsReader, BookFacts>().AddScoped<IPublish, PublishOpenBook>();
         services.AddScoped<ReadOpenBook>().AddScoped<CheckBook>().AddScoped<KeepBook>();
+        services.AddScoped<ReadExtracts>().AddScoped<CheckExtract>().AddScoped<KeepExtracts>();
     }
 
     public static void MapFinance(this WebApplication app)

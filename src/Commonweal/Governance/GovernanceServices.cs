@@ -34,7 +34,7 @@ public static class GovernanceServices
         services.AddScoped<IFactsReader, InterestFacts>();
         services.AddScoped<ReadCalendar>().AddScoped<IKnowWorkingDays, ReadCalendar>().AddScoped<ReadLaw>().AddScoped<ReadBodies>();
         services.AddScoped<GiveSeat>().AddScoped<SetTerms>();
-        services.AddScoped<ReadMeetings>().AddScoped<ReadBacklog>().AddScoped<CallMeeting>().AddScoped<RunMeeting>();
+        services.AddScoped<ReadMeetings>().AddScoped<IKnowMeetings, ReadMeetings>().AddScoped<ReadBacklog>().AddScoped<CallMeeting>().AddScoped<RunMeeting>();
         services.AddScoped<ITellToday, MeetingsToday>().AddScoped<IRemindMembers, RemindOfMeetings>().AddScoped<IWriteMail, WriteReminders>();
         services.AddScoped<ReadInterests>().AddScoped<RegisterInterest>().AddScoped<FlagConflict>().AddScoped<ITellOfFund, FlagConflict>();
         services.AddScoped<IFactsReader, AssuranceFacts>().AddScoped<IFactsReader, OutsetFacts>();

@@ -23,6 +23,8 @@ public sealed class ChildProgram : IDisposable
 
     public string Address { get; }
 
+    public bool HasEnded => process.HasExited;
+
     // The tests stand in bin/Release/net10.0 or bin/Debug/net10.0.
     private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 
@@ -32,6 +34,9 @@ public sealed class ChildProgram : IDisposable
         var address = $"http://localhost:{FreePort()}";
         return new ChildProgram(Start(settings, "serve", "--address", address), address);
     }
+
+    /// <summary>Begins a verb, to be killed before its end.</summary>
+    public static ChildProgram Begin(Settings settings, params string[] arguments) => new(Start(settings, arguments), "");
 
     /// <summary>Runs a verb to its end; one that needs no process of its own is run by the <see cref="Operator"/>, at a tenth of the cost.</summary>
     public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(Settings settings, params string[] arguments)

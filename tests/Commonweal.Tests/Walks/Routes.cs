@@ -81,11 +81,12 @@ public static partial class Routes
     /// <summary>What those who walk cannot reach: secret, made by an act, or for others. Each has a test of its own that looks at it.</summary>
     public static IReadOnlyList<string> SeenByTheirOwnTests { get; } =
     [
-        "/api/book/{question}", "/api/complaints/", "/api/concerns/", "/api/concerns/{reference}", "/api/requests/", "/community/complaints/follow/{code}", "/community/complaints/log", "/community/complaints/ours",
-        "/community/complaints/ours/{reference}", "/community/complaints/ours/{reference}/files/{number:int}", "/community/complaints/ours/{reference}/keep", "/community/complaints/ours/{reference}/{step}", "/community/requests/log",
-        "/community/requests/ours", "/community/requests/ours/{reference}", "/community/requests/ours/{reference}/keep", "/community/requests/ours/{reference}/{step}", "/error", "/finance/open-book/{partner}/{month}/send/{id:guid}",
-        "/finance/open-book/{partner}/{month}/send/{id:guid}/remarks", "/finance/spend/add/{id:guid}", "/governance/concerns", "/governance/concerns/raise",
-        "/governance/concerns/{reference}", "/governance/concerns/{reference}/correct/{number:int}", "/governance/concerns/{reference}/evidence/{number:int}",
+        "/api/book/{question}", "/api/complaints/", "/api/concerns/", "/api/concerns/{reference}", "/api/requests/", "/community/complaints/follow/{code}", "/community/complaints/log",
+        "/community/complaints/ours", "/community/complaints/ours/{reference}", "/community/complaints/ours/{reference}/files/{number:int}", "/community/complaints/ours/{reference}/keep",
+        "/community/complaints/ours/{reference}/{step}", "/community/requests/log", "/community/requests/ours", "/community/requests/ours/{reference}",
+        "/community/requests/ours/{reference}/keep", "/community/requests/ours/{reference}/{step}", "/error", "/finance/open-book/{partner}/{month}/extract/{id:guid}",
+        "/finance/open-book/{partner}/{month}/send/{id:guid}", "/finance/open-book/{partner}/{month}/send/{id:guid}/remarks", "/finance/spend/add/{id:guid}", "/governance/concerns",
+        "/governance/concerns/raise", "/governance/concerns/{reference}", "/governance/concerns/{reference}/correct/{number:int}", "/governance/concerns/{reference}/evidence/{number:int}",
         "/governance/concerns/{reference}/steps/{step}", "/governance/decisions/{slug}/minutes/{id:long}", "/governance/interests/{id:long}/end", "/outbox",
         "/partnership/agreements/{slug}/approvals/{partner}/follow-up", "/partnership/joint-posts/{slug}/grants/{grant:guid}/end", "/partnership/joint-posts/{slug}/saving/take-back",
         "/partnership/people/{slug}/end", "/partnership/plans/{slug}/{part:long}/end", "/partnership/targets/{reference}/evidence/{id:long}", "/progress/{id:guid}", "/sign-in/code",

@@ -175,6 +175,9 @@ public sealed class BookStep : IEvent
     /// <summary>Whose figures were missing, or the minute.</summary>
     public required string Words { get; init; }
 
+    /// <summary>The slug of the group's meeting that accepted it; null for another step, and for months accepted before meetings were asked for.</summary>
+    public string? Meeting { get; init; }
+
     public required string By { get; init; }
 
     public required DateOnly On { get; init; }

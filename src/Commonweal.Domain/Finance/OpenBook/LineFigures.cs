@@ -73,7 +73,14 @@ public sealed record LineFigures(string Line)
 /// <param name="Plain">The figure as CSV has it.</param>
 public sealed record FigureColumn(char Letter, string Heading, Func<LineFigures, string?> Plain)
 {
+    /// <summary>Of the month before: the plans of the year and the staff.</summary>
+    private const string CarriedOver = "EHK";
+
     public int Index => Letter - 'A';
+
+    /// <summary>What stands in the cell before anybody fills it in.</summary>
+    /// <param name="known">The newest version; or of a new month what was signed of the month before, of which only the year's plan and the staff carry over.</param>
+    public string Prefilled(LineFigures? known, bool isNew) => known is null || (isNew && !CarriedOver.Contains(Letter, StringComparison.Ordinal)) ? "" : Plain(known) ?? "";
 
     /// <summary>Of the workbook, A to M. The first nine are those of the return that is checked; the rest is ours.</summary>
     public static IReadOnlyList<FigureColumn> All { get; } =

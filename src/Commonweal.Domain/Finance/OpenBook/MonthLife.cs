@@ -49,10 +49,16 @@ public sealed record MonthLife(Month Month, IReadOnlyList<BookVersion> Versions,
         SpendRules.MayEnter(partner, partnerName, speaker)
         ?? (Month.LastDay > today ? new BookMonthNotOver(Month)
             : Newest is { } newest && newest.Return.Hash == hash ? new SameFigures(newest.Return.Number)
-            : NeedsReason && string.IsNullOrWhiteSpace(reason) ? new RestatementNeedsReason(Month, IsLocked) : null);
+            : string.IsNullOrWhiteSpace(reason) ? ReasonAsked : null);
 
     /// <summary>Whether the next version changes what was signed, or a month that was locked.</summary>
     public bool NeedsReason => Signed is not null || IsLocked;
+
+    /// <summary>That the next version needs its reason; null where it needs none.</summary>
+    public Refusal? ReasonAsked => !NeedsReason ? null : Versions.Count == 0 ? new LateNeedsReason(Month) : new RestatementNeedsReason(Month, IsLocked);
+
+    /// <summary>The first figures came after the month was locked: late, and no restatement.</summary>
+    public bool IsFirstAfterLock => IsLocked && ReferenceEquals(Signed, FirstReported) && (Signed is null || !Counted(BookStepKind.Locked));
 
     /// <param name="seen">The hash of what whoever signs had before them.</param>
     public Refusal? MaySign(PartnerId partner, string partnerName, Speaker speaker, string person, string? seen) =>
@@ -79,6 +85,13 @@ public sealed record WholeMonth(Month Month, IReadOnlyList<MonthLife> Lives, IRe
     /// <summary>The last thing that was done with it; null where nothing was.</summary>
     public BookStep? Last => Steps.Count == 0 ? null : Steps.MaxBy(s => (s.Kind, s.Round));
 
+    /// <summary>Whether every partner with lines had signed when something was done with the month, in a sentence.</summary>
+    public string CompletenessAt(BookStep step)
+    {
+        var missing = Lives.Count(l => !l.Versions.Any(v => v.IsSigned && v.Signature!.KnownFrom <= step.KnownFrom));
+        return missing == 0 ? "Every partner with lines had signed" : $"Partial: {missing} of {Lives.Count} partners had not signed";
+    }
+
     public Refusal? May(BookStepKind kind, Speaker speaker) => SpeakingFor.ThePartnership(speaker).Refusal ?? kind switch
     {
         BookStepKind.Consolidated => Is(BookStepKind.Accepted) ? new AcceptedAlready(Month) : Lives.All(l => l.Signed is null) ? new NothingSignedYet(Month) : null,
@@ -86,6 +99,10 @@ public sealed record WholeMonth(Month Month, IReadOnlyList<MonthLife> Lives, IRe
         BookStepKind.Locked => Is(BookStepKind.Locked) ? new BookLockedAlready(Month) : !Is(BookStepKind.Accepted) ? new NotAccepted(Month) : null,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
+
+    /// <param name="meeting">The day of the group's meeting; null where none is named.</param>
+    public Refusal? MayBeAcceptedOn(DateOnly? meeting) =>
+        Steps.Where(s => s.Kind == BookStepKind.Consolidated).Max(s => (DateOnly?)s.On) is { } consolidated && meeting >= consolidated ? null : new NoMeetingSince(Month);
 
     private bool Is(BookStepKind kind) => Steps.Any(s => s.Kind == kind);
 
@@ -101,6 +118,8 @@ public sealed record BookMonthNotOver(Month Month) : Refusal($"{Month.FirstDay:M
 public sealed record SameFigures(int Number) : Refusal($"These are the figures of version {Number}, to the penny and to the letter. Nothing has been recorded twice.");
 
 public sealed record RestatementNeedsReason(Month Month, bool IsLocked) : Refusal($"{Month.FirstDay:MMMM yyyy} {(IsLocked ? "is locked" : "has been signed")}. Say why its figures are stated again: they stand beside the first ones, with your reason.");
+
+public sealed record LateNeedsReason(Month Month) : Refusal($"{Month.FirstDay:MMMM yyyy} is locked, and you had sent nothing. Say why its figures come late: they are marked so, with your reason.");
 
 public sealed record OnlyFinanceLeadSigns(string PartnerName, string ActingFor) : Refusal($"A month of {PartnerName} is signed by its finance lead, and you are acting for {ActingFor}.")
 {
@@ -122,6 +141,11 @@ public sealed record NothingSignedYet(Month Month) : Refusal($"No partner has si
 public sealed record NotConsolidated(Month Month) : Refusal($"{Month.FirstDay:MMMM yyyy} has not been consolidated yet. Do that first.");
 
 public sealed record SignedSinceConsolidated(Month Month) : Refusal($"A partner has signed figures of {Month.FirstDay:MMMM yyyy} since they were consolidated. Consolidate them again, so that the group sees them.");
+
+public sealed record NoMeetingSince(Month Month) : Refusal($"Only the Finance and Performance Group accepts a month, at a meeting. It has held none since {Month.FirstDay:MMMM yyyy} was consolidated.")
+{
+    public override string WhoCouldMend => "The group’s secretary, who records that the meeting was held";
+}
 
 public sealed record NotAccepted(Month Month) : Refusal($"The group has not accepted {Month.FirstDay:MMMM yyyy} yet.");
 

@@ -43,16 +43,8 @@ public sealed class SpendLayout : IEvent
         [.. all.GroupBy(l => (l.Source, l.Name)).Select(g => g.MaxBy(l => l.Number)!).OrderBy(l => l.Source, StringComparer.Ordinal).ThenBy(l => l.Name, StringComparer.Ordinal)];
 
     /// <summary>Whether a layout can be used: it needs to know the day and the sum, and no heading may mean two things.</summary>
-    public static Refusal? Check(SpendHeadings headings)
-    {
-        if (headings[SpendField.Date].Count == 0 || headings[SpendField.Amount].Count == 0)
-        {
-            return new LayoutLacksDayOrSum();
-        }
-
-        var twice = SpendWords.Fields.SelectMany(f => headings[f].Select(h => (Field: f, Plain: SpendHeadings.Plain(h), Heading: h))).GroupBy(h => h.Plain).FirstOrDefault(g => g.Select(h => h.Field).Distinct().Count() > 1);
-        return twice is null ? null : new HeadingMeansTwoThings(twice.First().Heading, [.. twice.Select(h => h.Field.InWords()).Distinct()]);
-    }
+    public static Refusal? Check(SpendHeadings headings) =>
+        headings[SpendField.Date].Count == 0 || headings[SpendField.Amount].Count == 0 ? new LayoutLacksDayOrSum() : headings.MeaningTwoThings(SpendWords.InWords);
 }
 
 public sealed record LayoutLacksDayOrSum() : Refusal("A mapping must say which heading is the date and which is the amount.");

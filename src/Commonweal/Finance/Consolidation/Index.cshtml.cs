@@ -1,6 +1,7 @@
 using Commonweal.Domain.Finance.Consolidation;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Finance.OpenBook;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Layout;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ namespace Commonweal.Finance.Consolidation;
 
 /// <summary>What partners say they pay each other, side by side: what is agreed, what is not, and by how much.</summary>
 [Shows(KindOfThing.Public)]
-public sealed class IndexModel(ReadBalances read, StateBalance state) : PageModel
+public sealed class IndexModel(ReadBalances read, ReadOpenBook readBook, StateBalance state) : PageModel
 {
     public BalancesReading Balances { get; private set; } = null!;
 
@@ -20,6 +21,9 @@ public sealed class IndexModel(ReadBalances read, StateBalance state) : PageMode
 
     public DataTable Whole { get; private set; } = null!;
 
+    /// <summary>The last month of which somebody signed; null for those who may not see it.</summary>
+    public string? NewestPosition { get; private set; }
+
     public bool MayState => state.MayState() is null;
 
     public string Sentence => Balances.Consolidated is var all && all.Balances.Count == 0 ? "No partner has stated a balance."
@@ -28,6 +32,7 @@ public sealed class IndexModel(ReadBalances read, StateBalance state) : PageMode
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         Balances = await read.ReadAsync(cancellation);
+        NewestPosition = (await readBook.ListAsync(cancellation)).FirstOrDefault(m => m.Cases.Any(c => c.Life.Signed is not null)) is { } newest ? $"{BalancesReading.Address}/position/{newest.Month}" : null;
         var all = Balances.Consolidated;
         Mismatches = MismatchesOf(TableQuery.From(Request));
         Pairs = PairsOf(TableQuery.From(Request, "pairs-"));

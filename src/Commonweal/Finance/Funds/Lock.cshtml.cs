@@ -10,9 +10,17 @@ namespace Commonweal.Finance.Funds;
 
 /// <summary>The pool manager enters that the joint executive team accepted a month, which locks it for good.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class LockModel(ReadFunds read, ManageFund manage, Notices notices) : FundFormModel(read, notices)
+public sealed class LockModel(ReadFunds read, ManageFund manage, IKnowMeetings meetings, Notices notices) : FundFormModel(read, notices)
 {
-    public override Refusal? Refusal => manage.MayAct(Fund).Refusal;
+    private const string AcceptingBody = "joint-executive-team";
+
+    private IReadOnlyList<HeldMeeting> held = [];
+
+    public override Refusal? Refusal => manage.MayAct(Fund).Refusal ?? (held.Count == 0 ? new NoJointExecutiveMeeting() : null);
+
+    public IReadOnlyList<Choice> Meetings => [.. held.Select(m => new Choice(m.Slug, $"{m.Title}, {m.Day:d MMMM yyyy}"))];
+
+    public string CallAddress => meetings.CallAddress(AcceptingBody);
 
     public IReadOnlyList<Choice> Months => [.. Fund.Year.Months.Where(m => m.LastDay <= manage.Today).Select(m => new Choice(m.ToString(), m.FirstDay.ToString("MMMM yyyy")))];
 
@@ -21,15 +29,29 @@ public sealed class LockModel(ReadFunds read, ManageFund manage, Notices notices
 
     protected override string Done => "The month is locked.";
 
+    protected override async Task<bool> ReadMoreAsync(CancellationToken cancellation)
+    {
+        held = await meetings.HeldAsync(AcceptingBody, cancellation);
+        return true;
+    }
+
     protected override void Check()
     {
+        if (held.Count > 0 && (Chosen is not { } meeting || (Input.Month is { } accepted && Months.Any(m => m.Value == accepted) && meeting.Day < Month.Parse(accepted).LastDay)))
+        {
+            ModelState.AddModelError("Input.Meeting", "Choose the meeting at which it was accepted, after the month’s end");
+        }
+
         if (Input.Month is { } month && Months.All(m => m.Value != month))
         {
             ModelState.AddModelError("Input.Month", "Choose one of the months");
         }
     }
 
-    protected override Task<Refusal?> ActAsync(CancellationToken cancellation) => manage.LockAsync(Fund, Month.Parse(Input.Month!), Input.Minute!.Trim(), RequestKey, cancellation);
+    protected override Task<Refusal?> ActAsync(CancellationToken cancellation) =>
+        manage.LockAsync(Fund, Month.Parse(Input.Month!), $"{Chosen!.Title}, {Chosen.Day:d MMMM yyyy}: {Input.Minute!.Trim()}", RequestKey, cancellation);
+
+    private HeldMeeting? Chosen => held.FirstOrDefault(m => m.Slug == Input.Meeting);
 }
 
 public sealed class LockInput
@@ -37,6 +59,13 @@ public sealed class LockInput
     [Required(ErrorMessage = "Choose the month")]
     public string? Month { get; set; }
 
-    [Required(ErrorMessage = "Give the minute"), StringLength(500, ErrorMessage = "This must be 500 characters or fewer")]
+    public string? Meeting { get; set; }
+
+    [Required(ErrorMessage = "Give the minute"), StringLength(250, ErrorMessage = "This must be 250 characters or fewer")]
     public string? Minute { get; set; }
+}
+
+public sealed record NoJointExecutiveMeeting() : Refusal("The joint executive team accepts a month at a meeting, and none is recorded as held. Record its meeting first.")
+{
+    public override string WhoCouldMend => "The team’s secretary";
 }

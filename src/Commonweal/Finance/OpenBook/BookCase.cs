@@ -14,6 +14,9 @@ public sealed record BookCase(PartnerOrganisation Partner, IReadOnlyList<BookLin
     /// <summary>What the figures may be used for (OPB-04), on every page, workbook and file.</summary>
     public const string PurposeLimit = "These figures are shared so that partners solve problems together. They may not be used to bid against one another, or for anything else.";
 
+    // A partner may have thousands of lines, and each is named again and again.
+    private readonly Lazy<Dictionary<string, string>> names = new(() => Lines.GroupBy(l => l.Slug).ToDictionary(g => g.Key, g => g.First().Name));
+
     public Month Month => Life.Month;
 
     public string MonthInWords => Month.FirstDay.ToString("MMMM yyyy");
@@ -32,8 +35,9 @@ public sealed record BookCase(PartnerOrganisation Partner, IReadOnlyList<BookLin
     public string StateInWords => !HasLines ? "No lines agreed yet" : Life.State switch
     {
         BookState.Open => IsLate ? "Late" : $"Due {Due:d MMMM}",
-        BookState.Submitted => "Sent, to be signed",
+        BookState.Submitted => Life.IsFirstAfterLock ? "Sent late, to be signed" : "Sent, to be signed",
         BookState.Restating => "Stated again, to be signed",
+        BookState.Signed when Life.IsFirstAfterLock => "Sent late",
         BookState.Signed when Life.IsLocked => $"Restated, version {Life.Signed!.Return.Number}",
         var state when Life.Signed!.Return.Number > 1 => $"{state}, version {Life.Signed.Return.Number}",
         var state => state.ToString(),
@@ -46,7 +50,12 @@ public sealed record BookCase(PartnerOrganisation Partner, IReadOnlyList<BookLin
         _ => StateShape.Good,
     };
 
-    public string NameOf(string line) => Lines.FirstOrDefault(l => l.Slug == line)?.Name ?? line;
+    /// <summary>What is asked where the next version needs its reason.</summary>
+    public string ReasonQuestion => Life.ReasonAsked is LateNeedsReason ? "Why do they come after the month was locked?" : "Why are they stated again?";
+
+    public string ReasonHint => Life.ReasonAsked is LateNeedsReason ? "They are marked as sent late, with this reason" : "The first figures stay, and yours stand beside them with this reason";
+
+    public string NameOf(string line) => names.Value.GetValueOrDefault(line, line);
 }
 
 /// <summary>A month of all partners that a reader may see.</summary>
@@ -60,7 +69,7 @@ public sealed record BookMonth(WholeMonth Whole, IReadOnlyList<BookCase> Cases, 
 
     public IReadOnlyList<BookCase> Missing => [.. Cases.Where(c => c.HasLines && c.Life.Signed is null)];
 
-    public string StateInWords => Whole.Last is { } last ? last.Kind.ToString() : "Open";
+    public string StateInWords => Whole.Last is not { } last ? "Open" : Whole.IsPartial ? $"{last.Kind}, partial" : last.Kind.ToString();
 
     /// <summary>Whether it is whole, in a sentence.</summary>
     public string Completeness => Missing.Count == 0

@@ -1,4 +1,6 @@
 using Commonweal.Domain.Finance.OpenBook;
+using Commonweal.Domain.Finance.OpenBook.Extracts;
+using Commonweal.Domain.Finance.Spend;
 using Commonweal.Domain.Foundation;
 using Commonweal.Platform.Clock;
 using Commonweal.Platform.Facts;
@@ -18,7 +20,7 @@ public sealed class BookFacts : IFactsReader
         }
 
         var rules = file.List("rules").Select(Rule).ToList();
-        List<object> madeUp = [.. file.List("lines").Select(Line), .. file.List("returns").SelectMany(fact => Return(load, fact)), .. file.List("steps").Select(Step)];
+        List<object> madeUp = [.. file.List("lines").Select(Line), .. file.List("mappings", isRequired: false).Select(Mapping), .. file.List("returns").SelectMany(fact => Return(load, fact)), .. file.List("steps").Select(Step)];
         file.LeaveAside("note");
         file.Done();
         load.Keep([.. rules, .. load.WithDemonstration ? madeUp : []], await load.Context.Set<BookRule>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AnyAsync(cancellation));
@@ -46,6 +48,25 @@ public sealed class BookFacts : IFactsReader
         };
         fact.Done();
         return line;
+    }
+
+    private static ExtractMapping Mapping(Fact fact)
+    {
+        var (on, headings, (shares, faults)) = (fact.Date("on"), fact.Object("headings"), CodeShares.Read(string.Join('\n', fact.Words("codes")), null));
+        var mapping = new ExtractMapping
+        {
+            PartnerId = fact.Reference<PartnerId>("partner"), Number = 1, Signs = fact.Choice<SignRule>("signs"), Reason = fact.Text("reason"), By = fact.Text("by"), On = on, IsMadeUp = true,
+            Headings = new ExtractHeadings(ExtractWords.Fields.Select(f => KeyValuePair.Create(f, SpendHeadings.Split(headings?.TextOrNone(f.ToString()))))),
+            Shares = shares ?? CodeShares.Parse(""), KnownFrom = PartnershipClock.StartOf(on), Provenance = fact.Provenance(),
+        };
+        foreach (var fault in faults)
+        {
+            fact.Error("codes", fault.Sentence);
+        }
+
+        headings?.Done();
+        fact.Done();
+        return mapping;
     }
 
     private static List<object> Return(FactLoad load, Fact fact)

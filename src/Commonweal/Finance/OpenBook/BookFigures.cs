@@ -30,7 +30,7 @@ internal static class BookFigures
         ];
         var table = new DataTable<RatePoint>("Cost to date, and where the year may end",
             [new("month", "Month", p => p.Month), new("measure", "Measure", p => p.Measure), new("sum", "Sum", p => p.Sum.InWords) { IsNumeric = true, SortBy = p => p.Sum.Pence, Csv = p => p.Sum.ToString() }],
-            points, query) { IsPlain = true, IsMadeUp = book.IsMadeUp ? _ => true : null };
+            points, query) { IsPlain = true, Use = BookCase.PurposeLimit, IsMadeUp = book.IsMadeUp ? _ => true : null };
         var (low, high) = (ends.Min(e => e.Sum ?? total.Forecast), ends.Max(e => e.Sum ?? total.Forecast));
         var sentence = $"{total.CostToDate.InWords} was spent by the end of {book.MonthInWords}. By three methods the year ends between {low.InWords} and {high.InWords}; the revised plan is {total.RevisedPlan.InWords}.";
         return new Figure("run-rate", $"{book.Partner.ShortName}: cost from 1 April, and where {year} may end", sentence, table, RateOptions(year, known, ends, total.RevisedPlan))
@@ -45,7 +45,7 @@ internal static class BookFigures
         var bridge = new Bridge("Plan to date", LineFigures.Total([.. now]).PlanToDate, [.. now.Select(l => new BridgeStep(book.NameOf(l.Line), l.Variance))], "Cost to date");
         var (change, most) = (bridge.End - bridge.Start, bridge.Steps.MaxBy(s => s.Change.Abs)!);
         var sentence = $"From a plan of {bridge.Start.InWords} to a cost of {bridge.End.InWords}: {change.Abs.InWords} {(change.Sign > 0 ? "more" : "less")}. The largest step is {most.Name}, {most.Change.Abs.InWords} {(most.Change.Sign < 0 ? "less" : "more")}.";
-        return BridgeFigure.Of("bridge", $"{book.Partner.ShortName}: from plan to cost, to the end of {book.MonthInWords}", sentence, bridge, query, book.IsMadeUp);
+        return BridgeFigure.Of("bridge", $"{book.Partner.ShortName}: from plan to cost, to the end of {book.MonthInWords}", sentence, bridge, query, book.IsMadeUp, BookCase.PurposeLimit);
     }
 
     private static JsonObject RateOptions(FinancialYear year, List<(Month Month, Money Cost)> known, (string Name, Money? Sum)[] ends, Money plan)

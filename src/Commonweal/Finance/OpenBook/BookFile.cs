@@ -20,9 +20,6 @@ public static class BookFile
     /// <summary>Columns A to M, whose figures of what month they are, and what they may be used for.</summary>
     public static IReadOnlyList<string> CsvColumns { get; } = [.. FigureColumn.All.Select(c => c.Heading.ToLowerInvariant()), "partner", "month", "use"];
 
-    /// <summary>Of the month before: the plans of the year and the staff.</summary>
-    private const string CarriesOver = "EHK";
-
     private static readonly int[] Widths = [24, 34, 15, 15, 17, 20, 14, 10, 60, 15, 22, 16, 16];
 
     /// <param name="figures">The newest version; or of a new month what was signed of the month before, of which only the year's plan and the staff carry over.</param>
@@ -34,7 +31,7 @@ public static class BookFile
     public static byte[] Csv(BookCase book, IReadOnlyList<LineFigures> figures, bool isNew) => CsvText.Write(
         [.. FigureColumn.All.Select(c => c.Heading), "Partner", "Month", "Use"],
         book.Lines.Select(line => (Line: line, Known: figures.FirstOrDefault(f => f.Line == line.Slug))).Select(l => FigureColumn.All
-            .Select(c => c.Letter == 'A' ? l.Line.Slug : c.Letter == 'B' ? l.Line.Name : l.Known is null || (isNew && !CarriesOver.Contains(c.Letter)) ? "" : c.Plain(l.Known)).Concat([book.Partner.Slug, book.Month.ToString(), BookCase.PurposeLimit])));
+            .Select(c => c.Letter == 'A' ? l.Line.Slug : c.Letter == 'B' ? l.Line.Name : c.Prefilled(l.Known, isNew)).Concat([book.Partner.Slug, book.Month.ToString(), BookCase.PurposeLimit])));
 
     private static byte[] Written(BookCase book, IEnumerable<IReadOnlyList<BookCell>> rows, IReadOnlyList<BookCell> moreHeadings)
     {
@@ -73,7 +70,7 @@ public static class BookFile
         var known = figures.FirstOrDefault(f => f.Line == line.Slug);
         BookCell Cell(FigureColumn column)
         {
-            var plain = known is null || (isNew && !CarriesOver.Contains(column.Letter)) ? "" : column.Plain(known) ?? "";
+            var plain = column.Prefilled(known, isNew);
             return column.Letter switch
             {
                 'A' => BookCell.Text(line.Slug, CellLook.Prefilled),

@@ -83,6 +83,7 @@ public sealed class BookStepMapping : IEntityTypeConfiguration<BookStep>
     {
         builder.ToTable("open_book_steps");
         builder.Property(s => s.Words).HasMaxLength(1000);
+        builder.Property(s => s.Meeting).HasMaxLength(Slug.LengthMax);
         builder.Property(s => s.By).HasMaxLength(Slug.LengthMax);
         builder.HasIndex(s => new { s.Month, s.Kind, s.Round }).IsUnique();
     }

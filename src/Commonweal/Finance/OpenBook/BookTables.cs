@@ -1,4 +1,5 @@
 using System.Globalization;
+using Commonweal.Domain.Finance.MonthlyFigures;
 using Commonweal.Domain.Finance.OpenBook;
 using Commonweal.Domain.Foundation;
 using Commonweal.Platform.Layout;
@@ -22,22 +23,30 @@ public sealed record NamedFigures(string Name, LineFigures Now, LineFigures? Bef
 /// <summary>The tables of a partner's month.</summary>
 internal static class BookTables
 {
-    public static DataTable<NamedFigures> Figures(IReadOnlyList<NamedFigures> lines, bool isMadeUp, TableQuery query) => new("Money, activity and staff, from 1 April",
+    /// <param name="rows">Where the rows stand from which a line's figures came; null where somebody filled them in.</param>
+    public static DataTable<NamedFigures> Figures(IReadOnlyList<NamedFigures> lines, bool isMadeUp, TableQuery query, Func<string?, string>? rows = null) => new("Money, from 1 April",
         [
             new("line", "Service line", l => l.Name),
             Sum("plan", "Plan to date", l => l.Now.PlanToDate),
-            Sum("cost", "Cost to date", l => l.Now.CostToDate),
+            Sum("cost", "Cost to date", l => l.Now.CostToDate) with { Link = l => rows?.Invoke(l.Now.Line == ReturnRow.Total ? null : l.Now.Line) },
             Sum("variance", "Over or under plan", l => l.Now.Variance),
             new("percent", "% of plan", l => Percent(l.Now)) { IsNumeric = true },
             Sum("paid", "Paid to date", l => l.Now.PaidToDate),
             Sum("year", "Plan of the year", l => l.Now.PlanOfYear),
             Sum("revised", "Revised plan", l => l.Now.RevisedPlan),
+        ],
+        lines, query) { Things = "lines", Thing = "line", IsWide = true, Use = BookCase.PurposeLimit, IsMadeUp = isMadeUp ? _ => true : null, WhenEmpty = "Nothing has been sent for this month yet" };
+
+    /// <summary>Beside the money: activity is of different kinds, and has no total.</summary>
+    public static DataTable<NamedFigures> Counts(IReadOnlyList<NamedFigures> lines, bool isMadeUp, TableQuery query) => new("Activity and staff, from 1 April",
+        [
+            new("line", "Service line", l => l.Name),
             Number("planned", "Planned activity", l => l.Now.PlannedActivity),
             Number("activity", "Activity", l => l.Now.Activity),
             Sum("unit", "Cost of one", l => l.Now.UnitCost),
             Number("wte", "Staff (WTE)", l => l.Now.Wte),
         ],
-        lines, query) { Things = "lines", Thing = "line", IsWide = true, IsMadeUp = isMadeUp ? _ => true : null, WhenEmpty = "Nothing has been sent for this month yet" };
+        lines, query) { Things = "lines", Thing = "line", IsWide = true, Use = BookCase.PurposeLimit, IsMadeUp = isMadeUp ? _ => true : null, WhenEmpty = "Nothing has been sent for this month yet" };
 
     public static DataTable<NamedFigures> Forecasts(IReadOnlyList<NamedFigures> lines, Month month, bool isMadeUp, TableQuery query) => new("Where the year will end, by three methods",
         [
@@ -49,7 +58,7 @@ internal static class BookTables
             Sum("last", "Expected last month", l => l.Before?.Forecast),
             Sum("moved", "Moved since", l => l.Before is { } before ? l.Now.Forecast - before.Forecast : null),
         ],
-        lines, query) { Things = "lines", Thing = "line", IsWide = true, IsMadeUp = isMadeUp ? _ => true : null, WhenEmpty = "Nothing has been sent for this month yet" };
+        lines, query) { Things = "lines", Thing = "line", IsWide = true, Use = BookCase.PurposeLimit, IsMadeUp = isMadeUp ? _ => true : null, WhenEmpty = "Nothing has been sent for this month yet" };
 
     public static DataTable<NamedFigures> Splits(IReadOnlyList<NamedFigures> lines, bool isMadeUp, TableQuery query) => new("Why cost differs from plan",
         [
@@ -60,16 +69,16 @@ internal static class BookTables
             new("commentary", "The partner’s words", l => l.Now.Commentary),
             new("unchanged", "Since last month", l => l.IsUnchanged ? "Unchanged since last month" : null),
         ],
-        [.. lines.Where(l => l.Now.Split is not null || l.Now.Commentary is not null)], query) { Things = "lines", Thing = "line", IsWide = true, IsMadeUp = isMadeUp ? _ => true : null, WhenEmpty = "No line has planned activity or words" };
+        [.. lines.Where(l => l.Now.Split is not null || l.Now.Commentary is not null)], query) { Things = "lines", Thing = "line", IsWide = true, Use = BookCase.PurposeLimit, IsMadeUp = isMadeUp ? _ => true : null, WhenEmpty = "No line has planned activity or words" };
 
     public static DataTable<ChangedFigure> Changes(BookCase book, IReadOnlyList<ChangedFigure> changes, string caption, TableQuery query) => new(caption,
         [
             new("line", "Service line", c => book.NameOf(c.Line)),
             new("figure", "Figure", c => c.Figure),
-            new("before", "Before", c => c.Before) { IsNumeric = true },
-            new("after", "After", c => c.After) { IsNumeric = true },
+            new("before", "Before", c => c.Before),
+            new("after", "After", c => c.After),
         ],
-        changes, query) { Things = "cells", Thing = "cell", WhenEmpty = "The two versions have the same figures" };
+        changes, query) { Things = "cells", Thing = "cell", Use = BookCase.PurposeLimit, WhenEmpty = "The two versions have the same figures" };
 
     public static string Pounds(Money? sum) => sum?.InWords ?? "";
 

@@ -23,13 +23,20 @@ public sealed class CheckBook(ReadOpenBook read)
         return (isBook ? OfWorkbook(book, content) : OfCsv(book, content)).Then(file => Outcome.Of(Checked(book, before, file)));
     }
 
+    /// <summary>What was typed, checked as a month of this partner.</summary>
+    /// <param name="before">What it signed of the month before.</param>
+    public static BookCheck Checked(BookCase book, IReadOnlyList<LineFigures> before, IReadOnlyList<TypedRow> rows, int firstRow)
+    {
+        var found = ReadReturn.Of(BookFile.Terms(book, before, firstRow), book.Lines.ToDictionary(l => l.Slug, l => l.Name), rows, before);
+        return new BookCheck(rows, found, LineFigures.HashOf(book.Partner.Slug, book.Month, found.Lines));
+    }
+
     private static BookCheck Checked(BookCase book, IReadOnlyList<LineFigures> before, Sent file)
     {
-        var first = file.Rows.Count == 0 ? file.FirstRow : file.Rows[0].Number;
-        var found = ReadReturn.Of(BookFile.Terms(book, before, first), book.Lines.ToDictionary(l => l.Slug, l => l.Name), file.Rows, before);
-        IReadOnlyList<ReturnFinding> faults = [.. found.Faults, .. file.Faults.Where(f => found.Faults.All(known => known.Cell != f.Cell))];
-        var whole = found with { Lines = faults.Count > 0 ? [] : found.Lines, Faults = faults, Notes = [.. found.Notes, .. file.Notes] };
-        return new BookCheck(file.Rows, whole, LineFigures.HashOf(book.Partner.Slug, book.Month, whole.Lines));
+        var check = Checked(book, before, file.Rows, file.Rows.Count == 0 ? file.FirstRow : file.Rows[0].Number);
+        IReadOnlyList<ReturnFinding> faults = [.. check.Read.Faults, .. file.Faults.Where(f => check.Read.Faults.All(known => known.Cell != f.Cell))];
+        var whole = check.Read with { Lines = faults.Count > 0 ? [] : check.Read.Lines, Faults = faults, Notes = [.. check.Read.Notes, .. file.Notes] };
+        return check with { Read = whole, Hash = LineFigures.HashOf(book.Partner.Slug, book.Month, whole.Lines) };
     }
 
     private static Outcome<Sent> OfWorkbook(BookCase book, byte[] content) => XlsxReader.Read(content).Then<Sent>(workbook =>

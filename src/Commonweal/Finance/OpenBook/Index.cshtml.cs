@@ -43,7 +43,7 @@ public sealed class IndexModel(ReadOpenBook read, Standing standing) : PageModel
                 new("state", "State", m => m.StateInWords) { State = m => m.Whole.IsLocked ? StateShape.Good : m.Whole.Last is null ? StateShape.NotYet : StateShape.Partly },
                 new("whole", "Whole or partial", m => m.Completeness),
             ],
-            months, TableQuery.From(Request, "months-")) { Things = "months", Thing = "month", WhenEmpty = "No month is over yet" };
+            months, TableQuery.From(Request, "months-")) { Things = "months", Thing = "month", Use = BookCase.PurposeLimit, WhenEmpty = "No month is over yet" };
         return Heat.WantsCsv ? Heat.CsvResult("open-book") : Late.WantsCsv ? Late.CsvResult("late-figures") : Months.WantsCsv ? Months.CsvResult("open-book-months") : Page();
     }
 
@@ -59,7 +59,7 @@ public sealed class IndexModel(ReadOpenBook read, Standing standing) : PageModel
                     State = r => Of(r, m)?.Shape ?? StateShape.Plain, Link = r => Of(r, m) is { HasLines: true } book ? book.Url : null,
                 }),
             ],
-            rows, TableQuery.From(Request)) { Things = "partners", Thing = "partner", IsWide = true, IsMadeUp = r => r.Cases.Any(c => c.IsMadeUp), WhenEmpty = "No month is over yet" };
+            rows, TableQuery.From(Request)) { Things = "partners", Thing = "partner", IsWide = true, Use = BookCase.PurposeLimit, IsMadeUp = r => r.Cases.Any(c => c.IsMadeUp), WhenEmpty = "No month is over yet" };
     }
 
     private DataTable<BookCase> LateOf(IReadOnlyList<BookCase> late) => new("Late, and sent late",
@@ -69,5 +69,5 @@ public sealed class IndexModel(ReadOpenBook read, Standing standing) : PageModel
             new("due", "Was due", c => c.Due.ToString("d MMMM yyyy")) { SortBy = c => c.Due, Csv = c => c.Due.ToString("O") },
             new("sent", "Sent", c => c.CameLate ? c.Life.Versions[0].Return.On.ToString("d MMMM yyyy") : "Not yet"),
         ],
-        late, TableQuery.From(Request, "late-")) { Things = "months", Thing = "month", IsMadeUp = c => c.IsMadeUp, WhenEmpty = "Nobody is late" };
+        late, TableQuery.From(Request, "late-")) { Things = "months", Thing = "month", Use = BookCase.PurposeLimit, IsMadeUp = c => c.IsMadeUp, WhenEmpty = "Nobody is late" };
 }

@@ -1,5 +1,7 @@
 using Commonweal.Domain.Finance.OpenBook;
+using Commonweal.Domain.Finance.OpenBook.Extracts;
 using Commonweal.Domain.Foundation;
+using Commonweal.Finance.OpenBook.Extracts;
 using Commonweal.Platform.Audit;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Clock;
@@ -12,6 +14,9 @@ namespace Commonweal.Finance.OpenBook;
 /// <summary>The acts of a month: a file is held, its figures are submitted, signed by somebody else, consolidated, accepted and locked.</summary>
 public sealed class KeepBook(CommonwealContext context, Standing standing, PartnershipClock clock, TimeProvider time)
 {
+    /// <summary>The slug of the body that accepts months.</summary>
+    public const string AcceptingBody = "finance-and-performance-group";
+
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(1);
 
     private DateTime Now => AuditHash.ToMicrosecond(time.GetUtcNow());
@@ -39,7 +44,8 @@ public sealed class KeepBook(CommonwealContext context, Standing standing, Partn
     public Refusal? MaySubmit(BookCase book, string hash, string? reason) => book.Life.MaySubmit(book.Partner.Id, book.Partner.Name, standing.Speaker, clock.Today, hash, reason);
 
     /// <summary>All figures of a month in one transaction with the act, or nothing.</summary>
-    public async Task<Outcome<BookReturn>> SubmitAsync(BookCase book, BookUpload upload, BookCheck found, string? reason, Guid requestKey, CancellationToken cancellation)
+    /// <param name="origin">The extract that filled them in; null where somebody did.</param>
+    public async Task<Outcome<BookReturn>> SubmitAsync(BookCase book, BookUpload upload, BookCheck found, string? reason, ExtractOrigin? origin, Guid requestKey, CancellationToken cancellation)
     {
         if (found.Read.Faults.Count > 0)
         {
@@ -58,11 +64,17 @@ public sealed class KeepBook(CommonwealContext context, Standing standing, Partn
         };
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         context.Add(made);
+        if (origin is not null)
+        {
+            context.Add(origin.Made(made));
+        }
+
         var total = LineFigures.Total([.. found.Read.Lines]);
         context.Act = new Act(standing.Actor, made.Number == 1 ? "SubmitFigures" : "RestateFigures", book.Url,
-            $"{book.Partner.Name}: version {made.Number} of {book.MonthInWords}, {found.Read.Lines.Count} lines, cost to date {total.CostToDate.InWords}, SHA-256 {made.Hash}.{(reason is null ? "" : $" {reason}")}", requestKey);
+            $"{book.Partner.Name}: version {made.Number} of {book.MonthInWords}, {found.Read.Lines.Count} lines, cost to date {total.CostToDate.InWords}, SHA-256 {made.Hash}.{(reason is null ? "" : $" {reason}")}{origin?.InWords}", requestKey);
         await context.SaveChangesAsync(cancellation);
         context.Write(found.Read.Lines.Select(l => BookFigure.Of(l, made.Id, made.KnownFrom)), cancellation);
+        context.Write((origin?.Mapped.Cells ?? []).DistinctBy(c => c.From).Select(c => ExtractEntry.Of(c.From, made.Id, made.KnownFrom)), cancellation);
         await transaction.CommitAsync(cancellation);
         await context.Set<BookUpload>().Where(u => u.Id == upload.Id).ExecuteDeleteAsync(cancellation);
         return made;
@@ -86,16 +98,17 @@ public sealed class KeepBook(CommonwealContext context, Standing standing, Partn
 
     public Refusal? MayStep(BookMonth month, BookStepKind kind) => month.Whole.May(kind, standing.Speaker);
 
-    public async Task<Refusal?> StepAsync(BookMonth month, BookStepKind kind, string words, Guid requestKey, CancellationToken cancellation)
+    /// <param name="meeting">The group's meeting that accepted it; null for another step.</param>
+    public async Task<Refusal?> StepAsync(BookMonth month, BookStepKind kind, HeldMeeting? meeting, string words, Guid requestKey, CancellationToken cancellation)
     {
-        if (MayStep(month, kind) is { } refusal)
+        if ((MayStep(month, kind) ?? (kind == BookStepKind.Accepted ? month.Whole.MayBeAcceptedOn(meeting?.Day) : null)) is { } refusal)
         {
             return refusal;
         }
 
         var round = month.Whole.Steps.Count(s => s.Kind == kind) + 1;
-        context.Add(new BookStep { Month = month.Month.FirstDay, Kind = kind, Round = round, Words = words, By = standing.PersonSlug, On = clock.Today, IsMadeUp = false, KnownFrom = Now });
-        context.Act = new Act(standing.Actor, $"Month{kind}", month.Url, $"The figures of {month.InWords} were {kind.ToString().ToLowerInvariant()}. {words}", requestKey);
+        context.Add(new BookStep { Month = month.Month.FirstDay, Kind = kind, Round = round, Words = words, Meeting = meeting?.Slug, By = standing.PersonSlug, On = clock.Today, IsMadeUp = false, KnownFrom = Now });
+        context.Act = new Act(standing.Actor, $"Month{kind}", month.Url, $"The figures of {month.InWords} were {kind.ToString().ToLowerInvariant()}. {month.Completeness}{(meeting is null ? "" : $" At {meeting.Title}, {meeting.Day:d MMMM yyyy}.")} {words}", requestKey);
         await context.SaveChangesAsync(cancellation);
         return null;
     }

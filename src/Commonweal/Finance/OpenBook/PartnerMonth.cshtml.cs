@@ -1,7 +1,9 @@
 using Commonweal.Domain.Finance.OpenBook;
+using Commonweal.Domain.Finance.OpenBook.Extracts;
 using Commonweal.Domain.Finance.Spend;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Finance.OpenBook.Extracts;
 using Commonweal.Partnership.People;
 using Commonweal.Partnership.Services;
 using Commonweal.Platform.Authority;
@@ -14,7 +16,7 @@ namespace Commonweal.Finance.OpenBook;
 
 /// <summary>A partner's figures of a month, in any version: money, activity, staff, forecasts, and what changed since the version before.</summary>
 [Shows(KindOfThing.OpenBook)]
-public sealed class PartnerMonthModel(ReadOpenBook read, KeepBook keep, Standing standing, ReadPeople people) : PageModel
+public sealed class PartnerMonthModel(ReadOpenBook read, ReadExtracts extracts, KeepBook keep, Standing standing, ReadPeople people) : PageModel
 {
     private IReadOnlyDictionary<string, string> names = new Dictionary<string, string>();
 
@@ -23,6 +25,9 @@ public sealed class PartnerMonthModel(ReadOpenBook read, KeepBook keep, Standing
     /// <summary>The version that is shown: the one asked for, or the newest.</summary>
     public BookVersion? Shown { get; private set; }
 
+    /// <summary>The extract that made it; null where somebody filled it in.</summary>
+    public LedgerExtract? Extract { get; private set; }
+
     public bool MaySend => SpendRules.MayEnter(Book.Partner.Id, Book.Partner.Name, standing.Speaker) is null;
 
     public bool MaySign => keep.MaySign(Book, null) is null;
@@ -30,6 +35,8 @@ public sealed class PartnerMonthModel(ReadOpenBook read, KeepBook keep, Standing
     public IReadOnlyList<Figure> Figures { get; private set; } = [];
 
     public DataTable Table { get; private set; } = null!;
+
+    public DataTable Counts { get; private set; } = null!;
 
     public DataTable Forecasts { get; private set; } = null!;
 
@@ -55,11 +62,12 @@ public sealed class PartnerMonthModel(ReadOpenBook read, KeepBook keep, Standing
 
         var figures = await read.FiguresAsync(book.Life.Versions, cancellation);
         var (now, before) = (Of(figures, Shown), await read.BeforeAsync(book, cancellation));
+        Extract = Shown is { } made ? (await extracts.OfAsync([made], cancellation)).GetValueOrDefault(made.Return.Id) : null;
         names = (await people.PeopleAsync(cancellation)).Values.ToDictionary(p => p.Slug, p => p.Name);
         Tables(NamedFigures.Of(book, now, before));
         Compare(figures, now);
         Figures = now.Count == 0 ? [] : [BookFigures.RunRate(book, now, await EarlierAsync(cancellation), TableQuery.From(Request, "rate-")), BookFigures.Bridge(book, now, TableQuery.From(Request, "bridge-"))];
-        return Figures.Select(f => f.Data).Concat([Table, Forecasts, Splits, Versions]).Append(Changes!).FirstOrDefault(t => t is { WantsCsv: true }) is { } wanted ? wanted.CsvResult($"{partner}-{month}") : Page();
+        return Figures.Select(f => f.Data).Concat([Table, Counts, Forecasts, Splits, Versions]).Append(Changes!).FirstOrDefault(t => t is { WantsCsv: true }) is { } wanted ? wanted.CsvResult($"{partner}-{month}") : Page();
     }
 
     public string NameOf(string slug) => names.GetValueOrDefault(slug) ?? SlugText.InWords(slug);
@@ -69,7 +77,8 @@ public sealed class PartnerMonthModel(ReadOpenBook read, KeepBook keep, Standing
     private void Tables(IReadOnlyList<NamedFigures> lines)
     {
         var isMadeUp = Shown?.Return.IsMadeUp ?? false;
-        Table = BookTables.Figures(lines, isMadeUp, TableQuery.From(Request));
+        Table = BookTables.Figures(lines, isMadeUp, TableQuery.From(Request), Extract is null ? null : line => $"{ExtractRowsModel.Address(Book, Shown!.Return.Number, line)}&filter=Cost+to+date");
+        Counts = BookTables.Counts(lines, isMadeUp, TableQuery.From(Request, "counts-"));
         Forecasts = BookTables.Forecasts(lines, Book.Month, isMadeUp, TableQuery.From(Request, "forecasts-"));
         Splits = BookTables.Splits(lines, isMadeUp, TableQuery.From(Request, "why-"));
         Versions = new DataTable<BookVersion>("Versions",
@@ -78,10 +87,10 @@ public sealed class PartnerMonthModel(ReadOpenBook read, KeepBook keep, Standing
                 new("on", "Sent on", v => v.Return.On.ToString("d MMMM yyyy")) { SortBy = v => v.Return.On, Csv = v => v.Return.On.ToString("O") },
                 new("by", "Sent by", v => NameOf(v.Return.By)),
                 new("signed", "Signed by", v => v.IsSigned ? $"{NameOf(v.Signature!.By)}, {v.Signature.On:d MMMM yyyy}" : "Not signed"),
-                new("reason", "Why it was stated again", v => v.Return.Reason ?? "The first"),
+                new("reason", "Why it came late or again", v => v.Return.Reason ?? "The first"),
                 new("hash", "Hash", v => v.Return.Hash[..12]) { Csv = v => v.Return.Hash },
             ],
-            Book.Life.Versions, TableQuery.From(Request, "versions-")) { Things = "versions", Thing = "version", IsMadeUp = v => v.Return.IsMadeUp };
+            Book.Life.Versions, TableQuery.From(Request, "versions-")) { Things = "versions", Thing = "version", Use = BookCase.PurposeLimit, IsMadeUp = v => v.Return.IsMadeUp };
     }
 
     private void Compare(IReadOnlyDictionary<BookReturnId, IReadOnlyList<LineFigures>> figures, IReadOnlyList<LineFigures> now)

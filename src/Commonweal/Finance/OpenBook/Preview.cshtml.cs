@@ -28,6 +28,8 @@ public sealed class PreviewModel(ReadOpenBook read, CheckBook check, KeepBook ke
 
     public DataTable Table { get; private set; } = null!;
 
+    public DataTable Counts { get; private set; } = null!;
+
     [BindProperty, StringLength(1000, ErrorMessage = "The reason must be 1,000 characters or fewer")]
     public string? Reason { get; set; }
 
@@ -51,10 +53,10 @@ public sealed class PreviewModel(ReadOpenBook read, CheckBook check, KeepBook ke
             return Page();
         }
 
-        var outcome = await keep.SubmitAsync(Book, Upload, Found!, string.IsNullOrWhiteSpace(Reason) ? null : Reason.Trim(), RequestKey, cancellation);
-        if (outcome.Refusal is RestatementNeedsReason needed)
+        var outcome = await keep.SubmitAsync(Book, Upload, Found!, string.IsNullOrWhiteSpace(Reason) ? null : Reason.Trim(), null, RequestKey, cancellation);
+        if (outcome.Refusal is RestatementNeedsReason or LateNeedsReason)
         {
-            ModelState.AddRefusal(needed, "Reason");
+            ModelState.AddRefusal(outcome.Refusal, "Reason");
             return Page();
         }
 
@@ -74,7 +76,8 @@ public sealed class PreviewModel(ReadOpenBook read, CheckBook check, KeepBook ke
         Found = outcome.IsRefused ? null : outcome.Value;
         Faults = Findings("To mend, by cell", Found?.Read.Faults ?? [], TableQuery.From(Request));
         Notes = Findings("Read, and worth a look", Found?.Read.Notes ?? [], TableQuery.From(Request, "notes-"));
-        Table = BookTables.Figures(NamedFigures.Of(Book, Found?.Read.Lines ?? [], []), false, TableQuery.From(Request, "figures-"));
+        var lines = NamedFigures.Of(Book, Found?.Read.Lines ?? [], []);
+        (Table, Counts) = (BookTables.Figures(lines, false, TableQuery.From(Request, "figures-")), BookTables.Counts(lines, false, TableQuery.From(Request, "counts-")));
         return true;
     }
 

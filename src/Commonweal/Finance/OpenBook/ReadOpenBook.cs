@@ -61,6 +61,10 @@ public sealed class ReadOpenBook(CommonwealContext context, Standing standing, A
             ? (await FiguresAsync([signed], cancellation)).GetValueOrDefault(signed.Return.Id, []) : [];
     }
 
+    /// <summary>What a month is filled with before anybody types: its newest version, or where it is new what was signed of the month before.</summary>
+    public async Task<(IReadOnlyList<LineFigures> Figures, bool IsNew)> KnownAsync(BookCase book, CancellationToken cancellation) =>
+        book.Life.Newest is { } newest ? ((await FiguresAsync([newest], cancellation)).GetValueOrDefault(newest.Return.Id, []), false) : (await BeforeAsync(book, cancellation), true);
+
     private async Task<IReadOnlyList<PartnerOrganisation>> TakingPartAsync(Month month, CancellationToken cancellation)
     {
         var statuses = await partners.StatusesOnAsync(month.LastDay, cancellation);

@@ -15,6 +15,8 @@ public sealed class SignModel(ReadOpenBook read, KeepBook keep, Notices notices)
 
     public DataTable Table { get; private set; } = null!;
 
+    public DataTable Counts { get; private set; } = null!;
+
     [BindProperty]
     public string? Seen { get; set; }
 
@@ -39,7 +41,8 @@ public sealed class SignModel(ReadOpenBook read, KeepBook keep, Notices notices)
 
         var newest = Book.Life.Newest;
         var figures = newest is null ? [] : (await Read.FiguresAsync([newest], cancellation)).GetValueOrDefault(newest.Return.Id, []);
-        Table = BookTables.Figures(NamedFigures.Of(Book, figures, []), newest?.Return.IsMadeUp ?? false, TableQuery.None);
+        var (lines, isMadeUp) = (NamedFigures.Of(Book, figures, []), newest?.Return.IsMadeUp ?? false);
+        (Table, Counts) = (BookTables.Figures(lines, isMadeUp, TableQuery.None), BookTables.Counts(lines, isMadeUp, TableQuery.None));
         return true;
     }
 }

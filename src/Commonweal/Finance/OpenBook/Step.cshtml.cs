@@ -4,6 +4,7 @@ using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
+using Commonweal.Platform.Layout;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -11,13 +12,23 @@ namespace Commonweal.Finance.OpenBook;
 
 /// <summary>The partnership's own team consolidates a month, records that the group accepted it, and locks it.</summary>
 [Shows(KindOfThing.OpenBook)]
-public sealed class StepModel(ReadOpenBook read, KeepBook keep, Notices notices) : PageModel
+public sealed class StepModel(ReadOpenBook read, KeepBook keep, IKnowMeetings meetings, Notices notices) : PageModel
 {
     public BookMonth Month { get; private set; } = null!;
 
     public BookStepKind Kind { get; private set; }
 
-    public Refusal? Refusal => keep.MayStep(Month, Kind);
+    public Refusal? Refusal => keep.MayStep(Month, Kind) ?? (Kind == BookStepKind.Accepted && Meetings.Count == 0 ? Month.Whole.MayBeAcceptedOn(null) : null);
+
+    /// <summary>Those that the group has held since the month was consolidated; none for another step.</summary>
+    public IReadOnlyList<HeldMeeting> Meetings { get; private set; } = [];
+
+    public IReadOnlyList<Choice> Choices => [.. Meetings.Select(m => new Choice(m.Slug, $"{m.Title}, {m.Day:d MMMM yyyy}{(m.AreMinutesApproved ? "" : ", minutes not approved yet")}"))];
+
+    public string CallAddress => meetings.CallAddress(KeepBook.AcceptingBody);
+
+    [BindProperty]
+    public string? Meeting { get; set; }
 
     [BindProperty, Required(ErrorMessage = "Say what was found or decided"), StringLength(1000, ErrorMessage = "This must be 1,000 characters or fewer")]
     public string? Words { get; set; }
@@ -36,7 +47,7 @@ public sealed class StepModel(ReadOpenBook read, KeepBook keep, Notices notices)
     public static string Meaning(BookStepKind kind) => kind switch
     {
         BookStepKind.Consolidated => "What each partner has signed until now goes to the Finance and Performance Group together. It can be done again until the group has accepted it.",
-        BookStepKind.Accepted => "Only the group accepts a month. You record its minute.",
+        BookStepKind.Accepted => "Only the group accepts a month, at a meeting. You record which, and its minute.",
         BookStepKind.Locked => "After this, a partner changes its figures only by stating them again with a reason. It cannot be undone.",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
@@ -50,12 +61,18 @@ public sealed class StepModel(ReadOpenBook read, KeepBook keep, Notices notices)
             return NotFound();
         }
 
+        var meeting = Meetings.FirstOrDefault(m => m.Slug == Meeting);
+        if (Meetings.Count > 0 && meeting is null)
+        {
+            ModelState.AddModelError("Meeting", "Choose the meeting at which the group accepted it");
+        }
+
         if (!ModelState.IsValid)
         {
             return Page();
         }
 
-        if (await keep.StepAsync(Month, Kind, Words!.Trim(), RequestKey, cancellation) is { } refusal)
+        if (await keep.StepAsync(Month, Kind, meeting, Words!.Trim(), RequestKey, cancellation) is { } refusal)
         {
             ModelState.AddRefusal(refusal);
             return Page();
@@ -73,6 +90,7 @@ public sealed class StepModel(ReadOpenBook read, KeepBook keep, Notices notices)
         }
 
         (Kind, Month) = (kind, found);
+        Meetings = kind == BookStepKind.Accepted ? [.. (await meetings.HeldAsync(KeepBook.AcceptingBody, cancellation)).Where(m => found.Whole.MayBeAcceptedOn(m.Day) is null)] : [];
         return true;
     }
 }

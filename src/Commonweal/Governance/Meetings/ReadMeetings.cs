@@ -52,8 +52,11 @@ public sealed record MeetingPageReading(
 }
 
 /// <summary>Reads meetings as known by an instant; how each stands is read for the chosen day.</summary>
-public sealed class ReadMeetings(KeptOfDay<IReadOnlyList<MeetingReading>> ofDay, KeptOfDay<ActionsOfDay> actionsOfDay, CommonwealContext context, TwoDates dates, ReadBodies bodies, ReadPartners partners, ReadLaw law, ReadCalendar calendar)
+public sealed class ReadMeetings(KeptOfDay<IReadOnlyList<MeetingReading>> ofDay, KeptOfDay<ActionsOfDay> actionsOfDay, CommonwealContext context, TwoDates dates, ReadBodies bodies, ReadPartners partners, ReadLaw law, ReadCalendar calendar) : IKnowMeetings
 {
+    public string CallAddress(string body) => $"/governance/bodies/{body}/meetings/call";
+
+
     /// <summary>Every meeting, the last day first.</summary>
     public async Task<IReadOnlyList<MeetingReading>> ListAsync(CancellationToken cancellation) => await ofDay.ReadAsync(this, dates, reader => reader.WorkOutAsync(CancellationToken.None), cancellation);
 
@@ -99,6 +102,14 @@ public sealed class ReadMeetings(KeptOfDay<IReadOnlyList<MeetingReading>> ofDay,
             await bodies.PublishersAsync(body.Body.Slug, cancellation),
             await Of<PublishedElsewhere>(p => p.Meeting == slug).OrderBy(p => p.Item).ThenBy(p => p.Id).ToListAsync(cancellation),
             await bodies.NotAppointedAsync(body.Body, reading.Meeting.Day, cancellation));
+    }
+
+    public async Task<IReadOnlyList<HeldMeeting>> HeldAsync(string body, CancellationToken cancellation)
+    {
+        var held = (await ListAsync(cancellation)).Where(m => m.Body.Slug == body && m.State == MeetingState.Closed).ToList();
+        var slugs = held.Select(m => m.Meeting.Slug).ToList();
+        var approved = await Of<MinutesText>(m => slugs.Contains(m.Meeting) && m.State == MinutesState.Approved).Select(m => m.Meeting).ToListAsync(cancellation);
+        return [.. held.Select(m => new HeldMeeting(m.Meeting.Slug, m.Meeting.Title, m.Meeting.Day, approved.Contains(m.Meeting.Slug), m.Url))];
     }
 
     /// <summary>Every action of a body and of those that report to it, the first due first (DEC-14).</summary>

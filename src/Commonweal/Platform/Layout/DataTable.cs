@@ -67,6 +67,9 @@ public abstract class DataTable(string caption, TableQuery query)
     /// <summary>What stands in its place when there are no rows at all.</summary>
     public string WhenEmpty { get; init; } = "There is nothing here yet";
 
+    /// <summary>What its rows may be used for, where that is limited: each row of the CSV says so, wherever the file goes.</summary>
+    public string? Use { get; init; }
+
     public bool WantsCsv => Query.WantsCsv;
 
     public int PageNumber => Math.Min(Query.Page, PageCount);
@@ -129,13 +132,12 @@ public sealed class DataTable<T>(string caption, IReadOnlyList<Column<T>> column
         var written = columns.Where(column => !column.IsAction).ToList();
         var headings = written.SelectMany(column => column.Provenance is null ? [column.Header] : new[] { column.Header, $"{column.Header}: source" });
         var rows = Chosen.Select(thing => written.SelectMany(column => WrittenOf(column, thing)));
-        if (IsMadeUp is null)
+        if (IsMadeUp is not null)
         {
-            return CsvText.Write(headings, rows);
+            (headings, rows) = (headings.Append(MadeUpMark.Words), Chosen.Zip(rows, (thing, row) => row.Append(IsMadeUp(thing) ? MadeUpMark.Words : "")));
         }
 
-        var marked = Chosen.Zip(rows, (thing, row) => row.Append(IsMadeUp(thing) ? MadeUpMark.Words : ""));
-        return CsvText.Write(headings.Append(MadeUpMark.Words), marked);
+        return Use is null ? CsvText.Write(headings, rows) : CsvText.Write(headings.Append("Use"), rows.Select(row => row.Append(Use)));
     }
 
     // A fact leaves with where it comes from, so that it can be traced wherever the file goes.

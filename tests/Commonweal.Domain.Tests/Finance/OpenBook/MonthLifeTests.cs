@@ -37,7 +37,8 @@ public sealed class MonthLifeTests
         var missed = Life([], Step(BookStepKind.Locked, 9));
 
         Assert.Contains("has been signed", Assert.IsType<RestatementNeedsReason>(May(signed, Lead, Today, "b")).Sentence, StringComparison.Ordinal);
-        Assert.Contains("is locked", Assert.IsType<RestatementNeedsReason>(May(missed, Lead, Today, "b")).Sentence, StringComparison.Ordinal);
+        Assert.Contains("is locked", new RestatementNeedsReason(July, true).Sentence, StringComparison.Ordinal);
+        Assert.Contains("come late", Assert.IsType<LateNeedsReason>(May(missed, Lead, Today, "b")).Sentence, StringComparison.Ordinal);
         Assert.Null(signed.MaySubmit(Council, "Council", Lead, Today, "b", "An invoice came late."));
     }
 
@@ -83,6 +84,28 @@ public sealed class MonthLifeTests
         Assert.Equal((1, 2), (life.FirstReported!.Return.Number, life.Signed!.Return.Number));
         Assert.Equal(BookState.Signed, life.State);
         Assert.Equal(BookState.Restating, Life([Version(1, "a", 2), Version(2, "b", null)]).State);
+    }
+
+    [Fact]
+    [Trait("Requirement", "OPB-02")]
+    public void First_figures_after_the_lock_are_late_and_no_restatement()
+    {
+        var locked = Step(BookStepKind.Locked, 5);
+
+        Assert.True(Life([Version(1, "a", 8)], locked).IsFirstAfterLock);
+        Assert.True(Life([Version(1, "a", null)], locked).IsFirstAfterLock);
+        Assert.False(Life([Version(1, "a", 2)], locked).IsFirstAfterLock);
+        Assert.False(Life([Version(1, "a", 2), Version(2, "b", 8)], locked).IsFirstAfterLock);
+    }
+
+    [Fact]
+    [Trait("Requirement", "OPB-02")]
+    public void What_was_done_with_a_month_says_whether_it_was_whole_then()
+    {
+        var whole = new WholeMonth(July, [Life([Version(1, "a", 2)]), Life([Version(1, "b", 8)])], []);
+
+        Assert.Equal("Partial: 1 of 2 partners had not signed", whole.CompletenessAt(Step(BookStepKind.Consolidated, 5)));
+        Assert.Equal("Every partner with lines had signed", whole.CompletenessAt(Step(BookStepKind.Consolidated, 9)));
     }
 
     [Fact]

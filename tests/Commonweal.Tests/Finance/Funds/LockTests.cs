@@ -1,4 +1,6 @@
 using Commonweal.Finance.Funds;
+using Commonweal.Tests.Finance.OpenBook;
+using Commonweal.Tests.Partnership;
 using Commonweal.Tests.Partnership.Commitments;
 
 namespace Commonweal.Tests.Finance.Funds;
@@ -8,15 +10,19 @@ public sealed class LockTests(Sites sites) : IClassFixture<Sites>
     [Fact]
     public async Task A_month_is_locked_once_and_takes_no_more()
     {
-        using var manager = await (await sites.DemonstrationAsync()).PoolManagerAsync();
+        var site = await sites.DemonstrationAsync();
+        using var manager = await site.PoolManagerAsync();
+        Assert.Contains(new NoJointExecutiveMeeting().Sentence, (await manager.PageAsync($"{FundPageTests.Fund}/lock")).Errors(), StringComparison.Ordinal);
+        var meeting = await site.HasMetAsync("joint-executive-team", "Joint Executive Team");
 
-        await LockAsync(manager, "2017-07");
+        Assert.Equal("Choose the meeting at which it was accepted, after the month’s end", (await LockAsync(manager, "2017-07", "")).ProblemAt("Input.Meeting"));
+        await LockAsync(manager, "2017-07", meeting);
 
         Assert.Contains("is locked", (await manager.SpendAsync("supported-living", "1", 7, "INV-7")).Errors(), StringComparison.Ordinal);
-        Assert.Contains(new LockedAlready(new(2017, 7)).Sentence, (await LockAsync(manager, "2017-07")).Errors(), StringComparison.Ordinal);
-        Assert.Contains("Choose one of the months", (await LockAsync(manager, "2017-10")).Errors(), StringComparison.Ordinal);
+        Assert.Contains(new LockedAlready(new(2017, 7)).Sentence, (await LockAsync(manager, "2017-07", meeting)).Errors(), StringComparison.Ordinal);
+        Assert.Contains("Choose one of the months", (await LockAsync(manager, "2017-10", meeting)).Errors(), StringComparison.Ordinal);
         Assert.Equal("October 2017 is not over. Lock it when its last day has passed.", new MonthNotOver(new(2017, 10)).Sentence);
     }
 
-    private static Task<AngleSharp.Html.Dom.IHtmlDocument> LockAsync(Visitor manager, string month) => manager.SendFormAsync($"{FundPageTests.Fund}/lock", ("Input.Month", month), ("Input.Minute", "JET, item 4"));
+    private static Task<AngleSharp.Html.Dom.IHtmlDocument> LockAsync(Visitor manager, string month, string meeting) => manager.SendFormAsync($"{FundPageTests.Fund}/lock", ("Input.Month", month), ("Input.Meeting", meeting), ("Input.Minute", "JET, item 4"));
 }

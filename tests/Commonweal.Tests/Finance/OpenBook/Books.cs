@@ -1,9 +1,16 @@
 using System.Globalization;
 using AngleSharp.Html.Dom;
+using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Governance.Meetings;
+using Commonweal.Finance.OpenBook;
+using Commonweal.Platform.Audit;
+using Commonweal.Platform.Clock;
+using Commonweal.Platform.Persistence;
 using Commonweal.Tests.Partnership;
 using Commonweal.Tests.Partnership.Commitments;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Commonweal.Tests.Finance.OpenBook;
 
@@ -20,6 +27,15 @@ internal static class Books
         ("C7", "15600000"), ("D7", "15700000.5"), ("F7", "31400000"), ("G7", "1200"), ("J7", "15000000"), ("L7", "1175"),
         ("C8", "11400000"), ("D8", "11500000"), ("F8", "23000000"), ("G8", "385"), ("J8", "11000000"), ("L8", "380"),
         ("C9", "9720000"), ("D9", "9730000"), ("F9", "19460000"), ("G9", "24100"), ("J9", "9400000"), ("L9", "24000"),
+    ];
+
+    /// <summary>What Whittington Health would enter, all of it as planned.</summary>
+    public static IReadOnlyList<(string Cell, string Value)> SeptemberOfWhittington { get; } =
+    [
+        .. new[] { ("14000000", "30000000"), ("31000000", "64000000"), ("2100000", "4400000"), ("4900000", "9800000") }.Index().SelectMany(line => new[]
+        {
+            ($"C{line.Index + 7}", line.Item.Item1), ($"D{line.Index + 7}", line.Item.Item1), ($"F{line.Index + 7}", line.Item.Item2), ($"G{line.Index + 7}", "900000"), ($"J{line.Index + 7}", line.Item.Item1), ($"L{line.Index + 7}", "900000"),
+        }),
     ];
 
     public static async Task<byte[]> WorkbookAsync(this Visitor visitor, string month = Haringey)
@@ -58,6 +74,22 @@ internal static class Books
     /// <summary>Sends a file and submits its figures.</summary>
     public static async Task<IHtmlDocument> SubmitBookAsync(this Visitor visitor, byte[] content, params (string Name, string Value)[] fields) =>
         await visitor.SendAndReadAsync((await visitor.SendBookAsync(content)).Command(), fields);
+
+    /// <summary>The Finance and Performance Group has met today.</summary>
+    public static Task<string> GroupHasMetAsync(this TestSite site) => site.HasMetAsync(KeepBook.AcceptingBody, "Finance and Performance Group");
+
+    /// <summary>A body has met today, and its secretary recorded that; gives the meeting's slug.</summary>
+    public static async Task<string> HasMetAsync(this TestSite site, string body, string title)
+    {
+        await using var scope = site.NewScope();
+        var (context, today) = (scope.ServiceProvider.GetRequiredService<CommonwealContext>(), scope.ServiceProvider.GetRequiredService<PartnershipClock>().Today);
+        var (slug, known) = ($"{body}-{today:yyyy-MM-dd}", PartnershipClock.StartOf(today));
+        context.Add(new Meeting { Slug = slug, Body = body, Title = title, Day = today, IsDayKnown = true, IsInformal = false, KnownFrom = known, Provenance = Provenance.OfAnAct() });
+        context.AddRange(new[] { StepKind.Opened, StepKind.Closed }.Select(kind => new MeetingStep { Meeting = slug, Kind = kind, On = today, KnownFrom = known, Provenance = Provenance.OfAnAct() }));
+        context.Act = new Act(Actor.CommandLine, "Test", "/", "The group has met.");
+        await context.SaveChangesAsync();
+        return slug;
+    }
 
     public static Task<Visitor> FinanceLeadAsync(this TestSite site) => site.SignInAsync("haringey-finance", "Finance lead");
 

@@ -1,4 +1,5 @@
 using Commonweal.Tests.Partnership;
+using Commonweal.Tests.Partnership.Commitments;
 
 namespace Commonweal.Tests.Finance.OpenBook;
 
@@ -31,6 +32,19 @@ public sealed class IndexTests(Sites sites)
         Assert.Contains("They may not be used to bid against one another", (await director.PageAsync(Books.List)).Body(), StringComparison.Ordinal);
         Assert.Contains("They may not be used to bid against one another", (await director.JsonAsync("/api/open-book"))[0].GetProperty("purposeLimit").GetString(), StringComparison.Ordinal);
         Assert.Contains("They may not be used to bid against one another", await director.TextAsync(Books.Haringey + "/csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "OPB-04")]
+    [Trait("Requirement", "QUA-03")]
+    public async Task Months_are_found_by_search_by_those_who_may_see_all_of_them()
+    {
+        var site = await sites.DemonstrationAsync();
+        using var director = await site.SignInAsAsync("programme-director");
+        using var stranger = site.NewVisitor();
+
+        Assert.Contains("Whittington Health, figures of July 2017", (await director.PageAsync("/search?q=whittington+figures+july")).MainText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("figures of July 2017", (await stranger.PageAsync("/search?q=whittington+figures+july")).MainText(), StringComparison.Ordinal);
     }
 
     [Fact]

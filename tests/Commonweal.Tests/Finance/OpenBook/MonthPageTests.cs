@@ -18,6 +18,19 @@ public sealed class MonthPageTests(Sites sites)
     }
 
     [Fact]
+    [Trait("Requirement", "OPB-01")]
+    public async Task Each_service_line_of_each_partner_stands_on_the_whole_month()
+    {
+        using var director = await (await sites.DemonstrationAsync()).SignInAsAsync("programme-director");
+
+        var lines = await CsvFile.ReadAsync(director, $"{Books.List}/months/2017-07?lines-format=csv");
+        var partners = await CsvFile.ReadAsync(director, $"{Books.List}/months/2017-07?format=csv");
+
+        Assert.Equal(partners.Column("Cost as it stands").Where(c => c.Length > 0).Sum(decimal.Parse), lines.Column("Cost to date").Sum(decimal.Parse));
+        Assert.All(lines.Column("Use"), use => Assert.StartsWith("These figures are shared", use, StringComparison.Ordinal));
+    }
+
+    [Fact]
     [Trait("Requirement", "OPB-03")]
     public async Task What_was_first_reported_stands_beside_what_was_stated_again()
     {

@@ -16,6 +16,26 @@ public sealed class StepTests(Sites sites) : IClassFixture<Sites>
         Assert.Contains(new NotConsolidated(new(2017, 8)).Sentence, (await director.PageAsync($"{Books.List}/months/2017-08/accepted")).Errors(), StringComparison.Ordinal);
         Assert.Contains("entered by the partnership's own team", (await lead.PageAsync($"{Books.List}/months/2017-08/consolidated")).Errors(), StringComparison.Ordinal);
         Assert.Equal("Say what was found or decided", (await director.SendFormAsync($"{Books.List}/months/2017-08/consolidated")).ProblemAt("Words"));
-        Assert.Contains("Consolidated", (await director.SendFormAsync($"{Books.List}/months/2017-08/consolidated", ("Words", "Two are missing."))).Body(), StringComparison.Ordinal);
+        var done = await director.SendFormAsync($"{Books.List}/months/2017-08/consolidated", ("Words", "Two are missing."));
+        Assert.Equal("Partial: 2 of 6 partners had not signed", done.Table("What was done with the month").Cell("Consolidated", "Whole or partial"));
+    }
+
+    [Fact]
+    [Trait("Requirement", "OPB-02")]
+    public async Task A_month_is_accepted_only_at_a_meeting_that_the_group_has_held_since()
+    {
+        await using var site = await TestSite.StartAsync(sites.Databases);
+        using var director = await site.SignInAsAsync("programme-director");
+        const string Accept = $"{Books.List}/months/2017-08/accepted";
+        await director.SendFormAsync($"{Books.List}/months/2017-08/consolidated", ("Words", "Two are missing."));
+
+        var before = await director.PageAsync(Accept);
+        var meeting = await site.GroupHasMetAsync();
+        var unnamed = await director.SendFormAsync(Accept, ("Words", "Minute 4"));
+        var done = await director.SendFormAsync(Accept, ("Meeting", meeting), ("Words", "Minute 4"));
+
+        Assert.Contains(new NoMeetingSince(new(2017, 8)).Sentence, before.Errors(), StringComparison.Ordinal);
+        Assert.Equal("Choose the meeting at which the group accepted it", unnamed.ProblemAt("Meeting"));
+        Assert.Equal("Finance and Performance Group", done.Table("What was done with the month").Cell("Accepted", "Meeting"));
     }
 }

@@ -37,6 +37,14 @@ public sealed class XlsxReaderTests
         Assert.Contains(what, Assert.IsType<WorkbookIsUnsafe>(XlsxReader.Read(With(part, "<x/>")).Refusal).Sentence, StringComparison.Ordinal);
 
     [Fact]
+    public void A_link_that_somebody_may_follow_fetches_nothing_by_itself_and_is_no_reason_to_refuse()
+    {
+        const string Link = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId9\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\" Target=\"https://example.org/\" TargetMode=\"External\"/></Relationships>";
+
+        Assert.Equal("Line", XlsxReader.Read(With("xl/worksheets/_rels/sheet1.xml.rels", Link)).Value.Sheets["Figures"][0].Cells[0]);
+    }
+
+    [Fact]
     public void A_zip_bomb_is_let_go_before_it_is_read() =>
         Assert.IsType<WorkbookTooLarge>(XlsxReader.Read(With("xl/media/image.xml", new string(' ', 20_000_000))).Refusal);
 

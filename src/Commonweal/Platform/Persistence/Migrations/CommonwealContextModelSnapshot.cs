@@ -2255,6 +2255,9 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     b.Property<DateTime>("KnownFrom");
 
+                    b.Property<string>("Meeting")
+                        .HasMaxLength(80);
+
                     b.Property<DateOnly>("Month");
 
                     b.Property<DateOnly>("On");
@@ -2271,6 +2274,146 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsUnique();
 
                     b.ToTable("open_book_steps", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.Extracts.ExtractEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("CellName")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60);
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<Guid>("ReturnId");
+
+                    b.Property<int>("Row");
+
+                    b.Property<long>("Units");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReturnId");
+
+                    b.ToTable("ledger_extract_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.Extracts.ExtractMapping", b =>
+                {
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<int>("Number");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Headings")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<string>("Shares")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.Property<string>("Signs")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.OpenBook.Extracts.ExtractMapping.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("PartnerId", "Number");
+
+                    b.ToTable("ledger_extract_mappings", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.Extracts.LedgerExtract", b =>
+                {
+                    b.Property<Guid>("ReturnId");
+
+                    b.Property<string>("DifferenceReason")
+                        .HasMaxLength(1000);
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<string>("FileNames")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<long>("LeftOutPence");
+
+                    b.Property<int>("MappingNumber");
+
+                    b.Property<string>("PublishedIn")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<long>("PublishedPence");
+
+                    b.Property<int>("Rows");
+
+                    b.Property<long>("ToLinesPence");
+
+                    b.Property<long>("TotalPence");
+
+                    b.Property<int>("UnmappedCodes");
+
+                    b.Property<long>("UnmappedPence");
+
+                    b.HasKey("ReturnId");
+
+                    b.HasIndex("FileHash");
+
+                    b.ToTable("ledger_extracts", (string)null);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Finance.RiskShare.RiskShareAgreed", b =>
@@ -11199,6 +11342,33 @@ namespace Commonweal.Platform.Persistence.Migrations
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.BookSignature", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.OpenBook.BookReturn", null)
+                        .WithMany()
+                        .HasForeignKey("ReturnId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.Extracts.ExtractEntry", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.OpenBook.Extracts.LedgerExtract", null)
+                        .WithMany()
+                        .HasForeignKey("ReturnId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.Extracts.ExtractMapping", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.Extracts.LedgerExtract", b =>
                 {
                     b.HasOne("Commonweal.Domain.Finance.OpenBook.BookReturn", null)
                         .WithMany()
