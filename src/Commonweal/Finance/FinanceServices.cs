@@ -1,4 +1,5 @@
 using Commonweal.Finance.Baselines;
+using Commonweal.Finance.BetterCareFund;
 using Commonweal.Finance.Budgets;
 using Commonweal.Finance.Consolidation;
 using Commonweal.Finance.ControlTotal;
@@ -32,6 +33,7 @@ public static class FinanceServices
         services.AddScoped<IFactsReader, SpendFacts>();
         services.AddScoped<ReadSpend>().AddScoped<CheckSpend>().AddScoped<ImportSpend>().AddScoped<KeepSpend>().AddScoped<SendSpend>();
         services.AddScoped<IFactsReader, BookFacts>();
+        services.AddScoped<IFactsReader, CareFundFacts>().AddScoped<IPublish, PublishCareFund>().AddScoped<ReadCareFund>().AddScoped<KeepCareFund>();
         services.AddScoped<ReadOpenBook>().AddScoped<CheckBook>().AddScoped<KeepBook>();
     }
 
@@ -48,5 +50,6 @@ public static class FinanceServices
         api.MapTotalApi();
         api.MapBalancesApi();
         api.MapBudgetsApi();
+        api.MapCareFundApi();
     }
 }
