@@ -22,7 +22,7 @@ public static class FinanceServices
     public static void AddFinance(this IServiceCollection services)
     {
         services.AddScoped<IFactsReader, FundFacts>().AddScoped<IPublish, PublishFunds>();
-        services.AddScoped<ReadFunds>().AddScoped<ManageFund>().AddScoped<VaryFund>().AddScoped<ExportFund>().AddScoped<AuditPack>();
+        services.AddScoped<ReadFunds>().AddScoped<ManageFund>().AddScoped<VaryFund>().AddScoped<ExportFund>().AddScoped<AuditPack>().AddScoped<AddSchedule>();
         services.AddScoped<ReadLedger>().AddScoped<PostToLedger>().AddScoped<ImportJournal>().AddScoped<LedgerVerification>().AddScoped<IKeepChain, LedgerVerification>();
         services.AddScoped<AgreeYear>().AddScoped<AgreeRiskShare>().AddScoped<ReadYearEnds>().AddScoped<CloseYear>();
         services.AddScoped<ReadReports>().AddScoped<GiveReport>().AddScoped<IPublish, PublishPapers>();

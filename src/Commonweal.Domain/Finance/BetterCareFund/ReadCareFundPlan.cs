@@ -136,9 +136,9 @@ public sealed class ReadCareFundPlan(CareFundTerms terms)
                 continue;
             }
 
-            var isMet = OneOf(CareFundPart.Conditions, row, 'B', YesOrNo) == YesOrNo[0];
-            var words = isMet && string.IsNullOrWhiteSpace(row.Cell('C')) ? null : Words(CareFundPart.Conditions, row, 'C', WordsLengthMax, "Say why it is not met, and by when it will be.");
-            read.Add(new(condition.Slug, isMet, words));
+            var answer = OneOf(CareFundPart.Conditions, row, 'B', YesOrNo);
+            var words = answer != YesOrNo[1] && string.IsNullOrWhiteSpace(row.Cell('C')) ? null : Words(CareFundPart.Conditions, row, 'C', WordsLengthMax, "Say why it is not met, and by when it will be.");
+            read.Add(new(condition.Slug, answer == YesOrNo[0], words));
         }
 
         return read;

@@ -16,12 +16,4 @@ public sealed class IndexTests(Sites sites) : IClassFixture<Sites>
         Assert.Equal("0", table.Cell("Haringey", "Rules not met"));
         Assert.NotEqual("0", table.Cell("Islington", "Rules not met"));
     }
-
-    [Fact]
-    public async Task Production_begins_with_the_lists_and_no_plan()
-    {
-        using var visitor = (await sites.ProductionAsync()).NewVisitor();
-
-        Assert.Equal("Better Care Fund", (await visitor.PageAsync(CareFundForms.List)).Heading());
-    }
 }

@@ -11,7 +11,8 @@ public sealed class QuarterFillTests(Sites sites) : IClassFixture<Sites>
     {
         using var recorder = await (await sites.OnAsync(engine)).SignInAsAsync("haringey-recorder");
         const string fill = $"{CareFundForms.Haringey}/quarters/2/fill";
-        var plan = (await recorder.PageAsync(fill)).QuerySelectorAll("label").First(l => l.TextContent.Contains("Income, quarter 1: plan", StringComparison.Ordinal)).GetAttribute("for")!.Replace("Input_Answers_", "Input.Answers[", StringComparison.Ordinal).TrimEnd('_') + "]";
+        var form = await recorder.PageAsync(fill);
+        var plan = form.GetElementById(form.QuerySelectorAll("label").First(l => l.TextContent.Contains("Income, quarter 1: plan", StringComparison.Ordinal)).GetAttribute("for")!)!.GetAttribute("name")!;
 
         var wrong = await recorder.SendFormAsync(fill, (plan, "100000001"));
         var kept = await recorder.SendFormAsync(fill, ("Input.Answers[0]", "Finance lead, Haringey Council"));
