@@ -30,7 +30,7 @@ public sealed class AreaPageModel(ReadCareFund read) : PageModel
 
         Area = Plans[0].Area;
         var funds = await read.FundsAsync(Area, cancellation);
-        Sentence = funds.Count == 0 ? "No arrangement is recorded here. The board has a duty to encourage them." : $"{funds.Count(f => f.IsLive)} of {funds.Count} {(funds.Count == 1 ? "fund is" : "funds are")} live. What the others wait for stands beside them.";
+        Sentence = funds.Count == 0 ? "No arrangement is recorded here. The board has a duty to encourage them." : $"{funds.Count(f => f.IsLive)} of {funds.Count} {(funds.Count == 1 ? "fund" : "funds")} {(funds.Count(f => f.IsLive) == 1 ? "is" : "are")} live. What the others wait for stands beside them.";
         Funds = new DataTable<FundCase>("Arrangements under section 75",
             [
                 new("title", "Fund", f => f.Fund.Title) { Link = f => f.Url },

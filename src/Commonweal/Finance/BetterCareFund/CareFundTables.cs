@@ -44,7 +44,7 @@ internal static class CareFundTables
             Pounds<CareFundScheme>("sum", "In the year", s => s.Sum),
             new("new", "New or existing", s => ReadCareFundPlan.NewOrNot[s.IsNew ? 0 : 1]),
         ],
-        reading.Plan.Schemes, query) { Things = "schemes", Thing = "scheme", IsWide = true, WhenEmpty = "No scheme is entered yet", IsMadeUp = _ => reading.IsMadeUp };
+        reading.Plan.Schemes, query) { Things = "schemes", Thing = "scheme", WhenEmpty = "No scheme is entered yet", IsMadeUp = _ => reading.IsMadeUp };
 
     public static DataTable Metrics(CareFundReading reading) => new DataTable<CareFundMetric>("What is to get better",
         [

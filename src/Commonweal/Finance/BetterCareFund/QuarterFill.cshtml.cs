@@ -13,6 +13,8 @@ namespace Commonweal.Finance.BetterCareFund;
 [Shows(KindOfThing.Partnership)]
 public sealed class QuarterFillModel(ReadCareFund read, KeepCareFund keep, Notices notices) : QuarterFormModel(read, keep, notices)
 {
+    private const int WordsLengthMax = 2000;
+
     public override Refusal? Refusal => base.Refusal ?? (Keep.Today <= Reading.QuarterEnd(Form.Quarter) ? new PeriodNotOver(Reading.QuarterEnd(Form.Quarter)) : null);
 
     [BindProperty]
@@ -24,26 +26,26 @@ public sealed class QuarterFillModel(ReadCareFund read, KeepCareFund keep, Notic
 
     protected override string Done => "The answers are kept. The checklist shows what is still missing.";
 
-    private Dictionary<string, string> Typed => Form.Questions.Select((q, i) => (q.Id, Text: Input.Answers[i]?.Trim() ?? "")).ToDictionary(a => a.Id, a => a.Text);
+    private Dictionary<string, string> Typed => Form.Questions.ToDictionary(q => q.Id, q => Input.Answers[q.Id]?.Trim() ?? "");
 
     protected override void Fill()
     {
         base.Fill();
         var known = Newest is { } newest ? CareFundText.Answers(newest) : Form.Beforehand;
-        Input.Answers = [.. Form.Questions.Select(q => known.GetValueOrDefault(q.Id))];
+        Input.Answers = Form.Questions.ToDictionary(q => q.Id, q => known.GetValueOrDefault(q.Id));
     }
 
     protected override void Check()
     {
-        Input.Answers = [.. Form.Questions.Select((_, i) => Input.Answers.ElementAtOrDefault(i))];
+        Input.Answers = Form.Questions.ToDictionary(q => q.Id, q => Input.Answers.GetValueOrDefault(q.Id));
         foreach (var wrong in Form.Unreadable(Typed))
         {
-            ModelState.AddModelError($"Input.Answers[{Form.Questions.ToList().IndexOf(wrong.Question)}]", wrong.Fault!);
+            ModelState.AddModelError($"Input.Answers[{wrong.Question.Id}]", wrong.Fault!);
         }
 
-        foreach (var (text, i) in Input.Answers.Select((text, i) => (text, i)).Where(a => a.text?.Length > ReadCareFundPlan.WordsLengthMax * 2))
+        foreach (var (id, _) in Input.Answers.Where(a => a.Value?.Length > WordsLengthMax))
         {
-            ModelState.AddModelError($"Input.Answers[{i}]", "This must be 2,000 characters or fewer");
+            ModelState.AddModelError($"Input.Answers[{id}]", "This must be 2,000 characters or fewer");
         }
     }
 
@@ -52,6 +54,6 @@ public sealed class QuarterFillModel(ReadCareFund read, KeepCareFund keep, Notic
 
 public sealed class QuarterInput
 {
-    /// <summary>One for each question, in their order.</summary>
-    public List<string?> Answers { get; set; } = [];
+    /// <summary>By the question. A choice that nobody made is not sent, so that a list would lose what comes after it.</summary>
+    public Dictionary<string, string?> Answers { get; set; } = [];
 }

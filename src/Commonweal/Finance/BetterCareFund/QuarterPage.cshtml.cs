@@ -60,7 +60,7 @@ public sealed class QuarterPageModel(ReadCareFund read, KeepCareFund keep) : Pag
             new("state", "Complete", a => a.IsComplete ? "Yes" : "No") { State = a => a.IsComplete ? StateShape.Good : StateShape.NotYet },
             new("mend", "What to do", a => a.Fault),
         ],
-        rows, query) { IsPlain = !query.WantsCsv, IsMadeUp = _ => Reading.IsMadeUp };
+        rows, query) { IsPlain = !query.WantsCsv, IsMadeUp = a => Reading.IsMadeUp && a.Question is { Kind: CareFundAnswerKind.Sum, Known: not null } };
 
     private static string Shown(CareFundAnswer answer) => answer.Question.Kind == CareFundAnswerKind.Sum && Money.TryParse(answer.Text, out var sum) ? sum.InWords : answer.Text;
 

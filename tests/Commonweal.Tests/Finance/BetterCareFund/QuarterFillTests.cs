@@ -11,14 +11,14 @@ public sealed class QuarterFillTests(Sites sites) : IClassFixture<Sites>
     {
         using var recorder = await (await sites.OnAsync(engine)).SignInAsAsync("haringey-recorder");
         const string fill = $"{CareFundForms.Haringey}/quarters/2/fill";
-        var form = await recorder.PageAsync(fill);
-        var plan = form.GetElementById(form.QuerySelectorAll("label").First(l => l.TextContent.Contains("Income, quarter 1: plan", StringComparison.Ordinal)).GetAttribute("for")!)!.GetAttribute("name")!;
+        const string plan = "Input.Answers[income-plan-1]";
 
         var wrong = await recorder.SendFormAsync(fill, (plan, "100000001"));
-        var kept = await recorder.SendFormAsync(fill, ("Input.Answers[0]", "Finance lead, Haringey Council"));
+        var kept = await recorder.SendFormAsync(fill, ("Input.Answers[prepared-by]", "Finance lead, Haringey Council"));
 
         Assert.Equal("The sum is larger than any that is expected here. Check it.", wrong.ProblemAt(plan));
         Assert.Equal("Yes", kept.Table("Cover").Cell("D6", "Complete"));
+        Assert.Equal("£12,670,875", kept.Table("Income and expenditure").Cell("D17", "Answer"));
         Assert.Contains("answers are complete", kept.MainText(), StringComparison.Ordinal);
     }
 

@@ -15,7 +15,7 @@ public sealed class QuarterSignTests(Sites sites) : IClassFixture<Sites>
         using var recorder = await (await sites.DemonstrationAsync()).SignInAsAsync("haringey-recorder");
         (string, string)[] signature = [("Input.Minute", "Item 5"), .. Forms.Day("Input.On", 9, 10, 2017)];
 
-        await recorder.SendFormAsync($"{Quarter}/fill", ("Input.Answers[0]", "Finance lead"));
+        await recorder.SendFormAsync($"{Quarter}/fill", ("Input.Answers[prepared-by]", "Finance lead"));
         var refused = await recorder.SendFormAsync($"{Quarter}/sign", signature);
         var filled = await recorder.SendFormAsync($"{Quarter}/fill", [.. Complete(await recorder.PageAsync($"{Quarter}/fill"))]);
         var signed = await recorder.SendFormAsync($"{Quarter}/sign", signature);
