@@ -1,4 +1,5 @@
 using Commonweal.Finance.Baselines;
+using Commonweal.Finance.BetterCareFund;
 using Commonweal.Finance.Budgets;
 using Commonweal.Finance.Consolidation;
 using Commonweal.Finance.ControlTotal;
@@ -23,7 +24,7 @@ public static class FinanceServices
     public static void AddFinance(this IServiceCollection services)
     {
         services.AddScoped<IFactsReader, FundFacts>().AddScoped<IPublish, PublishFunds>();
-        services.AddScoped<ReadFunds>().AddScoped<ManageFund>().AddScoped<VaryFund>().AddScoped<ExportFund>().AddScoped<IKnowFunds, KnowFunds>();
+        services.AddScoped<ReadFunds>().AddScoped<ManageFund>().AddScoped<VaryFund>().AddScoped<ExportFund>().AddScoped<IKnowFunds, KnowFunds>().AddScoped<AuditPack>().AddScoped<AddSchedule>();
         services.AddScoped<ReadLedger>().AddScoped<PostToLedger>().AddScoped<ImportJournal>().AddScoped<LedgerVerification>().AddScoped<IKeepChain, LedgerVerification>();
         services.AddScoped<AgreeYear>().AddScoped<AgreeRiskShare>().AddScoped<ReadYearEnds>().AddScoped<CloseYear>();
         services.AddScoped<ReadReports>().AddScoped<GiveReport>().AddScoped<IPublish, PublishPapers>();
@@ -34,6 +35,7 @@ public static class FinanceServices
         services.AddScoped<IFactsReader, SpendFacts>();
         services.AddScoped<ReadSpend>().AddScoped<CheckSpend>().AddScoped<ImportSpend>().AddScoped<KeepSpend>().AddScoped<SendSpend>();
         services.AddScoped<IFactsReader, BookFacts>().AddScoped<IPublish, PublishOpenBook>();
+        services.AddScoped<IFactsReader, CareFundFacts>().AddScoped<IPublish, PublishCareFund>().AddScoped<ReadCareFund>().AddScoped<KeepCareFund>();
         services.AddScoped<ReadOpenBook>().AddScoped<CheckBook>().AddScoped<KeepBook>();
         services.AddScoped<ReadExtracts>().AddScoped<CheckExtract>().AddScoped<KeepExtracts>();
     }
@@ -51,5 +53,6 @@ public static class FinanceServices
         api.MapTotalApi();
         api.MapBalancesApi();
         api.MapBudgetsApi();
+        api.MapCareFundApi();
     }
 }

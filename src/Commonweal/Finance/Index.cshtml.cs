@@ -1,4 +1,5 @@
 using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Finance.BetterCareFund;
 using Commonweal.Finance.Budgets;
 using Commonweal.Finance.Consolidation;
 using Commonweal.Finance.ControlTotal;
@@ -19,6 +20,7 @@ public sealed class IndexModel(AccessRules rules, Standing standing) : PageModel
     public static IReadOnlyList<Entry> Entries { get; } =
     [
         new("Funds", FundCase.ListAddress, "Budgets that a council and an NHS commissioner share: who leads, who pays, what is spent, what is missing"),
+        new("Better Care Fund", CareFundReading.ListAddress, "What council and NHS plan together for people to stay well at home, by area and year, and how each quarter went"),
         new("Voucher of a grant", "/finance/grant-voucher", "For money that the NHS grants a council, or a council the NHS, outside any pool"),
         new("Service budgets", BudgetsReading.ListAddress, "What all partners together have for each service, and how much of it goes to prevention"),
         new("Savings", SavingsReading.ListAddress, "What each partner plans to save and has saved, and what of it the system saves"),

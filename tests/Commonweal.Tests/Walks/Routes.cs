@@ -66,6 +66,7 @@ public static partial class Routes
         ["{month}"] = "2017-08",
         ["/finance/spend/{slug}"] = "haringey-council-2017-08",
         ["{year:int}"] = "2017",
+        ["{area}"] = "haringey",
         ["{period}"] = "2017-q2",
         ["{source}"] = "haringey-ledger",
         ["{name}"] = "monthly",

@@ -10,8 +10,8 @@ using Commonweal.Platform.Persistence;
 
 namespace Commonweal.Finance.Funds;
 
-/// <summary>Writes one fund whole: its schedule, its journal with the chain, and who paid for each payment, with the hash of each file.</summary>
-public sealed class ExportFund(ReadFunds read, ReadLedger ledger, TwoDates dates)
+/// <summary>Writes one fund whole for whoever audits it: its schedule, its journal with the chain, who paid for each payment, and the <see cref="AuditPack"/>, with the hash of each file.</summary>
+public sealed class ExportFund(ReadFunds read, ReadLedger ledger, AuditPack pack, TwoDates dates)
 {
     private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
@@ -33,6 +33,11 @@ public sealed class ExportFund(ReadFunds read, ReadLedger ledger, TwoDates dates
             ["journal.csv"] = Journal(fund, journal),
             ["who-paid.csv"] = WhoPaid(fund, journal),
         };
+        foreach (var (name, bytes) in await pack.FilesAsync(fund, journal, Readable, cancellation))
+        {
+            files[name] = bytes;
+        }
+
         var manifest = new { fund = slug, asAt = dates.AsAt, demonstration = fund.HasMadeUpSums, files = files.Select(f => new { name = f.Key, sha256 = Convert.ToHexStringLower(SHA256.HashData(f.Value)) }) };
         files["manifest.json"] = JsonSerializer.SerializeToUtf8Bytes(manifest, Readable);
         foreach (var (name, bytes) in files)
@@ -47,7 +52,7 @@ public sealed class ExportFund(ReadFunds read, ReadLedger ledger, TwoDates dates
     {
         var slug = new Argument<string>("slug") { Description = "The short name of the fund, such as learning-disabilities." };
         var folder = new Argument<string>("folder") { Description = "A new or empty folder to write into." };
-        var verb = new Command("fund", "Writes one fund: its schedule, its journal with the chain, and who paid for what.") { slug, folder };
+        var verb = new Command("fund", "Writes one fund for its auditor: schedule, accounts, journal with the proof of its chain, contributions, who paid for what, reports and approvals.") { slug, folder };
         verb.SetAction((result, cancellation) => Platform.CommandLine.Verb.RunAsync(result, async () =>
         {
             var settings = result.Settings;

@@ -54,6 +54,9 @@ public sealed record FundCase(
 
     public string AccountInWords(string account) => LedgerAccount.InWords(account, NameOf);
 
+    /// <summary>Lines that the lead commissions for another body whose money stays its own: no pool, and reported on by the same clock (regulations 8 and 9, F-L7).</summary>
+    public IReadOnlyList<ScheduleLine> Delegated => [.. Lines.Where(l => l.Part == FundPart.Aligned && Setting.Lead is { } lead && OriginOf(l) != lead)];
+
     public string OriginOf(ScheduleLine line) => Partners[line.OriginId].ShortName;
 
     public IEnumerable<FundStatement> Of(FundStatementKind kind) => Statements.Where(s => s.Kind == kind).OrderBy(s => s.Number);

@@ -1,5 +1,7 @@
 using Commonweal.Domain.Finance.Funds;
+using Commonweal.Domain.Partnership.Agreements;
 using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Partnership.Agreements;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Layout;
 using Microsoft.AspNetCore.Mvc;
@@ -9,11 +11,13 @@ namespace Commonweal.Finance.Funds;
 
 /// <summary>Every fund, with whether it may go live, and what all funds have in common.</summary>
 [Shows(KindOfThing.Public)]
-public sealed class IndexModel(ReadFunds read) : PageModel
+public sealed class IndexModel(ReadFunds read, ReadAgreements readAgreements, AddSchedule add) : PageModel
 {
     public DataTable Table { get; private set; } = null!;
 
     public string Sentence { get; private set; } = "";
+
+    public bool MayAdd { get; private set; }
 
     public FundFrame FundsFrame { get; private set; } = null!;
 
@@ -21,6 +25,7 @@ public sealed class IndexModel(ReadFunds read) : PageModel
     {
         var all = await read.ListAsync(cancellation);
         FundsFrame = await read.FrameAsync(cancellation);
+        MayAdd = (await readAgreements.ListAsync(cancellation)).Any(a => a.Agreement.Kind == AgreementKind.Section75 && add.MayAdd(a) is null);
         var live = all.Count(f => f.IsLive);
         Sentence = all.Count == 0 ? "No schedule is recorded." : $"{all.Count} schedules are written. {live} {(live == 1 ? "has" : "have")} everything that a fund needs to go live; {all.Count - live} {(all.Count - live == 1 ? "does" : "do")} not yet.";
         Table = new DataTable<FundCase>("Funds",

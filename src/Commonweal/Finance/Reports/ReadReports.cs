@@ -53,13 +53,14 @@ public sealed class ReadReports(CommonwealContext context, ReadFunds read, ReadL
         }
 
         var journal = await ledger.JournalAsync(fund.Fund.Id, fund.AsAt, null, cancellation);
-        if (journal.Count == 0)
+        DateOnly[] begins = [.. journal.Select(e => e.Set.EffectiveOn), .. fund.Delegated.Select(l => l.From)];
+        if (begins.Length == 0)
         {
             return [];
         }
 
         var filed = (await context.Set<FundReport>().AsNoTracking().Where(r => r.FundId == fund.Fund.Id).OrderBy(r => r.Version).ToListAsync(cancellation)).ToLookup(r => (r.Kind, r.PeriodEnd));
-        var clock = new ReportingClock(journal.Min(e => e.Set.EffectiveOn), QuarterDays, AnnualDays);
+        var clock = new ReportingClock(begins.Min(), QuarterDays, AnnualDays);
         ReportPeriod[] periods =
         [
             .. clock.QuarterlyThrough(fund.Year.To).Select(q => new ReportPeriod(FundReportKind.Quarterly, q.PeriodEnd, q.Due)),

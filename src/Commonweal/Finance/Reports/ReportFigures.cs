@@ -8,12 +8,13 @@ using Commonweal.Finance.Ledger;
 namespace Commonweal.Finance.Reports;
 
 /// <summary>Income and expenditure of a period and of its year to the end of the period, added up from the journal.</summary>
-public sealed record ReportFigures(FundCase Fund, IReadOnlyList<PaperRow> Income, IReadOnlyList<PaperRow> Expenditure, Money Held)
+public sealed record ReportFigures(FundCase Fund, IReadOnlyList<PaperRow> Income, IReadOnlyList<PaperRow> Expenditure, IReadOnlyList<PaperRow> Delegated, Money Held)
 {
     public IReadOnlyList<PaperSection> Sections =>
     [
         PaperSection.WithTotal("Income", "Paid in by", ["In the period", "In the year so far", "Agreed for the year"], Income),
         PaperSection.WithTotal("Expenditure", "Line", ["In the period", "In the year so far", "Budget for the year"], Expenditure),
+        .. Delegated.Count == 0 ? (PaperSection[])[] : [PaperSection.WithTotal("Commissioned for another body, and not pooled", "Line", ["In the period", "In the year so far", "Budget for the year"], Delegated)],
     ];
 
     public static ReportFigures Of(FundCase fund, IReadOnlyList<JournalEntry> journal, DateOnly from, DateOnly to)
@@ -21,13 +22,12 @@ public sealed record ReportFigures(FundCase Fund, IReadOnlyList<PaperRow> Income
         var year = FinancialYear.Of(to);
         var postings = journal.SelectMany(e => e.Postings).ToLookup(p => p.Account, StringComparer.Ordinal);
         Money In(string account, DateOnly since) => Money.Sum(postings[account].Where(p => p.EffectiveOn >= since && p.EffectiveOn <= to).Select(p => new Money(p.Pence)));
+        PaperRow Spent(ScheduleLine line, string name) => new(name, [In(LedgerAccount.Spend(line.Slug), from), In(LedgerAccount.Spend(line.Slug), year.From), In(LedgerAccount.Budget(line.Slug), year.From)]);
         return new ReportFigures(
             fund,
             [.. fund.Contributors.Select(p => new PaperRow(p.ShortName, [-In(LedgerAccount.PaidIn(p.Slug), from), -In(LedgerAccount.PaidIn(p.Slug), year.From), -In(LedgerAccount.Agreed(p.Slug), year.From) - In(LedgerAccount.RingFenced(p.Slug), year.From)]))],
-            [
-                .. fund.Lines.Where(l => l.Part != FundPart.Aligned).Select(l =>
-                    new PaperRow(l.Name, [In(LedgerAccount.Spend(l.Slug), from), In(LedgerAccount.Spend(l.Slug), year.From), In(LedgerAccount.Budget(l.Slug), year.From)])),
-            ],
+            [.. fund.Lines.Where(l => l.Part != FundPart.Aligned).Select(l => Spent(l, l.Name))],
+            [.. fund.Delegated.Select(l => Spent(l, $"{l.Name}, for {fund.OriginOf(l)}"))],
             In(LedgerAccount.Cash, DateOnly.MinValue));
     }
 

@@ -5,6 +5,7 @@ namespace Commonweal.Tests.Finance.Funds;
 public sealed class ExportFundTests(Sites sites) : IClassFixture<Sites>
 {
     [Fact]
+    [Trait("Requirement", "F-L12")]
     public async Task A_fund_is_written_whole_and_says_that_it_is_made_up()
     {
         var site = await sites.DemonstrationAsync();
@@ -13,9 +14,13 @@ public sealed class ExportFundTests(Sites sites) : IClassFixture<Sites>
         var (exitCode, output, errors) = await Operator.RunAsync(site.Settings, "export", "fund", "learning-disabilities", folder);
 
         Assert.True(exitCode == 0, errors);
-        Assert.StartsWith("fund.json, journal.json, journal.csv, who-paid.csv, manifest.json are in ", output, StringComparison.Ordinal);
+        Assert.StartsWith("fund.json, journal.json, journal.csv, who-paid.csv, chain.json, contributions.csv, reports.json, approvals.json, memorandum-2017.csv, manifest.json are in ", output, StringComparison.Ordinal);
         using var manifest = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "manifest.json")));
         Assert.True(manifest.RootElement.GetProperty("demonstration").GetBoolean());
+        Assert.Contains("\"holds\": true", await File.ReadAllTextAsync(Path.Combine(folder, "chain.json")), StringComparison.Ordinal);
+        Assert.Contains("2017/18,haringey-ccg,6825000.00,142000.00,3554500.00,made up", await File.ReadAllTextAsync(Path.Combine(folder, "contributions.csv")), StringComparison.Ordinal);
+        Assert.Contains("The account casts and equals the ledger.", await File.ReadAllTextAsync(Path.Combine(folder, "memorandum-2017.csv")), StringComparison.Ordinal);
+        Assert.Contains("Haringey CCG", await File.ReadAllTextAsync(Path.Combine(folder, "approvals.json")), StringComparison.Ordinal);
         Assert.Contains("made up", await File.ReadAllTextAsync(Path.Combine(folder, "journal.csv")), StringComparison.Ordinal);
     }
 }

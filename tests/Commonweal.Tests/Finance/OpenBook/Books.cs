@@ -46,14 +46,14 @@ internal static class Books
     }
 
     /// <summary>The workbook with some cells filled in, each a number or words.</summary>
-    public static byte[] Filled(this byte[] book, IEnumerable<(string Cell, string Value)> cells)
+    public static byte[] Filled(this byte[] book, IEnumerable<(string Cell, string Value)> cells, string sheetName = "Figures")
     {
         using var buffer = new MemoryStream();
         buffer.Write(book);
         using (var document = SpreadsheetDocument.Open(buffer, isEditable: true))
         {
             var part = document.WorkbookPart!;
-            var sheet = part.Workbook.Descendants<Sheet>().Single(s => s.Name == "Figures");
+            var sheet = part.Workbook.Descendants<Sheet>().Single(s => s.Name == sheetName);
             var written = ((WorksheetPart)part.GetPartById(sheet.Id!)).Worksheet.Descendants<Cell>().ToDictionary(c => c.CellReference!.Value!);
             foreach (var (cell, value) in cells)
             {

@@ -21,6 +21,17 @@ public sealed class ReportPageTests(Sites sites) : IClassFixture<Sites>
     }
 
     [Fact]
+    [Trait("Requirement", "F-L7")]
+    public async Task What_the_lead_commissions_for_another_body_without_a_pool_is_reported_by_the_same_clock()
+    {
+        using var visitor = (await sites.DemonstrationAsync()).NewVisitor();
+
+        var (quarter, year) = (await visitor.PageAsync($"{ReportListTests.Page}/2017-q2"), await visitor.PageAsync($"{ReportListTests.Page}/2017-annual"));
+
+        Assert.All([quarter, year], page => Assert.Contains(page.Table("Commissioned for another body, and not pooled").First, line => line.EndsWith("for Haringey CCG", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     [Trait("Requirement", "S75-05")]
     [Trait("Requirement", "S75-22")]
     public async Task It_goes_out_as_workbook_and_CSV_with_the_mark_of_what_is_made_up_and_what_it_leaves_untouched()

@@ -1262,6 +1262,285 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasAnnotation("Commonweal:Public", true);
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Finance.BetterCareFund.CareFundArea", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Board")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Commissioners")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<string>("Council")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Funds")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<string>("HousingAuthority")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.BetterCareFund.CareFundArea.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Slug");
+
+                    b.ToTable("care_fund_areas", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.BetterCareFund.CareFundCode", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Frequency")
+                        .HasMaxLength(40);
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Parent")
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Payer")
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<DateTime?>("SupersededAt");
+
+                    b.Property<DateOnly?>("To");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.BetterCareFund.CareFundCode.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("care_fund_codes", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.BetterCareFund.CareFundMinimum", b =>
+                {
+                    b.Property<string>("Area")
+                        .HasMaxLength(80);
+
+                    b.Property<int>("FinancialYear");
+
+                    b.Property<string>("Commissioner")
+                        .HasMaxLength(80);
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<long>("MinimumPence");
+
+                    b.Property<long>("OutOfHospitalPence");
+
+                    b.Property<long>("SocialCareBeforePence");
+
+                    b.Property<int>("UpliftBasisPoints");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.BetterCareFund.CareFundMinimum.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Area", "FinancialYear", "Commissioner");
+
+                    b.ToTable("care_fund_minimums", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.BetterCareFund.CareFundPlanVersion", b =>
+                {
+                    b.Property<string>("Area")
+                        .HasMaxLength(80);
+
+                    b.Property<int>("FinancialYear");
+
+                    b.Property<int>("Number");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.HasKey("Area", "FinancialYear", "Number");
+
+                    b.ToTable("care_fund_plans", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.BetterCareFund.CareFundReturnVersion", b =>
+                {
+                    b.Property<string>("Area")
+                        .HasMaxLength(80);
+
+                    b.Property<int>("FinancialYear");
+
+                    b.Property<int>("Quarter");
+
+                    b.Property<int>("Number");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.HasKey("Area", "FinancialYear", "Quarter", "Number");
+
+                    b.ToTable("care_fund_returns", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.BetterCareFund.CareFundSignature", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<int>("FinancialYear");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Minute")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int>("Number");
+
+                    b.Property<int?>("Quarter");
+
+                    b.Property<DateOnly>("SignedOn");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Area");
+
+                    b.ToTable("care_fund_signatures", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Finance.Budgets.BudgetLine", b =>
                 {
                     b.Property<Guid>("PartnerId");
@@ -11137,6 +11416,42 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
                         .WithMany()
                         .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.BetterCareFund.CareFundMinimum", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.BetterCareFund.CareFundArea", null)
+                        .WithMany()
+                        .HasForeignKey("Area")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.BetterCareFund.CareFundPlanVersion", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.BetterCareFund.CareFundArea", null)
+                        .WithMany()
+                        .HasForeignKey("Area")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.BetterCareFund.CareFundReturnVersion", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.BetterCareFund.CareFundArea", null)
+                        .WithMany()
+                        .HasForeignKey("Area")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.BetterCareFund.CareFundSignature", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.BetterCareFund.CareFundArea", null)
+                        .WithMany()
+                        .HasForeignKey("Area")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
