@@ -10,6 +10,7 @@ using Commonweal.Finance.RiskShares;
 using Commonweal.Finance.Savings;
 using Commonweal.Finance.Spend;
 using Commonweal.Platform.Audit;
+using Commonweal.Platform.Authority;
 using Commonweal.Platform.Facts;
 using Commonweal.Platform.Search;
 
@@ -21,7 +22,7 @@ public static class FinanceServices
     public static void AddFinance(this IServiceCollection services)
     {
         services.AddScoped<IFactsReader, FundFacts>().AddScoped<IPublish, PublishFunds>();
-        services.AddScoped<ReadFunds>().AddScoped<ManageFund>().AddScoped<VaryFund>().AddScoped<ExportFund>();
+        services.AddScoped<ReadFunds>().AddScoped<ManageFund>().AddScoped<KeepLines>().AddScoped<VaryFund>().AddScoped<PostInvoice>().AddScoped<ExportFund>();
         services.AddScoped<ReadLedger>().AddScoped<PostToLedger>().AddScoped<ImportJournal>().AddScoped<LedgerVerification>().AddScoped<IKeepChain, LedgerVerification>();
         services.AddScoped<AgreeYear>().AddScoped<AgreeRiskShare>().AddScoped<ReadYearEnds>().AddScoped<CloseYear>();
         services.AddScoped<ReadReports>().AddScoped<GiveReport>().AddScoped<IPublish, PublishPapers>();
@@ -29,6 +30,7 @@ public static class FinanceServices
         services.AddScoped<IFactsReader, BalanceFacts>().AddScoped<ReadBalances>().AddScoped<StateBalance>();
         services.AddScoped<IFactsReader, TotalFacts>().AddScoped<IPublish, PublishTotal>().AddScoped<ReadTotal>().AddScoped<StatePosition>();
         services.AddScoped<IFactsReader, SavingsFacts>().AddScoped<IPublish, PublishSavings>().AddScoped<ReadSavings>().AddScoped<KeepSavings>();
+        services.AddScoped<IOfferSums, OfferBudgets>().AddScoped<IOfferSums, OfferSavings>().AddScoped<IOfferSums, OfferFunds>();
         services.AddScoped<IFactsReader, SpendFacts>();
         services.AddScoped<ReadSpend>().AddScoped<CheckSpend>().AddScoped<ImportSpend>().AddScoped<KeepSpend>().AddScoped<SendSpend>();
         services.AddScoped<IFactsReader, BookFacts>();

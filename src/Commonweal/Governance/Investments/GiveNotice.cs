@@ -13,19 +13,33 @@ public sealed record SchemeEntry(PartnerOrganisation Partner, string Title, stri
 /// <summary>A partner enters its scheme, brings it to the Board, hears the others, and says what it then decided, by its own powers.</summary>
 public sealed class GiveNotice(CommonwealContext context, ActOnDecision acts)
 {
-    public async Task<Outcome<InvestmentScheme>> EnterAsync(SchemeEntry entry, Guid key, CancellationToken cancellation)
+    public Task<Outcome<InvestmentScheme>> EnterAsync(SchemeEntry entry, Guid key, CancellationToken cancellation) => KeepAsync(entry, null, false, key, cancellation);
+
+    private async Task<Outcome<InvestmentScheme>> KeepAsync(SchemeEntry entry, string? foundIn, bool isMadeUp, Guid key, CancellationToken cancellation)
     {
         var scheme = new InvestmentScheme
         {
             Id = acts.NewId<InvestmentNoticeId>(), Slug = await context.Set<InvestmentScheme>().Select(s => s.Slug).FreeSlugAsync(entry.Title, cancellation), Title = entry.Title, Words = entry.Words, PartnerId = entry.Partner.Id, Service = entry.Service,
-            FinancialYear = entry.FinancialYear, CapitalPence = entry.CapitalPence, AnnualRevenuePence = entry.AnnualRevenuePence, LocalBasisPoints = entry.LocalBasisPoints, EnteredOn = acts.Today, KnownFrom = acts.Now,
-            Provenance = Provenance.OfAnAct(),
+            FinancialYear = entry.FinancialYear, CapitalPence = entry.CapitalPence, AnnualRevenuePence = entry.AnnualRevenuePence, LocalBasisPoints = entry.LocalBasisPoints, EnteredOn = acts.Today, FoundIn = foundIn, IsMadeUp = isMadeUp,
+            KnownFrom = acts.Now, Provenance = Provenance.OfAnAct(),
         };
         var lawful = SpeakingFor.APartner(entry.Partner.Id, entry.Partner.ShortName, acts.Speaker).Then(_ => InvestmentScheme.MayEnter(scheme));
         var refusal = await acts.KeepAsync(
             lawful, kept => [kept], "EnterScheme", SchemeCase.Address(scheme.Slug),
             $"{entry.Partner.Name} entered {scheme.Title}: capital {Pounds.InWords(scheme.CapitalPence)}, yearly revenue {Pounds.InWords(scheme.AnnualRevenuePence)}.", key, cancellation);
         return refusal is not null ? refusal : scheme;
+    }
+
+    /// <summary>Enters what was found in registers as one scheme, with the sums it stands for. Sums of different local shares are entered at their local worth.</summary>
+    public async Task<Outcome<InvestmentScheme>> EnterFoundAsync(FoundReading found, Guid key, CancellationToken cancellation)
+    {
+        var isOneShare = found.Case.Sums.Select(s => s.LocalBasisPoints).Distinct().Count() == 1;
+        long Of(Func<PossibleSum, long> pence) => isOneShare ? found.Case.Sums.Sum(pence) : (long)found.Case.Sums.Sum(s => (decimal)pence(s) * s.LocalBasisPoints / 10_000m);
+        var title = $"{found.ServiceName}, {found.YearInWords}";
+        var words = $"Found in the registers: {string.Join("; ", found.Offered.Select(o => o.Words))}.";
+        return await KeepAsync(
+            new SchemeEntry(found.Partner, title, words.Length <= 2000 ? words : words[..1999] + "…", found.Case.Service, found.Case.FinancialYear, Of(s => s.CapitalPence), Of(s => s.AnnualRevenuePence), isOneShare ? found.Case.Sums[0].LocalBasisPoints : 10_000),
+            FoundCase.Written(found.Case.Sums), found.IsMadeUp, key, cancellation);
     }
 
     /// <summary>Gives the notice, and asks those whom it may touch.</summary>

@@ -1562,6 +1562,16 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     b.Property<bool>("IsMadeUp");
 
+                    b.Property<bool>("IsNonRecurrent")
+                        .ValueGeneratedOnAdd()
+                        .HasDefaultValue(false);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasDefaultValue("Contribution");
+
                     b.Property<DateTime>("KnownFrom");
 
                     b.Property<string>("Line")
@@ -1569,6 +1579,9 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .HasMaxLength(80);
 
                     b.Property<long>("Pence");
+
+                    b.Property<string>("ToLine")
+                        .HasMaxLength(80);
 
                     b.Property<string>("Words")
                         .IsRequired()
@@ -1587,6 +1600,14 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .ValueGeneratedOnAdd();
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Basis")
+                        .HasMaxLength(800);
+
+                    b.Property<long?>("CorrectsId");
+
+                    b.Property<string>("Follows")
+                        .HasMaxLength(80);
 
                     b.Property<DateOnly>("From");
 
@@ -1614,6 +1635,12 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired()
                         .HasMaxLength(40);
 
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasDefaultValue("Other");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(80);
@@ -1621,6 +1648,12 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.Property<DateTime?>("SupersededAt");
 
                     b.Property<DateOnly?>("To");
+
+                    b.Property<string>("Transfer")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasDefaultValue("Section75Pool");
 
                     b.Property<string>("Treatment")
                         .IsRequired()
@@ -4596,6 +4629,9 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.Property<DateOnly>("EnteredOn");
 
                     b.Property<int>("FinancialYear");
+
+                    b.Property<string>("FoundIn")
+                        .HasMaxLength(8000);
 
                     b.Property<bool>("IsMadeUp");
 
