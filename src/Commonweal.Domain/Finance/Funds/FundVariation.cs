@@ -17,6 +17,8 @@ public enum VariationKind
 /// <summary>A change of a fund as it was put to the partners whose agreement it needs. It is posted when all of them agreed.</summary>
 public sealed class FundVariation : IEvent
 {
+    public const string KeyStart = "variation-";
+
     public required FundId FundId { get; init; }
 
     /// <summary>1, 2, 3 … within the fund.</summary>
@@ -45,7 +47,7 @@ public sealed class FundVariation : IEvent
     public required DateTime KnownFrom { get; init; }
 
     /// <summary>By it the ledger knows that this was posted.</summary>
-    public string Key => $"variation-{Number}";
+    public string Key => $"{KeyStart}{Number}";
 
     /// <summary>What it comes to in a whole year, however late in this one it begins: by days, rounded to the penny away from nought. Once is once.</summary>
     public Money FullYear

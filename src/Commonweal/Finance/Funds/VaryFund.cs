@@ -40,7 +40,7 @@ public sealed class VaryFund(CommonwealContext context, ReadFunds read, ReadLedg
     public async Task<IReadOnlyList<VariationReading>> ListAsync(FundCase fund, CancellationToken cancellation)
     {
         var agreed = (await context.Set<VariationAgreed>().AsNoTracking().Where(a => a.FundId == fund.Fund.Id).ToListAsync(cancellation)).ToLookup(a => a.Number);
-        var posted = await context.Set<LedgerSet>().AsNoTracking().Where(s => s.FundId == fund.Fund.Id && s.Kind == LedgerSetKind.Variation).ToDictionaryAsync(s => s.Key, s => (long?)s.Number, cancellation);
+        var posted = await context.Set<LedgerSet>().AsNoTracking().Where(s => s.FundId == fund.Fund.Id && s.Key.StartsWith(FundVariation.KeyStart)).ToDictionaryAsync(s => s.Key, s => (long?)s.Number, cancellation);
         var all = await context.Set<FundVariation>().AsNoTracking().Where(v => v.FundId == fund.Fund.Id).OrderBy(v => v.Number).ToListAsync(cancellation);
         return [.. all.Select(v => new VariationReading(v, [.. agreed[v.Number]], posted.GetValueOrDefault(v.Key)))];
     }
