@@ -24,7 +24,7 @@ public sealed record FoundCase(PartnerId PartnerId, string Service, int Financia
     /// <param name="thresholdOn">The sum that binds a partner on a day.</param>
     public static IReadOnlyList<FoundCase> Among(IEnumerable<PossibleSum> sums, IReadOnlyCollection<InvestmentScheme> schemes, Func<PartnerId, DateOnly, NoticeThreshold?> thresholdOn, DateOnly asAt)
     {
-        PossibleSum[] open = [.. Open(sums, schemes, asAt).Where(s => thresholdOn(s.PartnerId, s.EnteredOn) is not null)];
+        PossibleSum[] open = [.. Open(sums, schemes, asAt).Where(s => Bound(s, thresholdOn, asAt) is not null)];
         return
         [
             .. from found in open.GroupBy(s => (s.PartnerId, s.Service, s.FinancialYear))
@@ -47,7 +47,7 @@ public sealed record FoundCase(PartnerId PartnerId, string Service, int Financia
         return
         [
             .. open.GroupBy(s => s.Service).Select(service => service
-                    .Select(s => thresholdOn(s.PartnerId, s.EnteredOn) is { } threshold && SchemeSum.Of(s, all, asAt).Warning(s, all, threshold, asAt) is { } warning ? $"{nameOf(service.Key)}: {warning}" : null)
+                    .Select(s => Bound(s, thresholdOn, asAt) is { } threshold && SchemeSum.Of(s, all, asAt).Warning(s, all, threshold, asAt) is { } warning ? $"{nameOf(service.Key)}: {warning}" : null)
                     .FirstOrDefault(w => w is not null))
                 .OfType<string>().Order(StringComparer.CurrentCulture),
         ];
@@ -55,6 +55,13 @@ public sealed record FoundCase(PartnerId PartnerId, string Service, int Financia
 
     /// <summary>How a scheme holds which sums it stands for.</summary>
     public static string Written(IEnumerable<PossibleSum> sums) => string.Join(';', sums.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Key}={s.CapitalPence},{s.AnnualRevenuePence}")));
+
+    /// <summary>The sum that bound the partner within the financial year: a year that was over before the rule began is left alone.</summary>
+    private static NoticeThreshold? Bound(PossibleSum sum, Func<PartnerId, DateOnly, NoticeThreshold?> thresholdOn, DateOnly asAt)
+    {
+        var last = new FinancialYear(sum.FinancialYear).To;
+        return thresholdOn(sum.PartnerId, last < asAt ? last : asAt);
+    }
 
     private static IEnumerable<PossibleSum> Open(IEnumerable<PossibleSum> sums, IEnumerable<InvestmentScheme> schemes, DateOnly asAt)
     {

@@ -55,9 +55,10 @@ public sealed class FoundCaseTests
     }
 
     [Fact]
-    public void What_was_there_before_the_rule_bound_the_partner_or_is_still_to_come_is_not_found()
+    public void A_year_that_was_over_before_the_rule_bound_the_partner_and_what_is_still_to_come_are_left_alone()
     {
-        Assert.Empty(Found([Sum("a", 0, 2 * Threshold) with { EnteredOn = new(2017, 3, 31) }]));
+        Assert.Empty(Found([Sum("a", 0, 2 * Threshold) with { FinancialYear = 2016 }]));
+        Assert.Single(Found([Sum("a", 0, 2 * Threshold) with { EnteredOn = new(2017, 3, 31) }]));
         Assert.Empty(Found([Sum("a", 0, 2 * Threshold) with { EnteredOn = Day.AddYears(1) }]));
     }
 
