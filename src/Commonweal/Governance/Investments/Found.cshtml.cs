@@ -21,7 +21,7 @@ public sealed class FoundModel(ReadFound read) : PageModel
     {
         var found = await read.ListAsync(cancellation);
         Warnings = found.Warnings;
-        Sentence = found.Cases.Count switch { 0 => "Nothing was found by this day.", 1 => "1 case is found, and not brought.", var count => $"{count} cases are found, and not brought." };
+        Sentence = found.Cases.Count switch { 0 => "Nothing was found by this day.", 1 => "1 investment case is found, and not brought.", var count => $"{count} investment cases are found, and not brought." };
         Table = new DataTable<FoundReading>("Found, and not entered as a scheme",
             [
                 new("service", "Service", f => f.ServiceName) { Link = f => f.Url },
@@ -31,7 +31,7 @@ public sealed class FoundModel(ReadFound read) : PageModel
                 new("revenue", "Revenue a year", f => Pounds.InWords(f.AnnualRevenuePence)) { IsNumeric = true, SortBy = f => f.AnnualRevenuePence, Csv = f => Pounds.Plain(f.AnnualRevenuePence) },
                 new("why", "Why", f => f.Case.Sum.InWords(f.Case.Threshold)),
             ],
-            found.Cases, TableQuery.From(Request)) { Things = "cases", Thing = "case", WhenEmpty = "No sum in a register is for the Board without being entered", IsMadeUp = f => f.IsMadeUp };
+            found.Cases, TableQuery.From(Request)) { Things = "investment cases", Thing = "investment case", WhenEmpty = "No sum in a register is for the Board without being entered", IsMadeUp = f => f.IsMadeUp };
         return Table.WantsCsv ? Table.CsvResult("found-for-the-board") : Page();
     }
 }
