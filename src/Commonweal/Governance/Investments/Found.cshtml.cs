@@ -27,11 +27,15 @@ public sealed class FoundModel(ReadFound read) : PageModel
                 new("service", "Service", f => f.ServiceName) { Link = f => f.Url },
                 new("partner", "Partner", f => f.Partner.ShortName),
                 new("year", "Year", f => f.YearInWords),
-                new("capital", "Capital", f => Pounds.InWords(f.CapitalPence)) { IsNumeric = true, SortBy = f => f.CapitalPence, Csv = f => Pounds.Plain(f.CapitalPence) },
-                new("revenue", "Revenue a year", f => Pounds.InWords(f.AnnualRevenuePence)) { IsNumeric = true, SortBy = f => f.AnnualRevenuePence, Csv = f => Pounds.Plain(f.AnnualRevenuePence) },
+                Sum("capital", "Capital", f => f.CapitalPence),
+                Sum("more", "More a year", f => f.MorePence),
+                Sum("less", "Less a year", f => f.LessPence),
                 new("why", "Why", f => f.Case.Sum.InWords(f.Case.Threshold)),
             ],
             found.Cases, TableQuery.From(Request)) { Things = "investment cases", Thing = "investment case", WhenEmpty = "No sum in a register is for the Board without being entered", IsMadeUp = f => f.IsMadeUp };
         return Table.WantsCsv ? Table.CsvResult("found-for-the-board") : Page();
     }
+
+    private static Column<FoundReading> Sum(string key, string header, Func<FoundReading, long> pence) =>
+        new(key, header, f => Pounds.InWords(pence(f))) { IsNumeric = true, SortBy = f => pence(f), Csv = f => Pounds.Plain(pence(f)) };
 }

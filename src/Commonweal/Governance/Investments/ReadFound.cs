@@ -21,9 +21,11 @@ public sealed record FoundReading(FoundCase Case, PartnerOrganisation Partner, s
 
     public bool IsMadeUp => Offered.Any(o => o.IsMadeUp);
 
-    public long CapitalPence => Case.Sums.Sum(s => s.CapitalPence);
+    public long CapitalPence => Case.Sums.Sum(s => Math.Abs(s.CapitalPence));
 
-    public long AnnualRevenuePence => Case.Sums.Sum(s => s.AnnualRevenuePence);
+    public long MorePence => Case.Sums.Sum(s => Math.Max(0, s.AnnualRevenuePence));
+
+    public long LessPence => Case.Sums.Sum(s => Math.Max(0, -s.AnnualRevenuePence));
 }
 
 /// <summary>All that is found on a day.</summary>
