@@ -1,4 +1,3 @@
-using Commonweal.Domain.Finance.ControlTotal;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Partners;
 

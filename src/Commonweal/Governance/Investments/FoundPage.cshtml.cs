@@ -6,7 +6,6 @@ using Commonweal.Governance.Decisions;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Commonweal.Governance.Investments;
 
