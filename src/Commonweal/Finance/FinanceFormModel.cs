@@ -17,6 +17,15 @@ public abstract class FinanceFormModel(Notices notices) : ActPageModel(notices)
 
 public static class TypedSums
 {
+    /// <summary>Says that a day is missing, where none was typed.</summary>
+    public static void NeedsDay(this ModelStateDictionary state, DateOnly? day, string field = "Input.From")
+    {
+        if (day is null && state.GetFieldValidationState(field) != ModelValidationState.Invalid)
+        {
+            state.AddModelError(field, "Enter the day from which it holds");
+        }
+    }
+
     /// <summary>A sum as it was typed, or nought with what is wrong beside its field.</summary>
     public static Money Sum(this ModelStateDictionary state, string field, string? typed)
     {

@@ -23,5 +23,32 @@ public sealed record ServiceBudget(string Service, FinancialYear Year, BudgetSta
         ];
     }
 
+    /// <summary>
+    /// What each line grew or shrank by against the year before. A line with none before is new, and counts whole where its partner had a budget for any service that year; a recharge is in the line of whoever bears it.
+    /// </summary>
+    /// <param name="standing">The last version of each line of every year.</param>
+    public static IReadOnlyList<BudgetChange> Changes(IReadOnlyList<BudgetLine> standing)
+    {
+        BudgetLine[] lines = [.. standing.Where(l => l.Kind != BudgetKind.Recharge)];
+        var years = lines.Select(l => (l.PartnerId, l.FinancialYear)).ToHashSet();
+        var sums = lines.ToDictionary(l => (l.PartnerId, l.Service, Slug.From(l.Name), l.FinancialYear), l => l.Sum);
+        return
+        [
+            .. lines.Where(l => years.Contains((l.PartnerId, l.FinancialYear - 1)))
+                .Select(l => new BudgetChange(l, sums.TryGetValue((l.PartnerId, l.Service, Slug.From(l.Name), l.FinancialYear - 1), out var before) ? before : null))
+                .Where(c => c.Change != Money.Zero),
+        ];
+    }
+
     private Money Of(Func<BudgetLine, bool> which) => Money.Sum(Lines.Where(which).Select(l => l.Sum));
+}
+
+/// <param name="Before">Of the year before; null where the line is new.</param>
+public sealed record BudgetChange(BudgetLine Line, Money? Before)
+{
+    public Money Change => Line.Sum - (Before ?? Money.Zero);
+
+    public string InWords => Before is { } before
+        ? $"{Sentences.Pounds(Change.Abs.Pence)} {(Change.Sign > 0 ? "more" : "less")} than {Sentences.Pounds(before.Pence)} the year before"
+        : $"new, with {Sentences.Pounds(Line.Pence)}";
 }

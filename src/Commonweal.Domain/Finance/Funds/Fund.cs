@@ -1,3 +1,4 @@
+using Commonweal.Domain.Finance.Budgets;
 using Commonweal.Domain.Foundation;
 
 namespace Commonweal.Domain.Finance.Funds;
@@ -75,6 +76,19 @@ public sealed class ScheduleLine : IVersionedFact
 
     public required VatRegime Vat { get; init; }
 
+    public required TransferType Transfer { get; init; }
+
+    public required BudgetPurpose Purpose { get; init; }
+
+    /// <summary>The line that it took the place of when that came into the pool; null where it is the first of its kind.</summary>
+    public string? Follows { get; init; }
+
+    /// <summary>The decision that allows it, or what was wrong where it corrects an entry; null where a paper or the demonstration gave it.</summary>
+    public string? Basis { get; init; }
+
+    /// <summary>The entry that it stands in place of because that was wrong.</summary>
+    public long? CorrectsId { get; init; }
+
     public required DateOnly From { get; init; }
 
     public DateOnly? To { get; init; }
@@ -86,6 +100,17 @@ public sealed class ScheduleLine : IVersionedFact
     public bool IsMadeUp { get; init; }
 
     public required Provenance Provenance { get; init; }
+
+    public LineTerms Terms => new(Name, Function, Kind, Part, OriginId, Treatment, TreatmentReason, Vat, Transfer, Purpose);
+
+    public bool Holds(DateOnly on) => From <= on && (To is null || To >= on);
+
+    /// <summary>Another entry of this line, with other terms or other days.</summary>
+    public ScheduleLine With(LineTerms terms, DateOnly from, DateOnly? to, DateTime knownFrom, string? basis, Provenance provenance, long? correctsId = null) => new()
+    {
+        FundId = FundId, Slug = Slug, Name = terms.Name, Function = terms.Function, Kind = terms.Kind, Part = terms.Part, OriginId = terms.OriginId, Treatment = terms.Treatment, TreatmentReason = terms.TreatmentReason,
+        Vat = terms.Vat, Transfer = terms.Transfer, Purpose = terms.Purpose, Follows = Follows, Basis = basis, CorrectsId = correctsId, From = from, To = to, KnownFrom = knownFrom, IsMadeUp = IsMadeUp, Provenance = provenance,
+    };
 }
 
 public static class FundWords

@@ -35,6 +35,9 @@ public sealed record FundSetting
         return !isManager ? new OnlyThePoolManager(title, Manager) : missing.Count > 0 ? new FundMayNotGoLive(title, missing.Count) : this;
     }
 
+    /// <summary>Whether somebody may write what a fund's lines are: its pool manager alone, and before it is live too.</summary>
+    public Outcome<FundSetting> MayPrepare(string title, bool isManager) => isManager ? this : new OnlyThePoolManager(title, Manager);
+
     private IEnumerable<Refusal?> Asked()
     {
         yield return NotBound.Count > 0 || Partners.Count == 0 ? new FundNotApproved(NotBound) : null;

@@ -2,19 +2,41 @@ using Commonweal.Domain.Foundation;
 
 namespace Commonweal.Domain.Finance.Funds;
 
-/// <summary>More or less money for a line from the partner whose money it is, as it was put to every partner. It is posted when all agreed.</summary>
+public enum VariationKind
+{
+    /// <summary>More or less money from the partner whose the line is.</summary>
+    Contribution,
+
+    /// <summary>Budget moved out of, or into, a ring fence.</summary>
+    RingFenceMove,
+
+    /// <summary>Aligned or ring-fenced money comes into the pool from a day (S75-06).</summary>
+    IntoThePool,
+}
+
+/// <summary>A change of a fund as it was put to the partners whose agreement it needs. It is posted when all of them agreed.</summary>
 public sealed class FundVariation : IEvent
 {
+    public const string KeyStart = "variation-";
+
     public required FundId FundId { get; init; }
 
     /// <summary>1, 2, 3 … within the fund.</summary>
     public required long Number { get; init; }
 
+    public VariationKind Kind { get; init; }
+
     /// <summary>The slug of the line.</summary>
     public required string Line { get; init; }
 
+    /// <summary>The slug of the line to which budget would move; null where none does.</summary>
+    public string? ToLine { get; init; }
+
     /// <summary>Above nought is more money.</summary>
     public required long Pence { get; init; }
+
+    /// <summary>For this financial year alone: the year after begins without it.</summary>
+    public bool IsNonRecurrent { get; init; }
 
     public required DateOnly EffectiveOn { get; init; }
 
@@ -25,7 +47,23 @@ public sealed class FundVariation : IEvent
     public required DateTime KnownFrom { get; init; }
 
     /// <summary>By it the ledger knows that this was posted.</summary>
-    public string Key => $"variation-{Number}";
+    public string Key => $"{KeyStart}{Number}";
+
+    /// <summary>What it comes to in a whole year, however late in this one it begins: by days, rounded to the penny away from nought. Once is once.</summary>
+    public Money FullYear
+    {
+        get
+        {
+            var year = FinancialYear.Of(EffectiveOn);
+            var (whole, left) = (year.To.DayNumber - year.From.DayNumber + 1, year.To.DayNumber - EffectiveOn.DayNumber + 1);
+            return IsNonRecurrent ? new(Pence) : new((long)decimal.Round(Pence * (decimal)whole / left, MidpointRounding.AwayFromZero));
+        }
+    }
+
+    /// <summary>Whose agreement it needs: every partner's where contributions change, and that of whoever's money is ring-fenced where budget moves.</summary>
+    public IReadOnlyList<PartnerId> MustAgree(IReadOnlyList<PartnerId> contributors, IEnumerable<ScheduleLine> lines) => Kind == VariationKind.RingFenceMove
+        ? [.. lines.Where(l => l.Part == FundPart.RingFenced && (l.Slug == Line || l.Slug == ToLine)).Select(l => l.OriginId).Distinct()]
+        : contributors;
 }
 
 /// <summary>That one partner agrees to a variation.</summary>
@@ -46,3 +84,5 @@ public sealed class VariationAgreed : IEvent
 }
 
 public sealed record VariationIsNought() : Refusal("Enter a sum above nought for more money, or with a minus for less.");
+
+public sealed record NoRingFenceHere() : Refusal("Neither line is ring-fenced, so nobody’s agreement is needed. Move the budget within your own limit.");

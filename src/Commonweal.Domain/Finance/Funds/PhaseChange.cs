@@ -14,6 +14,26 @@ public sealed record PhasedInvoice(ServiceInvoice Invoice, Money Aligned, Money 
     public string InWords => AlignedDays is null
         ? $"Invoice {Invoice.Id} is for days of one phase alone."
         : $"Invoice {Invoice.Id} is for {AlignedDays} aligned and {PooledDays} pooled days: {Sentences.Pounds(Aligned.Pence)} and {Sentences.Pounds(Pooled.Pence)}.";
+
+    /// <exception cref="InvalidOperationException">It is for no day.</exception>
+    public static PhasedInvoice Of(ServiceInvoice invoice, IReadOnlyList<FundPhase> phases)
+    {
+        var (aligned, pooled) = (DaysIn(invoice, phases, isPooled: false), DaysIn(invoice, phases, isPooled: true));
+        var parts = Apportionment.Of(invoice.Amount, [aligned, pooled]);
+        var straddles = aligned > 0 && pooled > 0;
+        return parts.IsRefused
+            ? throw new InvalidOperationException($"Invoice {invoice.Id} is for no day of any phase.")
+            : new PhasedInvoice(invoice, parts.Value[0], parts.Value[1], straddles ? aligned : null, straddles ? pooled : null);
+    }
+
+    /// <summary>Days inclusive. What is before the first phase counts with the first, and what is after the last with the last: our choice, so that no day is lost.</summary>
+    private static int DaysIn(ServiceInvoice invoice, IReadOnlyList<FundPhase> phases, bool isPooled)
+    {
+        FundPhase[] inOrder = [.. phases.OrderBy(p => p.From)];
+        return inOrder.Select((phase, i) => (phase, From: i == 0 ? DateOnly.MinValue : phase.From, To: i == inOrder.Length - 1 ? DateOnly.MaxValue : phase.To))
+            .Where(p => p.phase.IsPooled == isPooled)
+            .Sum(p => Math.Max(0, Math.Min(p.To.DayNumber, invoice.ServiceTo.DayNumber) - Math.Max(p.From.DayNumber, invoice.ServiceFrom.DayNumber) + 1));
+    }
 }
 
 /// <summary>Aligned money becomes a pool on a day (S75-06). The days of the service decide, never the day of payment; an invoice for days of both is split by them. What was over or under while aligned never enters the pool.</summary>
@@ -44,7 +64,7 @@ public sealed record PhaseChange
         IReadOnlyList<FundPhase> phases, IReadOnlyList<FundLine> aligned, IReadOnlyList<FundLine> pooled, PartnerSums contributions, IReadOnlyList<ServiceInvoice> invoices, SharingRule rule, string? host = null)
     {
         PartnerSums.MustBeAmong(contributions.Partners, rule.Named);
-        PhasedInvoice[] split = [.. invoices.Select(i => Split(i, phases))];
+        PhasedInvoice[] split = [.. invoices.Select(i => PhasedInvoice.Of(i, phases))];
         var alignedSpend = SpentOn(aligned, split, i => i.Aligned);
         var pooledSpend = SpentOn(pooled, split, i => i.Pooled);
         var own = PartnerSums.AddedUp(contributions.Partners, aligned, l => l.Origin, l => alignedSpend[l.Id] - l.Budget);
@@ -67,24 +87,5 @@ public sealed record PhaseChange
         }
 
         return lines.ToDictionary(l => l.Id, l => Money.Sum(split.Where(i => i.Invoice.Line == l.Id).Select(part)), StringComparer.Ordinal);
-    }
-
-    private static PhasedInvoice Split(ServiceInvoice invoice, IReadOnlyList<FundPhase> phases)
-    {
-        var (aligned, pooled) = (DaysIn(invoice, phases, isPooled: false), DaysIn(invoice, phases, isPooled: true));
-        var parts = Apportionment.Of(invoice.Amount, [aligned, pooled]);
-        var straddles = aligned > 0 && pooled > 0;
-        return parts.IsRefused
-            ? throw new InvalidOperationException($"Invoice {invoice.Id} is for no day of any phase.")
-            : new PhasedInvoice(invoice, parts.Value[0], parts.Value[1], straddles ? aligned : null, straddles ? pooled : null);
-    }
-
-    /// <summary>Days inclusive. What is before the first phase counts with the first, and what is after the last with the last: our choice, so that no day is lost.</summary>
-    private static int DaysIn(ServiceInvoice invoice, IReadOnlyList<FundPhase> phases, bool isPooled)
-    {
-        FundPhase[] inOrder = [.. phases.OrderBy(p => p.From)];
-        return inOrder.Select((phase, i) => (phase, From: i == 0 ? DateOnly.MinValue : phase.From, To: i == inOrder.Length - 1 ? DateOnly.MaxValue : phase.To))
-            .Where(p => p.phase.IsPooled == isPooled)
-            .Sum(p => Math.Max(0, Math.Min(p.To.DayNumber, invoice.ServiceTo.DayNumber) - Math.Max(p.From.DayNumber, invoice.ServiceFrom.DayNumber) + 1));
     }
 }

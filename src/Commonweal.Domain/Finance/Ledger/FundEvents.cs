@@ -26,6 +26,14 @@ public sealed record FundEvents(string Fund)
     public PostingSet Variation(string key, DateOnly on, string words, FundLine line, Money more) =>
         new(key, on, words, [new(Fund, LedgerAccount.Budget(line.Id), more), new(Fund, AgreedOf(line), -more)]);
 
+    /// <summary>What an invoice puts on each line, paid at once.</summary>
+    public PostingSet Invoice(string key, DateOnly on, string words, IReadOnlyList<LineSpend> parts) =>
+        new(key, on, words, [.. parts.Select(p => new Posting(Fund, LedgerAccount.Spend(p.Line), p.Amount)), new(Fund, LedgerAccount.Cash, -Money.Sum(parts.Select(p => p.Amount)))]);
+
+    /// <summary>A part of the year's budget goes from an aligned or ring-fenced line to its line in the pool, and with it what the partner agreed.</summary>
+    public PostingSet IntoThePool(string key, DateOnly on, string words, FundLine from, string to, Money sum) => new(key, on, words,
+        [new(Fund, LedgerAccount.Budget(to), sum), new(Fund, LedgerAccount.Budget(from.Id), -sum), new(Fund, AgreedOf(from), sum), new(Fund, LedgerAccount.Agreed(from.Origin), -sum)]);
+
     /// <summary>What each partner owes at the end of a year, or is owed: due from it, and not paid yet.</summary>
     /// <param name="sums">By slug; below nought is given back.</param>
     public PostingSet BalancingInvoices(string key, DateOnly on, string words, PartnerSums sums) => new(key, on, words,

@@ -113,6 +113,9 @@ public enum LedgerSetKind
     /// <summary>What partners owe, or are owed, when a year is closed.</summary>
     BalancingInvoice,
     BalancingPayment,
+
+    /// <summary>Aligned or ring-fenced budget that came into the pool.</summary>
+    IntoThePool,
 }
 
 /// <summary>The four things that a pool may pay for; anything else needs the written consent of every partner.</summary>
@@ -140,6 +143,7 @@ public static class LedgerWords
         LedgerSetKind.TakenIn => "Taken in from a journal",
         LedgerSetKind.BalancingInvoice => "Balancing payments invoiced",
         LedgerSetKind.BalancingPayment => "Balancing payment paid",
+        LedgerSetKind.IntoThePool => "Brought into the pool",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

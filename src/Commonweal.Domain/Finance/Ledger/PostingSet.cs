@@ -19,6 +19,17 @@ public sealed record PostingSet(string Key, DateOnly EffectiveOn, string Words, 
     public PostingSet Reversed(string key, DateOnly effectiveOn) =>
         new(key, effectiveOn, $"Reversal of {Key}: {Words}", [.. Postings.Select(p => p with { Sum = -p.Sum })]);
 
+    /// <summary>The same accounts with another sum: where several were debited, in proportion to what each was.</summary>
+    public PostingSet WithSum(string key, DateOnly effectiveOn, Money sum)
+    {
+        Posting[] debits = [.. Postings.Where(p => p.Sum.Sign > 0)];
+        Posting[] credits = [.. Postings.Where(p => p.Sum.Sign < 0)];
+        return new(key, effectiveOn, Words, [.. Spread(debits, sum), .. Spread(credits, -sum)]);
+    }
+
+    private static IEnumerable<Posting> Spread(Posting[] side, Money sum) =>
+        side.Zip(Apportionment.Of(sum, [.. side.Select(p => p.Sum.Abs)]).Value, (posting, part) => posting with { Sum = part });
+
     /// <summary>What is wrong with the set by itself, or null.</summary>
     internal Refusal? Fault()
     {

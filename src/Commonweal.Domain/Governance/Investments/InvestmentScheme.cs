@@ -2,10 +2,28 @@ using Commonweal.Domain.Foundation;
 
 namespace Commonweal.Domain.Governance.Investments;
 
+/// <summary>What is summed with others of the same partner, service and financial year. Above nought is more money for the service.</summary>
+public interface IPartOfACase
+{
+    PartnerId PartnerId { get; }
+
+    string Service { get; }
+
+    int FinancialYear { get; }
+
+    long CapitalPence { get; }
+
+    long AnnualRevenuePence { get; }
+
+    int LocalBasisPoints { get; }
+
+    DateOnly EnteredOn { get; }
+}
+
 /// <summary>
 /// One investment or disinvestment of one partner, or one part of it where it is split or comes in phases (INV-01, INV-02). Its sums carry a sign: above 0 is more money for the service.
 /// </summary>
-public sealed class InvestmentScheme : IEvent
+public sealed class InvestmentScheme : IEvent, IPartOfACase
 {
     public required InvestmentNoticeId Id { get; init; }
 
@@ -36,6 +54,9 @@ public sealed class InvestmentScheme : IEvent
     public DecisionId? DecisionId { get; init; }
 
     public required DateOnly EnteredOn { get; init; }
+
+    /// <summary>The sums of registers that it stands for, each with its pence as they were: "budget/…=31000000". Null where it was entered by hand.</summary>
+    public string? FoundIn { get; init; }
 
     public bool IsMadeUp { get; init; }
 

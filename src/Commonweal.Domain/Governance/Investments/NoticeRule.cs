@@ -59,7 +59,7 @@ public sealed record SchemeSum(decimal CapitalInPence, decimal CapitalOutPence, 
     /// <summary>
     /// What schemes of the same service come to over all partners, entered within twelve months of this one, where that is over the sum and its own parts are not: a warning, and no duty (INV-02). Null where there is nothing to warn of.
     /// </summary>
-    public string? Warning(InvestmentScheme scheme, IEnumerable<InvestmentScheme> all, NoticeThreshold threshold, DateOnly asAt)
+    public string? Warning(IPartOfACase scheme, IEnumerable<IPartOfACase> all, NoticeThreshold threshold, DateOnly asAt)
     {
         var near = all.Where(s => s.Service == scheme.Service && s.EnteredOn <= asAt && s.EnteredOn > scheme.EnteredOn.AddYears(-1) && s.EnteredOn < scheme.EnteredOn.AddYears(1)).ToList();
         var wider = Added(near);
@@ -68,12 +68,12 @@ public sealed record SchemeSum(decimal CapitalInPence, decimal CapitalOutPence, 
     }
 
     /// <summary>All parts known by a day of the same partner, service and financial year.</summary>
-    public static SchemeSum Of(InvestmentScheme scheme, IEnumerable<InvestmentScheme> all, DateOnly asAt) =>
+    public static SchemeSum Of(IPartOfACase scheme, IEnumerable<IPartOfACase> all, DateOnly asAt) =>
         Added([.. all.Where(s => s.PartnerId == scheme.PartnerId && s.Service == scheme.Service && s.FinancialYear == scheme.FinancialYear && s.EnteredOn <= asAt)]);
 
-    private static SchemeSum Added(List<InvestmentScheme> parts)
+    private static SchemeSum Added(List<IPartOfACase> parts)
     {
-        decimal Sum(Func<InvestmentScheme, long> pence, int sign) => parts.Select(p => Math.Max(0, sign * pence(p)) * p.LocalBasisPoints / Whole).Sum();
+        decimal Sum(Func<IPartOfACase, long> pence, int sign) => parts.Select(p => Math.Max(0, sign * pence(p)) * p.LocalBasisPoints / Whole).Sum();
         return new SchemeSum(Sum(p => p.CapitalPence, 1), Sum(p => p.CapitalPence, -1), Sum(p => p.AnnualRevenuePence, 1), Sum(p => p.AnnualRevenuePence, -1), parts.Count);
     }
 }

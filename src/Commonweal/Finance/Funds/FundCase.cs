@@ -7,18 +7,29 @@ using Commonweal.Partnership.Posts;
 
 namespace Commonweal.Finance.Funds;
 
+/// <summary>Where a fund's money stands by the book, and since when.</summary>
+public sealed record FundState(BudgetState State, DateOnly Since);
+
 /// <summary>A fund as it stood on a day: what it is for, who leads, what it may spend and did, and what it still lacks.</summary>
 /// <param name="Clause">The clause that sets it up; null where none binds anybody on the day.</param>
 /// <param name="Phase">Where its money stands by the book; null where no clause says.</param>
+/// <param name="Entries">Of its lines, of every day, as they stand.</param>
 /// <param name="Statements">Its own and those said of every fund.</param>
 /// <param name="Position">Of the financial year of the day, up to the day.</param>
 public sealed record FundCase(
-    Fund Fund, FundSetting Setting, ClauseInForce? Clause, BudgetState? Phase, IReadOnlyList<PartnerOrganisation> Contributors, PartnerOrganisation? HostPartner, PostReading? Post,
-    IReadOnlyList<ScheduleLine> Lines, IReadOnlyList<FundStatement> Statements, FundPosition Position, IReadOnlyDictionary<PartnerId, PartnerOrganisation> Partners, DateOnly AsAt)
+    Fund Fund, FundSetting Setting, ClauseInForce? Clause, FundState? Phase, IReadOnlyList<PartnerOrganisation> Contributors, PartnerOrganisation? HostPartner, PostReading? Post,
+    IReadOnlyList<ScheduleLine> Entries, IReadOnlyList<FundStatement> Statements, FundPosition Position, IReadOnlyDictionary<PartnerId, PartnerOrganisation> Partners, DateOnly AsAt)
 {
     public const string ListAddress = "/finance/funds";
 
     public string Url => Address(Fund.Slug);
+
+    /// <summary>Each line that stood in the financial year by the day, with its last entry: one that has ended keeps what it spent.</summary>
+    public IReadOnlyList<ScheduleLine> Lines { get; } =
+        [.. Entries.Where(e => e.From <= AsAt && (e.To is null || e.To >= FinancialYear.Of(AsAt).From)).GroupBy(e => e.Slug).Select(line => line.MaxBy(e => e.From)!)];
+
+    /// <summary>Lines that stand on the day itself.</summary>
+    public IEnumerable<ScheduleLine> OpenLines => Lines.Where(l => l.Holds(AsAt));
 
     public FinancialYear Year => FinancialYear.Of(AsAt);
 
@@ -37,7 +48,7 @@ public sealed record FundCase(
         _ => "Not agreed",
     };
 
-    public string PhaseInWords => Phase switch
+    public string PhaseInWords => Phase?.State switch
     {
         BudgetState.Pooled => "Pooled: one fund, spent for all",
         BudgetState.Aligned => "Aligned: side by side, each body still spends its own",
@@ -56,6 +67,20 @@ public sealed record FundCase(
 
     /// <summary>Lines that the lead commissions for another body whose money stays its own: no pool, and reported on by the same clock (regulations 8 and 9, F-L7).</summary>
     public IReadOnlyList<ScheduleLine> Delegated => [.. Lines.Where(l => l.Part == FundPart.Aligned && Setting.Lead is { } lead && OriginOf(l) != lead)];
+
+    /// <summary>A partner of the fund as the law sees it; null where it puts nothing in.</summary>
+    public PoolPartner? InLaw(PartnerId id) => Contributors.Any(p => p.Id == id) ? Setting.Partners.FirstOrDefault(p => p.Partner == Partners[id].ShortName) : null;
+
+    /// <summary>The last entry of a line, also one still to begin; null where there is no such line.</summary>
+    public ScheduleLine? Newest(string? slug) => Entries.Where(e => e.Slug == slug).MaxBy(e => e.From);
+
+    /// <summary>The entry of a line that holds on a day.</summary>
+    public ScheduleLine? EntryOf(string slug, DateOnly on) => Entries.FirstOrDefault(e => e.Slug == slug && e.Holds(on));
+
+    /// <summary>Whether anything was ever budgeted or spent on a line in the year that is read.</summary>
+    public bool HasMoney(string slug) => Position.Balances.ContainsKey(LedgerAccount.Budget(slug)) || Position.Balances.ContainsKey(LedgerAccount.Spend(slug));
+
+    public string LineUrl(string slug) => $"{Url}/lines/{slug}";
 
     public string OriginOf(ScheduleLine line) => Partners[line.OriginId].ShortName;
 

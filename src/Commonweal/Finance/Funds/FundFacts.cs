@@ -1,3 +1,4 @@
+using Commonweal.Domain.Finance.Budgets;
 using Commonweal.Domain.Finance.Funds;
 using Commonweal.Domain.Foundation;
 using Commonweal.Finance.Ledger;
@@ -75,10 +76,12 @@ public sealed class FundFacts : IFactsReader
         var lines = new List<(ScheduleLine Line, FundLine Budget)>();
         foreach (var given in fact.List("lines"))
         {
+            var part = given.Choice<FundPart>("part");
             var line = new ScheduleLine
             {
-                FundId = id, Slug = given.SlugText("slug"), Name = given.Text("name"), Function = given.Choice<LineFunction>("function"), Kind = given.SlugText("kind"), Part = given.Choice<FundPart>("part"),
+                FundId = id, Slug = given.SlugText("slug"), Name = given.Text("name"), Function = given.Choice<LineFunction>("function"), Kind = given.SlugText("kind"), Part = part,
                 OriginId = given.Reference<PartnerId>("origin"), Treatment = given.Choice<AccountingTreatment>("treatment"), TreatmentReason = given.Text("treatmentReason"), Vat = given.Choice<VatRegime>("vat"),
+                Transfer = part == FundPart.Aligned ? TransferType.Aligned : TransferType.Section75Pool, Purpose = given.Choice<BudgetPurpose>("purpose"),
                 From = from, KnownFrom = load.KnownFrom(provenance, from), IsMadeUp = true, Provenance = provenance,
             };
             if (FunctionKeptOut.MayStandAs(line.Part, line.Kind, keptOut, from).Refusal is { } refusal)

@@ -1,3 +1,4 @@
+using Commonweal.Domain.Finance.Funds;
 using Commonweal.Domain.Foundation;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
@@ -10,7 +11,7 @@ public abstract class FundFormModel(ReadFunds read, Notices notices) : FinanceFo
     public FundCase Fund { get; private set; } = null!;
 
     /// <summary>Lines that a fund pays from.</summary>
-    public IReadOnlyList<Choice> Lines => [.. Fund.Lines.Select(l => new Choice(l.Slug, $"{l.Name} ({Domain.Finance.Funds.FundWords.InWords(l.Part).ToLowerInvariant()})"))];
+    public IReadOnlyList<Choice> Lines => ChoicesOf(Fund.Lines);
 
     protected override string After => Fund.Url;
 
@@ -24,8 +25,10 @@ public abstract class FundFormModel(ReadFunds read, Notices notices) : FinanceFo
     /// <summary>What the page needs beside the fund; false where there is no such thing.</summary>
     protected virtual Task<bool> ReadMoreAsync(CancellationToken cancellation) => Task.FromResult(true);
 
+    protected static IReadOnlyList<Choice> ChoicesOf(IEnumerable<ScheduleLine> lines) => [.. lines.Select(l => new Choice(l.Slug, $"{l.Name} ({l.Part.InWords().ToLowerInvariant()}{(l.To is { } last ? $", to {last:d MMMM yyyy}" : "")})"))];
+
     /// <summary>The line that was chosen, or null with what is wrong beside its field.</summary>
-    protected Domain.Finance.Funds.ScheduleLine? Line(string field, string? slug)
+    protected ScheduleLine? Line(string field, string? slug)
     {
         var line = Fund.Lines.FirstOrDefault(l => l.Slug == slug);
         if (line is null)

@@ -1,3 +1,4 @@
+using Commonweal.Domain.Finance.Budgets;
 using Commonweal.Domain.Finance.Funds;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Agreements;
@@ -31,6 +32,11 @@ public sealed class ScheduleLineMapping : IEntityTypeConfiguration<ScheduleLine>
         builder.Property(l => l.Slug).HasMaxLength(Slug.LengthMax);
         builder.Property(l => l.Kind).HasMaxLength(Slug.LengthMax);
         builder.Property(l => l.Name).HasMaxLength(Mapping.NameLengthMax);
+        builder.Property(l => l.Transfer).HasDefaultValue(TransferType.Section75Pool).HasSentinel(TransferType.Section75Pool);
+        builder.Property(l => l.Purpose).HasDefaultValue(BudgetPurpose.Other).HasSentinel(BudgetPurpose.Other);
+        builder.Property(l => l.Follows).HasMaxLength(Slug.LengthMax);
+        builder.Property(l => l.Basis).HasMaxLength(Mapping.NameLengthMax * 4);
+        builder.Ignore(l => l.Terms);
         builder.HasIndex(l => new { l.FundId, l.Slug });
         builder.References<ScheduleLine, Fund>(l => l.FundId);
         builder.References<ScheduleLine, PartnerOrganisation>(l => l.OriginId);
@@ -67,7 +73,10 @@ public sealed class FundVariationMapping : IEntityTypeConfiguration<FundVariatio
     {
         builder.ToTable("fund_variations").IsPublic();
         builder.HasKey(v => new { v.FundId, v.Number });
-        builder.Ignore(v => v.Key);
+        builder.Ignore(v => v.Key).Ignore(v => v.FullYear);
+        builder.Property(v => v.Kind).HasDefaultValue(VariationKind.Contribution).HasSentinel(VariationKind.Contribution);
+        builder.Property(v => v.IsNonRecurrent).HasDefaultValue(false);
+        builder.Property(v => v.ToLine).HasMaxLength(Slug.LengthMax);
         builder.Property(v => v.Line).HasMaxLength(Slug.LengthMax);
         builder.References<FundVariation, Fund>(v => v.FundId);
     }

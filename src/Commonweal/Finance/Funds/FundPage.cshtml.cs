@@ -1,3 +1,4 @@
+using Commonweal.Domain.Finance.Budgets;
 using Commonweal.Domain.Finance.Funds;
 using Commonweal.Domain.Finance.Ledger;
 using Commonweal.Domain.Foundation;
@@ -35,6 +36,11 @@ public sealed class FundPageModel(ReadFunds read, ReadLedger ledger, ManageFund 
     /// <summary>What other capabilities tell of the fund.</summary>
     public List<FundNote> Notes { get; } = [];
 
+    public bool MayPrepare { get; private set; }
+
+    /// <summary>Lines that begin after the day that is read.</summary>
+    public IReadOnlyList<ScheduleLine> ToCome => [.. Fund.Entries.Where(e => e.From > Fund.AsAt && Fund.Lines.All(l => l.Slug != e.Slug))];
+
     public IReadOnlyList<FundPart> Parts => [.. Fund.Lines.Select(l => l.Part).Distinct().Order()];
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
@@ -46,7 +52,7 @@ public sealed class FundPageModel(ReadFunds read, ReadLedger ledger, ManageFund 
 
         (Fund, Locked) = (fund, await ledger.LockedAsync(fund.Fund.Id, cancellation));
         Variations = await vary.ListAsync(fund, cancellation);
-        MayManage = manage.MayAct(fund).Refusal is null;
+        (MayManage, MayPrepare) = (manage.MayAct(fund).Refusal is null, manage.MayPrepare(fund).Refusal is null);
         foreach (var teller in tellers)
         {
             Notes.AddRange(await teller.NotesAsync(slug, cancellation));
@@ -72,20 +78,20 @@ public sealed class FundPageModel(ReadFunds read, ReadLedger ledger, ManageFund 
 
     private static DataTable<ScheduleLine> LinesOf(FundCase fund, TableQuery query) => new("Lines",
         [
-            new("name", "Line", l => l.Name) { Link = l => $"{fund.Url}/journal?account={LedgerAccount.Spend(l.Slug)}&asAt={fund.AsAt:O}" },
-            new("part", "Part", l => l.Part.InWords()) { SortBy = l => (int)l.Part },
+            new("name", "Line", l => l.Name) { Link = l => fund.LineUrl(l.Slug) },
+            new("part", "Part", l => $"{l.Part.InWords()}{(l.To is { } last && last <= fund.AsAt ? $", to {last:d MMMM yyyy}" : "")}") { SortBy = l => (int)l.Part },
             new("origin", "Whose money", fund.OriginOf),
             new("function", "Function", l => l.Function.InWords()),
             new("treatment", "Who books it", l => l.Treatment.InWords()),
-            new("vat", "VAT", l => l.Vat.InWords()),
-            Sum("budget", "Budget", l => fund.Position.Budget(l.Slug)),
-            Sum("spent", "Spent so far", l => fund.Position.Spent(l.Slug)),
+            new("purpose", "For", l => l.Purpose.InWords()),
+            Sum("budget", "Budget", l => fund.Position.Budget(l.Slug), l => LedgerAccount.Budget(l.Slug), fund),
+            Sum("spent", "Spent so far", l => fund.Position.Spent(l.Slug), l => LedgerAccount.Spend(l.Slug), fund),
             Sum("left", "Left", l => fund.Position.Budget(l.Slug) - fund.Position.Spent(l.Slug)),
         ],
         fund.Lines, query) { Things = "lines", Thing = "line", IsWide = true, WhenEmpty = "The papers give no lines for this fund", IsMadeUp = l => l.IsMadeUp };
 
-    private static Column<ScheduleLine> Sum(string key, string header, Func<ScheduleLine, Money> sum) =>
-        new(key, header, l => sum(l).InWords) { IsNumeric = true, SortBy = l => sum(l).Pence, Csv = l => sum(l).ToString() };
+    private static Column<ScheduleLine> Sum(string key, string header, Func<ScheduleLine, Money> sum, Func<ScheduleLine, string>? account = null, FundCase? fund = null) =>
+        new(key, header, l => sum(l).InWords) { IsNumeric = true, SortBy = l => sum(l).Pence, Csv = l => sum(l).ToString(), Link = account is null ? null : l => $"{fund!.Url}/journal?account={account(l)}&asAt={fund.AsAt:O}" };
 
     private static DataTable<PartnerOrganisation> ContributionsOf(FundCase fund)
     {

@@ -12,7 +12,7 @@ public sealed record FundJson(
     string Slug, string Schedule, string Title, string Purpose, string Model, string? Lead, string? Host, string? Phase, bool IsLive, IReadOnlyList<string> Missing, IReadOnlyList<FundLineJson> Lines,
     IReadOnlyList<FundContributionJson> Contributions, string CashPounds, bool Demonstration, string? Source, string? Ours, string Page);
 
-public sealed record FundLineJson(string Slug, string Name, string Part, string Origin, string Function, string Kind, string Treatment, string Vat, string BudgetPounds, string SpentPounds);
+public sealed record FundLineJson(string Slug, string Name, string Part, string Origin, string Function, string Kind, string Treatment, string Vat, string Transfer, string Purpose, DateOnly From, DateOnly? To, string? Basis, string BudgetPounds, string SpentPounds);
 
 public sealed record FundContributionJson(string Partner, string AgreedPounds, string RingFencedPounds, string AlignedPounds, string PaidInPounds);
 
@@ -45,8 +45,8 @@ public static class FundsApi
         [.. e.Postings.Select(p => new PostingJson(p.Account, new Domain.Foundation.Money(p.Pence).ToString()))]);
 
     internal static FundJson Json(FundCase f) => new(
-        f.Fund.Slug, f.Fund.Schedule, f.Fund.Title, f.Fund.Purpose, f.Setting.Model.ToString(), f.Setting.Lead, f.HostPartner?.Slug, f.Phase?.ToString(), f.IsLive, [.. f.Missing.Select(m => m.Sentence)],
-        [.. f.Lines.Select(l => new FundLineJson(l.Slug, l.Name, l.Part.ToString(), f.Partners[l.OriginId].Slug, l.Function.ToString(), l.Kind, l.Treatment.ToString(), l.Vat.ToString(), f.Position.Budget(l.Slug).ToString(), f.Position.Spent(l.Slug).ToString()))],
+        f.Fund.Slug, f.Fund.Schedule, f.Fund.Title, f.Fund.Purpose, f.Setting.Model.ToString(), f.Setting.Lead, f.HostPartner?.Slug, f.Phase?.State.ToString(), f.IsLive, [.. f.Missing.Select(m => m.Sentence)],
+        [.. f.Lines.Select(l => new FundLineJson(l.Slug, l.Name, l.Part.ToString(), f.Partners[l.OriginId].Slug, l.Function.ToString(), l.Kind, l.Treatment.ToString(), l.Vat.ToString(), l.Transfer.ToString(), l.Purpose.ToString(), l.From, l.To, l.Basis, f.Position.Budget(l.Slug).ToString(), f.Position.Spent(l.Slug).ToString()))],
         [.. f.Contributors.Select(p => new FundContributionJson(p.Slug, f.Position.Agreed(p.Slug).ToString(), f.Position.RingFenced(p.Slug).ToString(), f.Position.Aligned(p.Slug).ToString(), f.Position.PaidIn(p.Slug).ToString()))],
         f.Position.Of(LedgerAccount.Cash).ToString(), f.HasMadeUpSums, f.Fund.Provenance.Source, f.Fund.Provenance.Ours, f.Url);
 }

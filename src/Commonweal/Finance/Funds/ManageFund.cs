@@ -15,6 +15,9 @@ namespace Commonweal.Finance.Funds;
 /// <param name="Reference">Names the event, such as an invoice number: the same one twice is one posting.</param>
 public sealed record MoneyEntry(DateOnly On, Money Sum, string Words, string Reference, Guid RequestKey);
 
+/// <param name="AgreedBy">Partners, as people read them, that agreed to a move of ring-fenced money.</param>
+internal sealed record BudgetMove(ScheduleLine From, ScheduleLine To, Money Sum, string Key, DateOnly On, string Words, IReadOnlyCollection<string> AgreedBy);
+
 /// <summary>The pool manager pays in, spends and moves budget, each by a clause of the agreement book and the ledger's rules.</summary>
 public sealed class ManageFund(PostToLedger ledger, ReadLedger readLedger, TheBook theBook, Standing standing, PartnershipClock clock, TimeProvider time)
 {
@@ -27,6 +30,9 @@ public sealed class ManageFund(PostToLedger ledger, ReadLedger readLedger, TheBo
 
     public bool IsManager(FundCase fund) => standing.Role == "pooled-fund-manager" && fund.Post?.Holder is { } holder && standing.PersonId == holder.Id && standing.PartnerId == fund.HostPartner?.Id;
 
+    /// <summary>The lines of a fund are written before it is live.</summary>
+    public Outcome<FundSetting> MayPrepare(FundCase fund) => fund.Setting.MayPrepare(fund.Fund.Title, IsManager(fund));
+
     public Task<Outcome<PostedSet>> PayInAsync(FundCase fund, PartnerOrganisation partner, MoneyEntry entry, CancellationToken cancellation)
     {
         var set = new FundEvents(fund.Fund.Slug).Instalment($"instalment-{partner.Slug}-{Slug.From(entry.Reference)}", entry.On, entry.Words, partner.Slug, entry.Sum);
@@ -36,7 +42,8 @@ public sealed class ManageFund(PostToLedger ledger, ReadLedger readLedger, TheBo
 
     public async Task<Outcome<PostedSet>> SpendAsync(FundCase fund, ScheduleLine line, MoneyEntry entry, PermittedExpenditure expenditure, CancellationToken cancellation)
     {
-        var allowed = (await theBook.NowAsync(cancellation)).Permits(new SpendPooled(WhoActs.InPost(fund.Post?.Post.Slug ?? ""), fund.Fund.Slug, entry.Sum.Pence, entry.Words) { Line = line.Slug }, entry.On);
+        var then = fund.EntryOf(line.Slug, entry.On);
+        var allowed = await MaySpendAsync(fund, line.Slug, entry.Sum, entry.Words, entry.On, cancellation);
         if (allowed.IsRefused)
         {
             return allowed.Refusal;
@@ -45,14 +52,23 @@ public sealed class ManageFund(PostToLedger ledger, ReadLedger readLedger, TheBo
         var set = new FundEvents(fund.Fund.Slug).Spend($"spend-{Slug.From(entry.Reference)}", entry.On, entry.Words, line.Slug, entry.Sum);
         var remarks = new SetRemarks(LedgerSetKind.Spend, standing.PersonSlug) { Expenditure = expenditure, Basis = allowed.Value.Basis.InWords };
         return await PostAsync(fund, set, () => remarks, entry.RequestKey, $"{fund.Fund.Title} spent {entry.Sum.InWords} on {line.Name}: {entry.Words}.",
-            (known, _) => Task.FromResult(SpendRules.MaySpend(new FundLine(line.Name, line.Part, fund.OriginOf(line), Money.Zero), entry.Sum, entry.On, Today).Then(_ => known.Post(set, Now))), cancellation);
+            (known, _) => Task.FromResult(then is null ? new LineNotOpenThen(line.Name, entry.On)
+                : SpendRules.MaySpend(new FundLine(then.Name, then.Part, fund.OriginOf(then), Money.Zero), entry.Sum, entry.On, Today).Then(_ => known.Post(set, Now))), cancellation);
     }
 
+    /// <summary>Whether the book lets the post spend pooled money of the fund on a day; with nought, whether its money is pooled then at all.</summary>
+    internal async Task<Outcome<Permission>> MaySpendAsync(FundCase fund, string line, Money sum, string words, DateOnly on, CancellationToken cancellation) =>
+        (await theBook.NowAsync(cancellation)).Permits(new SpendPooled(WhoActs.InPost(fund.Post?.Post.Slug ?? ""), fund.Fund.Slug, sum.Pence, words) { Line = line }, on);
+
+    public Task<Outcome<PostedSet>> MoveAsync(FundCase fund, ScheduleLine from, ScheduleLine to, Money sum, string words, Guid requestKey, CancellationToken cancellation) =>
+        MoveAsync(fund, new BudgetMove(from, to, sum, $"virement-{requestKey}", Today, words, []), requestKey, cancellation);
+
     /// <summary>The limit is of a year, so what was moved before is counted while nobody else moves.</summary>
-    public Task<Outcome<PostedSet>> MoveAsync(FundCase fund, ScheduleLine from, ScheduleLine to, Money sum, string words, Guid requestKey, CancellationToken cancellation)
+    internal Task<Outcome<PostedSet>> MoveAsync(FundCase fund, BudgetMove move, Guid requestKey, CancellationToken cancellation)
     {
         string? basis = null;
-        var set = new FundEvents(fund.Fund.Slug).Virement($"virement-{requestKey}", Today, words, new BudgetVirement(from.Slug, to.Slug, sum));
+        var (from, to, sum, words) = (move.From, move.To, move.Sum, move.Words);
+        var set = new FundEvents(fund.Fund.Slug).Virement(move.Key, move.On, words, new BudgetVirement(from.Slug, to.Slug, sum));
         return PostAsync(fund, set, () => new SetRemarks(LedgerSetKind.Virement, standing.PersonSlug) { Basis = basis }, requestKey, $"{fund.Fund.Title}: {sum.InWords} moved from {from.Name} to {to.Name}.",
             async (known, cancel) =>
             {
@@ -60,7 +76,7 @@ public sealed class ManageFund(PostToLedger ledger, ReadLedger readLedger, TheBo
                 var moved = await readLedger.StandingMovedAsync(fund.Fund.Id, FinancialYear.Of(Today), cancel);
                 var allowed = (await theBook.NowAsync(cancel)).Permits(new MovePooled(WhoActs.InPost(fund.Post?.Post.Slug ?? ""), fund.Fund.Slug, sum.Pence, moved.Pence, words), Today);
                 basis = allowed.IsRefused ? null : allowed.Value.Basis.InWords;
-                return fund.Budgets(position, new Money(long.MaxValue)).Vire(new BudgetVirement(from.Name, to.Name, sum), []).Then(_ => allowed).Then(_ => known.Post(set, Now));
+                return fund.Budgets(position, new Money(long.MaxValue)).Vire(new BudgetVirement(from.Name, to.Name, sum), move.AgreedBy).Then(_ => allowed).Then(_ => known.Post(set, Now));
             }, cancellation);
     }
 
@@ -71,7 +87,8 @@ public sealed class ManageFund(PostToLedger ledger, ReadLedger readLedger, TheBo
     /// <summary>Turns the set about and posts the right sum in its place, both or neither.</summary>
     public Task<Outcome<PostedSet>> ReplaceAsync(FundCase fund, JournalEntry entry, DateOnly on, Money sum, string why, Guid requestKey, CancellationToken cancellation)
     {
-        var replacement = new PostingSet($"replacement-of-{entry.Set.Number}", on, entry.Set.Words, [.. entry.Postings.Select(p => new Posting(fund.Fund.Slug, p.Account, p.Pence > 0 ? sum : -sum))]);
+        var stands = new PostingSet(entry.Set.Key, entry.Set.EffectiveOn, entry.Set.Words, [.. entry.Postings.Select(p => new Posting(fund.Fund.Slug, p.Account, new Money(p.Pence)))]);
+        var replacement = stands.WithSum($"replacement-of-{entry.Set.Number}", on, sum);
         var remarks = new SetRemarks(entry.Set.Kind, standing.PersonSlug) { Basis = why, Expenditure = entry.Set.Expenditure };
         return PostAsync(fund, [entry.Set.Key, ReversalKey(entry), replacement.Key], () => remarks, requestKey, $"{fund.Fund.Title}: set {entry.Set.Number} was replaced by one of {sum.InWords}. {why}",
             (known, _) => Task.FromResult(MayMend(entry, on).Then(_ => known.Replace(entry.Set.Key, ReversalKey(entry), replacement, Now))), cancellation);
@@ -100,6 +117,9 @@ public sealed class ManageFund(PostToLedger ledger, ReadLedger readLedger, TheBo
     }
 
     private Outcome<LedgerSetKind> MayMend(JournalEntry entry, DateOnly on) => on > Today ? new PostedAhead(on) : entry.Set.Kind.MayMend();
+
+    private bool IsManager(FundCase fund) =>
+        standing.Role == "pooled-fund-manager" && fund.Post?.Holder is { } holder && standing.PersonId == holder.Id && (fund.HostPartner is null || standing.PartnerId == fund.HostPartner.Id);
 
     private static string ReversalKey(JournalEntry entry) => $"reversal-of-{entry.Set.Number}";
 }

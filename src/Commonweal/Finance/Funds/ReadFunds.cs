@@ -20,7 +20,7 @@ public sealed class ReadFunds(CommonwealContext context, TwoDates dates, ReadBoo
     public async Task<IReadOnlyList<FundCase>> ListAsync(CancellationToken cancellation)
     {
         var funds = await context.Set<Fund>().AsNoTracking().OrderBy(f => f.Schedule).ToListAsync(cancellation);
-        var lines = (await context.Set<ScheduleLine>().AsNoTracking().OrderBy(l => l.Id).ToListAsync(cancellation)).ToLookup(l => l.FundId);
+        var entries = (await context.OfEveryDay<ScheduleLine>().OrderBy(l => l.Id).ToListAsync(cancellation)).ToLookup(l => l.FundId);
         var statements = await context.Set<FundStatement>().AsNoTracking().ToListAsync(cancellation);
         var partners = (await readPartners.ListAsync(cancellation)).ToDictionary(p => p.Partner.Id, p => p.Partner);
         var posts = (await readPosts.AllAsync(cancellation)).Posts.ToDictionary(p => p.Post.Slug);
@@ -33,7 +33,7 @@ public sealed class ReadFunds(CommonwealContext context, TwoDates dates, ReadBoo
             var (setting, clause, contributors) = Setting(fund, clauses, partners, post, said);
             var host = clause?.Clause.Effect is PoolsFund { Host: { } id } ? partners[id] : null;
             cases.Add(new FundCase(
-                fund, setting, clause, Phase(fund, clauses), contributors, host, post, [.. lines[fund.Id]], said, await ledger.PositionAsync(fund.Id, dates.AsAt, cancellation), partners, dates.AsAt));
+                fund, setting, clause, Phase(fund, clauses), contributors, host, post, [.. entries[fund.Id]], said, await ledger.PositionAsync(fund.Id, dates.AsAt, cancellation), partners, dates.AsAt));
         }
 
         return cases;
@@ -44,6 +44,13 @@ public sealed class ReadFunds(CommonwealContext context, TwoDates dates, ReadBoo
     public async Task<FundFrame> FrameAsync(CancellationToken cancellation) => new(
         await context.Set<FundStatement>().AsNoTracking().Where(s => s.FundId == null).OrderBy(s => s.Number).ToListAsync(cancellation),
         await context.Set<FunctionKeptOut>().AsNoTracking().OrderBy(k => k.Id).ToListAsync(cancellation));
+
+    /// <summary>What the law keeps out of pools, of every day: the rules look at the day of a line.</summary>
+    public async Task<IReadOnlyList<FunctionKeptOut>> KeptOutAsync(CancellationToken cancellation) => await context.OfEveryDay<FunctionKeptOut>().OrderBy(k => k.Id).ToListAsync(cancellation);
+
+    /// <summary>Every entry of a line that was ever known, those that were corrected or changed too, oldest first.</summary>
+    public async Task<IReadOnlyList<ScheduleLine>> HistoryAsync(FundId fund, string line, CancellationToken cancellation) => await context.Set<ScheduleLine>()
+        .IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking().Where(l => l.FundId == fund && l.Slug == line && l.KnownFrom <= dates.KnownAt).OrderBy(l => l.Id).ToListAsync(cancellation);
 
     private static (FundSetting Setting, ClauseInForce? Clause, IReadOnlyList<PartnerOrganisation> Contributors) Setting(
         Fund fund, List<ClauseInForce> clauses, Dictionary<PartnerId, PartnerOrganisation> partners, PostReading? post, FundStatement[] said)
@@ -66,9 +73,9 @@ public sealed class ReadFunds(CommonwealContext context, TwoDates dates, ReadBoo
         return (setting, clause, contributors);
     }
 
-    private static BudgetState? Phase(Fund fund, List<ClauseInForce> clauses) => clauses
+    private static FundState? Phase(Fund fund, List<ClauseInForce> clauses) => clauses
         .Where(c => c.Clause.Effect is SetsPhase effect && effect.Funds.Contains(fund.Slug) && effect.Lines.Count == 0)
-        .OrderByDescending(c => c.Agreement.Number).Select(c => (BudgetState?)((SetsPhase)c.Clause.Effect).State).FirstOrDefault();
+        .OrderByDescending(c => c.Agreement.Number).ThenByDescending(c => c.From).Select(c => new FundState(((SetsPhase)c.Clause.Effect).State, c.From)).FirstOrDefault();
 
     private static PartnerInLaw InLaw(PartnerKind kind) => kind switch
     {

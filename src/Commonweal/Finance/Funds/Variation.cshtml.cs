@@ -25,9 +25,7 @@ public sealed class VariationModel(ReadFunds read, VaryFund vary, ManageFund man
 
     public bool MayPost => Variation.PostedAs is null && Awaited.Count == 0 && manage.MayAct(Fund).Refusal is null;
 
-    public string LineName => Fund.NameOf(Variation.Variation.Line);
-
-    public IReadOnlyList<string> Awaited => [.. Fund.Contributors.Where(p => Variation.Agreed.All(a => a.PartnerId != p.Id)).Select(p => p.ShortName)];
+    public IReadOnlyList<string> Awaited => Variation.Awaited(Fund);
 
     [BindProperty]
     public AgreeInput Input { get; set; } = new();
@@ -80,7 +78,7 @@ public sealed class VariationModel(ReadFunds read, VaryFund vary, ManageFund man
                 new("state", "Agreed?", p => Of(p) is { } agreed ? $"Agreed on {agreed.On:d MMMM yyyy}" : "Not yet") { State = p => Of(p) is null ? StateShape.NotYet : StateShape.Good },
                 new("minute", "Minute", p => Of(p)?.Words),
             ],
-            fund.Contributors, TableQuery.None) { IsPlain = true };
+            found.Needed(fund), TableQuery.None) { IsPlain = true };
         return true;
     }
 }

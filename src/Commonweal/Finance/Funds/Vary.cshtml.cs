@@ -4,6 +4,7 @@ using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
+using Commonweal.Platform.Layout;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Commonweal.Finance.Funds;
@@ -15,6 +16,9 @@ public sealed class VaryModel(ReadFunds read, ManageFund manage, VaryFund vary, 
     private Money sum;
     private ScheduleLine? line;
 
+    public static IReadOnlyList<Choice> Ways { get; } =
+        [new(nameof(Recurrence.EveryYear), "Every year from then on"), new(nameof(Recurrence.Once), "For this financial year alone", "A non-recurrent payment: the year after begins without it")];
+
     public override Refusal? Refusal => manage.MayAct(Fund).Refusal;
 
     [BindProperty]
@@ -24,11 +28,20 @@ public sealed class VaryModel(ReadFunds read, ManageFund manage, VaryFund vary, 
 
     protected override void Check() => (sum, line) = (Sum("Input.Sum", Input.Sum), Line("Input.Line", Input.Line));
 
-    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation) => (await vary.PutAsync(Fund, line!, sum, Input.From!.Value, Input.Words!.Trim(), RequestKey, cancellation)).Refusal;
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation) => (await vary.PutAsync(Fund, new(VariationKind.Contribution, line!, null, sum, Input.From!.Value, Input.How == Recurrence.Once, Input.Words!.Trim(), RequestKey), cancellation)).Refusal;
+}
+
+public enum Recurrence
+{
+    EveryYear,
+    Once,
 }
 
 public sealed class VaryInput
 {
+    [Required(ErrorMessage = "Choose whether it is for this year alone")]
+    public Recurrence? How { get; set; }
+
     public string? Line { get; set; }
 
     public string? Sum { get; set; }

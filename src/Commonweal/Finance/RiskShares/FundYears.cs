@@ -8,8 +8,6 @@ namespace Commonweal.Finance.RiskShares;
 /// <summary>A fund's year as the year end looks at it. Partners and lines go by the names that people read, since the workings name them.</summary>
 internal static class FundYears
 {
-    private const int MonthsInAYear = 12;
-
     /// <param name="outturns">What each line has spent at the end of the year, by slug.</param>
     /// <param name="putIn">Other pool contributions than those agreed, by the partner's slug: what is more or less goes to that partner's largest pool line.</param>
     public static FundYear Of(FundCase fund, RiskSharePolicy policy, IReadOnlyDictionary<string, Money> outturns, IReadOnlyDictionary<string, Money>? putIn = null)
@@ -38,17 +36,16 @@ internal static class FundYears
     public static ScheduleLine? LargestPoolLine(FundCase fund, string partnerShortName) =>
         fund.Lines.Where(l => l.Part == FundPart.Pool && fund.OriginOf(l) == partnerShortName).MaxBy(l => fund.Position.Budget(l.Slug).Pence);
 
-    /// <summary>What each line would have spent by the end of the year, if it goes on as it did so far; its budget, where nothing is spent yet. An aligned line is spent outside the fund, so it stands at its budget.</summary>
-    /// <param name="monthsGone">Whole months of the year up to the day.</param>
-    public static Dictionary<string, Money> RunRate(FundCase fund, int monthsGone) =>
-        fund.Lines.Where(l => l.Part != FundPart.Contingency).ToDictionary(l => l.Slug, l => Forecast(fund, l, monthsGone), StringComparer.Ordinal);
+    /// <summary>What each line would have spent by the end of the year, if it goes on as it did so far, over the months in which it stands; its budget, where nothing is spent yet. An aligned line is spent outside the fund, so it stands at its budget.</summary>
+    public static Dictionary<string, Money> RunRate(FundCase fund) =>
+        fund.Lines.Where(l => l.Part != FundPart.Contingency).ToDictionary(l => l.Slug, l => Forecast(fund, l), StringComparer.Ordinal);
 
-    public static int MonthsGone(FundCase fund) => fund.Year.Months.Count(m => m.LastDay <= fund.AsAt);
-
-    private static Money Forecast(FundCase fund, ScheduleLine line, int monthsGone)
+    private static Money Forecast(FundCase fund, ScheduleLine line)
     {
-        var spent = fund.Position.Spent(line.Slug);
-        return spent == Money.Zero || monthsGone == 0 ? fund.Position.Budget(line.Slug) : new Money(spent.Pence * MonthsInAYear / monthsGone);
+        var first = fund.Entries.Where(e => e.Slug == line.Slug).Min(e => e.From);
+        Month[] months = [.. fund.Year.Months.Where(m => m.LastDay >= first && (line.To is null || m.FirstDay <= line.To))];
+        var (spent, gone) = (fund.Position.Spent(line.Slug), months.Count(m => m.LastDay <= fund.AsAt));
+        return spent == Money.Zero || gone == 0 ? fund.Position.Budget(line.Slug) : new Money(spent.Pence * months.Length / gone);
     }
 
     private static IEnumerable<ContributionVariation> Changed(FundCase fund, IReadOnlyDictionary<string, Money>? putIn) =>

@@ -55,5 +55,5 @@ public sealed class ReadYearEnds(ReadFunds read, ReadLedger ledger, AgreeRiskSha
     }
 
     internal static Dictionary<string, Money> Outturns(FundCase fund, bool isOver) =>
-        isOver ? fund.Lines.ToDictionary(l => l.Slug, l => fund.Position.Spent(l.Slug), StringComparer.Ordinal) : FundYears.RunRate(fund, FundYears.MonthsGone(fund));
+        isOver ? fund.Lines.ToDictionary(l => l.Slug, l => fund.Position.Spent(l.Slug), StringComparer.Ordinal) : FundYears.RunRate(fund);
 }

@@ -19,7 +19,7 @@ public sealed class WhatIf
     private WhatIf(FundCase fund, TermsReading? terms, IQueryCollection query)
     {
         (Fund, Variants) = (fund, VariantsOf(fund, terms));
-        var forecast = FundYears.RunRate(fund, FundYears.MonthsGone(fund));
+        var forecast = FundYears.RunRate(fund);
         Outturns = [.. fund.Lines.Where(l => l.Part is not FundPart.Contingency).Select(l => Field(query, $"spend-{l.Slug}", $"{l.Name} ({l.Part.InWords().ToLowerInvariant()})", forecast[l.Slug]))];
         Contributions = [.. fund.Contributors.Where(p => FundYears.LargestPoolLine(fund, p.ShortName) is not null).Select(p => Field(query, $"put-in-{p.Slug}", p.ShortName, fund.Position.Agreed(p.Slug)))];
         Chosen = Variants.FirstOrDefault(v => v.Key == query["share"]) ?? Variants[0];

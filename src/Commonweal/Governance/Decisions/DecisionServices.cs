@@ -16,7 +16,7 @@ public static class DecisionServices
         services.AddScoped<IFactsReader, InvestmentFacts>();
         services.AddScoped<IFactsReader, OfficersDecisionFacts>();
         services.AddScoped<ReadOfficersDecisions>().AddScoped<RecordOfficersDecision>().AddScoped<IPublish, PublishOfficersDecisions>();
-        services.AddScoped<ReadDecisions>().AddScoped<ReadInvestments>();
+        services.AddScoped<ReadDecisions>().AddScoped<ReadInvestments>().AddScoped<ReadFound>();
         services.AddScoped<ActOnDecision>().AddScoped<ProposeDecision>().AddScoped<PrepareDecision>().AddScoped<CallForum>().AddScoped<RecordOutcome>().AddScoped<GiveNotice>();
         services.AddScoped<IPublish, PublishDecisions>();
         services.AddScoped<IRemindMembers, RemindUndecided>().AddScoped<IHoldBackRows, HoldBackViews>();

@@ -13,19 +13,28 @@ public sealed record SchemeEntry(PartnerOrganisation Partner, string Title, stri
 /// <summary>A partner enters its scheme, brings it to the Board, hears the others, and says what it then decided, by its own powers.</summary>
 public sealed class GiveNotice(CommonwealContext context, ActOnDecision acts)
 {
-    public async Task<Outcome<InvestmentScheme>> EnterAsync(SchemeEntry entry, Guid key, CancellationToken cancellation)
+    private const int Whole = 10_000;
+
+    public async Task<Outcome<InvestmentScheme>> EnterAsync(SchemeEntry entry, Guid key, CancellationToken cancellation) => await KeepAsync([await SchemeAsync(entry, null, false, cancellation)], entry.Partner, key, cancellation);
+
+    /// <summary>Enters what was found in registers, with the sums it stands for: what is put in and what is taken out each as a scheme, since they are not set against each other. The larger comes back.</summary>
+    public async Task<Outcome<InvestmentScheme>> EnterFoundAsync(FoundReading found, Guid key, CancellationToken cancellation)
     {
-        var scheme = new InvestmentScheme
+        var schemes = new List<InvestmentScheme>();
+        foreach (var side in found.Case.Sums.GroupBy(s => s.CapitalPence + s.AnnualRevenuePence > 0))
         {
-            Id = acts.NewId<InvestmentNoticeId>(), Slug = await context.Set<InvestmentScheme>().Select(s => s.Slug).FreeSlugAsync(entry.Title, cancellation), Title = entry.Title, Words = entry.Words, PartnerId = entry.Partner.Id, Service = entry.Service,
-            FinancialYear = entry.FinancialYear, CapitalPence = entry.CapitalPence, AnnualRevenuePence = entry.AnnualRevenuePence, LocalBasisPoints = entry.LocalBasisPoints, EnteredOn = acts.Today, KnownFrom = acts.Now,
-            Provenance = Provenance.OfAnAct(),
-        };
-        var lawful = SpeakingFor.APartner(entry.Partner.Id, entry.Partner.ShortName, acts.Speaker).Then(_ => InvestmentScheme.MayEnter(scheme));
-        var refusal = await acts.KeepAsync(
-            lawful, kept => [kept], "EnterScheme", SchemeCase.Address(scheme.Slug),
-            $"{entry.Partner.Name} entered {scheme.Title}: capital {Pounds.InWords(scheme.CapitalPence)}, yearly revenue {Pounds.InWords(scheme.AnnualRevenuePence)}.", key, cancellation);
-        return refusal is not null ? refusal : scheme;
+            PossibleSum[] sums = [.. side];
+            var isOneShare = sums.Select(s => s.LocalBasisPoints).Distinct().Count() == 1;
+            long Of(Func<PossibleSum, long> pence) => isOneShare ? sums.Sum(pence) : (long)sums.Sum(s => (decimal)pence(s) * s.LocalBasisPoints / Whole);
+            var words = $"Found in the registers: {string.Join("; ", found.Offered.Where(o => sums.Any(s => s.Key == o.Key)).Select(o => o.Words))}.";
+            schemes.Add(await SchemeAsync(
+                new SchemeEntry(
+                    found.Partner, $"{found.ServiceName}, {found.YearInWords}: {(side.Key ? "more" : "less")} money", words.Length <= 2000 ? words : words[..1999] + "…", found.Case.Service, found.Case.FinancialYear, Of(s => s.CapitalPence),
+                    Of(s => s.AnnualRevenuePence), isOneShare ? sums[0].LocalBasisPoints : Whole),
+                FoundCase.Written(sums), found.IsMadeUp, cancellation));
+        }
+
+        return await KeepAsync([.. schemes.OrderByDescending(s => Math.Abs(s.CapitalPence + s.AnnualRevenuePence))], found.Partner, key, cancellation);
     }
 
     /// <summary>Gives the notice, and asks those whom it may touch.</summary>
@@ -54,4 +63,20 @@ public sealed class GiveNotice(CommonwealContext context, ActOnDecision acts)
     }
 
     public Outcome<Speaker> Own(SchemeCase scheme) => SpeakingFor.APartner(scheme.Partner.Id, scheme.Partner.ShortName, acts.Speaker);
+
+    private async Task<InvestmentScheme> SchemeAsync(SchemeEntry entry, string? foundIn, bool isMadeUp, CancellationToken cancellation) => new()
+    {
+        Id = acts.NewId<InvestmentNoticeId>(), Slug = await context.Set<InvestmentScheme>().Select(s => s.Slug).FreeSlugAsync(entry.Title, cancellation), Title = entry.Title, Words = entry.Words, PartnerId = entry.Partner.Id, Service = entry.Service,
+        FinancialYear = entry.FinancialYear, CapitalPence = entry.CapitalPence, AnnualRevenuePence = entry.AnnualRevenuePence, LocalBasisPoints = entry.LocalBasisPoints, EnteredOn = acts.Today, FoundIn = foundIn, IsMadeUp = isMadeUp,
+        KnownFrom = acts.Now, Provenance = Provenance.OfAnAct(),
+    };
+
+    private async Task<Outcome<InvestmentScheme>> KeepAsync(IReadOnlyList<InvestmentScheme> schemes, PartnerOrganisation partner, Guid key, CancellationToken cancellation)
+    {
+        var first = schemes[0];
+        var lawful = SpeakingFor.APartner(partner.Id, partner.ShortName, acts.Speaker).Then(_ => InvestmentScheme.MayEnter(first));
+        var said = string.Join(" ", schemes.Select(s => $"{s.Title}: capital {Pounds.InWords(s.CapitalPence)}, yearly revenue {Pounds.InWords(s.AnnualRevenuePence)}."));
+        var refusal = await acts.KeepAsync(lawful, _ => schemes, "EnterScheme", SchemeCase.Address(first.Slug), $"{partner.Name} entered {said}", key, cancellation);
+        return refusal is not null ? refusal : first;
+    }
 }

@@ -16,6 +16,7 @@ public sealed class InvestmentSchemeMapping : IEntityTypeConfiguration<Investmen
         builder.HasSlug(s => s.Slug);
         builder.Property(s => s.Title).HasMaxLength(Mapping.NameLengthMax);
         builder.Property(s => s.Service).HasMaxLength(Slug.LengthMax);
+        builder.Property(s => s.FoundIn).HasMaxLength(8000);
         builder.References<InvestmentScheme, PartnerOrganisation>(s => s.PartnerId);
         builder.References<InvestmentScheme, Decision>(s => s.DecisionId);
         builder.HasProvenance(s => s.Provenance);

@@ -51,11 +51,22 @@ public sealed class ServiceBudgetTests
         Assert.Equal(new ActivityNeedsAUnit(), BudgetLine.MayEnter(Line(Council, 0, activity: 12)).Refusal);
     }
 
+    [Fact]
+    [Trait("Requirement", "INV-02")]
+    public void A_line_grows_or_shrinks_against_the_year_before_and_a_new_one_counts_whole_where_its_partner_had_a_budget()
+    {
+        BudgetLine[] lines = [Line(Council, 100), Line(Council, 130, year: 2018), Line(Council, 7, "New", year: 2018), Line(Ccg, 50, year: 2018), Line(Council, 9, "Nurse", BudgetKind.Recharge, year: 2018)];
+
+        Assert.Equal([new Money(30), new Money(7)], ServiceBudget.Changes(lines).Select(c => c.Change));
+        Assert.Equal(["£0.30 more than £1 the year before", "new, with £0.07"], ServiceBudget.Changes(lines).Select(c => c.InWords));
+        Assert.Empty(ServiceBudget.Changes([Line(Council, 100), Line(Council, 100, year: 2018)]));
+    }
+
     private static IReadOnlyList<ServiceBudget> Budgets(params BudgetLine[] lines) => ServiceBudget.On(new(2017), lines, [], Day);
 
     private static BudgetLine Line(
-        PartnerId partner, long pence, string name = "Line", BudgetKind kind = BudgetKind.Money, string service = "diabetes", BudgetPurpose purpose = BudgetPurpose.Other, int version = 1, int? activity = null) => new()
+        PartnerId partner, long pence, string name = "Line", BudgetKind kind = BudgetKind.Money, string service = "diabetes", BudgetPurpose purpose = BudgetPurpose.Other, int version = 1, int? activity = null, int year = 2017) => new()
     {
-        PartnerId = partner, Service = service, FinancialYear = 2017, Name = name, Version = version, Kind = kind, Purpose = purpose, Pence = pence, Activity = activity, Basis = "Budget book", On = Day, KnownFrom = DateTime.UnixEpoch,
+        PartnerId = partner, Service = service, FinancialYear = year, Name = name, Version = version, Kind = kind, Purpose = purpose, Pence = pence, Activity = activity, Basis = "Budget book", On = Day, KnownFrom = DateTime.UnixEpoch,
     };
 }

@@ -51,7 +51,7 @@ public sealed class FundPageTests(Sites sites) : IClassFixture<Sites>
         using var visitor = (await sites.DemonstrationAsync()).NewVisitor();
 
         var page = await visitor.PageAsync(Fund);
-        var spend = await visitor.PageAsync(page.Table("Lines").Link("Supported living", "Line")!);
+        var spend = await visitor.PageAsync(page.Table("Lines").Link("Supported living", "Spent so far")!);
 
         Assert.Equal("Ring-fenced", page.Table("Lines").Cell("Annual health checks", "Part"));
         Assert.Equal("Aligned", page.Table("Lines").Cell("Dental surgery under anaesthetic", "Part"));

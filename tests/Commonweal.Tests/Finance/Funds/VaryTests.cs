@@ -9,7 +9,7 @@ public sealed class VaryTests(Sites sites) : IClassFixture<Sites>
     public async Task A_variation_is_put_to_every_partner_and_nought_is_none()
     {
         using var manager = await (await sites.DemonstrationAsync()).PoolManagerAsync();
-        (string, string)[] form = [("Input.Line", "supported-living"), .. Forms.Day("Input.From", 9, 10, 2017), ("Input.Words", "Fewer people came")];
+        (string, string)[] form = [("Input.Line", "supported-living"), .. Forms.Day("Input.From", 9, 10, 2017), ("Input.How", "EveryYear"), ("Input.Words", "Fewer people came")];
 
         Assert.Contains(new VariationIsNought().Sentence, (await manager.SendFormAsync($"{FundPageTests.Fund}/vary", [.. form, ("Input.Sum", "0")])).Errors(), StringComparison.Ordinal);
         Assert.Contains("−£20,000 for Supported living: agreed by 0 of 2, not posted", (await manager.SendFormAsync($"{FundPageTests.Fund}/vary", [.. form, ("Input.Sum", "-20,000")])).MainText(), StringComparison.Ordinal);

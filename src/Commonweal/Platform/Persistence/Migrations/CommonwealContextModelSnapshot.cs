@@ -1964,6 +1964,16 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     b.Property<bool>("IsMadeUp");
 
+                    b.Property<bool>("IsNonRecurrent")
+                        .ValueGeneratedOnAdd()
+                        .HasDefaultValue(false);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasDefaultValue("Contribution");
+
                     b.Property<DateTime>("KnownFrom");
 
                     b.Property<string>("Line")
@@ -1971,6 +1981,9 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .HasMaxLength(80);
 
                     b.Property<long>("Pence");
+
+                    b.Property<string>("ToLine")
+                        .HasMaxLength(80);
 
                     b.Property<string>("Words")
                         .IsRequired()
@@ -1989,6 +2002,14 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .ValueGeneratedOnAdd();
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Basis")
+                        .HasMaxLength(800);
+
+                    b.Property<long?>("CorrectsId");
+
+                    b.Property<string>("Follows")
+                        .HasMaxLength(80);
 
                     b.Property<DateOnly>("From");
 
@@ -2016,6 +2037,12 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired()
                         .HasMaxLength(40);
 
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasDefaultValue("Other");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(80);
@@ -2023,6 +2050,12 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.Property<DateTime?>("SupersededAt");
 
                     b.Property<DateOnly?>("To");
+
+                    b.Property<string>("Transfer")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasDefaultValue("Section75Pool");
 
                     b.Property<string>("Treatment")
                         .IsRequired()
@@ -5485,6 +5518,9 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.Property<DateOnly>("EnteredOn");
 
                     b.Property<int>("FinancialYear");
+
+                    b.Property<string>("FoundIn")
+                        .HasMaxLength(8000);
 
                     b.Property<bool>("IsMadeUp");
 

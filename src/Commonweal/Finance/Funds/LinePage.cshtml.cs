@@ -1,0 +1,70 @@
+using Commonweal.Domain.Finance.Budgets;
+using Commonweal.Domain.Finance.Funds;
+using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Platform.Authority;
+using Commonweal.Platform.Layout;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Commonweal.Finance.Funds;
+
+/// <summary>One line of a fund: what it is, by which decision, and every entry it ever had.</summary>
+[Shows(KindOfThing.Public)]
+public sealed class LinePageModel(ReadFunds read, ManageFund manage) : PageModel
+{
+    public FundCase Fund { get; private set; } = null!;
+
+    public ScheduleLine Line { get; private set; } = null!;
+
+    public ScheduleLine? Follows => Line.Follows is { } before ? Fund.Newest(before) : null;
+
+    public ScheduleLine? FollowedBy => Fund.Entries.FirstOrDefault(e => e.Follows == Line.Slug);
+
+    public DataTable History { get; private set; } = null!;
+
+    public IReadOnlyList<PageLink> Acts => [.. Links()];
+
+    public async Task<IActionResult> OnGetAsync(string slug, string line, CancellationToken cancellation)
+    {
+        if (await read.FindAsync(slug, cancellation) is not { } fund || (fund.EntryOf(line, fund.AsAt) ?? fund.Newest(line)) is not { } found)
+        {
+            return NotFound();
+        }
+
+        (Fund, Line) = (fund, found);
+        var entries = await read.HistoryAsync(fund.Fund.Id, line, cancellation);
+        History = new DataTable<ScheduleLine>("Every entry of this line",
+            [
+                new("from", "Holds", e => $"{e.From:d MMM yyyy} to {e.To?.ToString("d MMM yyyy") ?? "now on"}") { SortBy = e => e.From },
+                new("name", "Name", e => e.Name),
+                new("part", "Part", e => $"{e.Part.InWords()}, {fund.OriginOf(e)}"),
+                new("treatment", "Who books it", e => e.Treatment.InWords()),
+                new("transfer", "How the money passes", e => e.Transfer.InWords()),
+                new("purpose", "For", e => $"{e.Purpose.InWords()}; {e.Function.InWords()}; VAT by {e.Vat.InWords()}"),
+                new("basis", "By which decision", e => e.Basis ?? "As first loaded"),
+                new("state", "State", e => StateOf(e, entries)) { State = e => e.SupersededAt is null ? StateShape.Good : StateShape.Plain },
+            ],
+            entries, TableQuery.From(Request)) { Things = "entries", Thing = "entry", IsWide = true, IsMadeUp = e => e.IsMadeUp };
+        return History.WantsCsv ? History.CsvResult($"{slug}-{line}") : Page();
+    }
+
+    private static string StateOf(ScheduleLine entry, IReadOnlyList<ScheduleLine> entries) =>
+        entries.Any(e => e.CorrectsId == entry.Id) ? "Corrected" : entry.SupersededAt is null ? entry.CorrectsId is null ? "Stands" : "Stands, as a correction" : "Taken over by a later entry";
+
+    private IEnumerable<PageLink> Links()
+    {
+        if (manage.MayPrepare(Fund).IsRefused || Fund.Newest(Line.Slug) is not { } newest)
+        {
+            yield break;
+        }
+
+        var address = Fund.LineUrl(Line.Slug);
+        yield return new("Change it from a day", $"{address}/change");
+        yield return new("Correct an entry that was wrong", $"{address}/correct");
+        yield return new("End it, or take it back", $"{address}/end");
+        if (newest.Part is FundPart.RingFenced or FundPart.Aligned && FollowedBy is null && manage.MayAct(Fund).Refusal is null)
+        {
+            yield return new(newest.Part == FundPart.RingFenced ? "Lift the ring fence from a day" : "Bring it into the pool from a day", $"{Fund.Url}/pool?line={Line.Slug}");
+        }
+    }
+}
