@@ -1,5 +1,6 @@
 using Commonweal.Governance.Investments;
 using Commonweal.Governance.OfficersDecisions;
+using Commonweal.Platform.Authority;
 using Commonweal.Platform.Facts;
 using Commonweal.Platform.Mail;
 using Commonweal.Platform.Search;
@@ -15,7 +16,7 @@ public static class DecisionServices
         services.AddScoped<IFactsReader, InvestmentFacts>();
         services.AddScoped<IFactsReader, OfficersDecisionFacts>();
         services.AddScoped<ReadOfficersDecisions>().AddScoped<RecordOfficersDecision>().AddScoped<IPublish, PublishOfficersDecisions>();
-        services.AddScoped<ReadDecisions>().AddScoped<ReadInvestments>();
+        services.AddScoped<ReadDecisions>().AddScoped<IKnowDecisions, CitedDecisions>().AddScoped<ReadInvestments>();
         services.AddScoped<ActOnDecision>().AddScoped<ProposeDecision>().AddScoped<PrepareDecision>().AddScoped<CallForum>().AddScoped<RecordOutcome>().AddScoped<GiveNotice>();
         services.AddScoped<IPublish, PublishDecisions>();
         services.AddScoped<IWriteMail, RemindUndecided>();

@@ -51,6 +51,11 @@ public sealed class ServiceBudgetTests
         Assert.Equal(new ActivityNeedsAUnit(), BudgetLine.MayEnter(Line(Council, 0, activity: 12)).Refusal);
     }
 
+    [Fact]
+    [Trait("Requirement", "BUD-05")]
+    public void What_is_recharged_names_the_other_partner_that_pays_it() =>
+        Assert.Equal(new RechargeNeedsItsBearer(), BudgetLine.MayEnter(Line(Council, 30, kind: BudgetKind.Recharge)).Refusal);
+
     private static IReadOnlyList<ServiceBudget> Budgets(params BudgetLine[] lines) => ServiceBudget.On(new(2017), lines, [], Day);
 
     private static BudgetLine Line(
