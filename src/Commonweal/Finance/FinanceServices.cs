@@ -1,14 +1,17 @@
+using Commonweal.Finance.Assumptions;
 using Commonweal.Finance.Baselines;
 using Commonweal.Finance.Budgets;
 using Commonweal.Finance.Consolidation;
 using Commonweal.Finance.ControlTotal;
 using Commonweal.Finance.Funds;
+using Commonweal.Finance.Incentives;
 using Commonweal.Finance.Ledger;
 using Commonweal.Finance.OpenBook;
 using Commonweal.Finance.Reports;
 using Commonweal.Finance.RiskShares;
 using Commonweal.Finance.Savings;
 using Commonweal.Finance.Spend;
+using Commonweal.Finance.WholePopulation;
 using Commonweal.Platform.Audit;
 using Commonweal.Platform.Facts;
 using Commonweal.Platform.Search;
@@ -26,6 +29,7 @@ public static class FinanceServices
         services.AddScoped<AgreeYear>().AddScoped<AgreeRiskShare>().AddScoped<ReadYearEnds>().AddScoped<CloseYear>();
         services.AddScoped<ReadReports>().AddScoped<GiveReport>().AddScoped<IPublish, PublishPapers>();
         services.AddScoped<IFactsReader, BudgetFacts>().AddScoped<IPublish, PublishBudgets>().AddScoped<ReadBudgets>().AddScoped<EnterBudget>().AddScoped<ChooseState>();
+        services.AddPlanning();
         services.AddScoped<IFactsReader, BalanceFacts>().AddScoped<ReadBalances>().AddScoped<StateBalance>();
         services.AddScoped<IFactsReader, TotalFacts>().AddScoped<IPublish, PublishTotal>().AddScoped<ReadTotal>().AddScoped<StatePosition>();
         services.AddScoped<IFactsReader, SavingsFacts>().AddScoped<IPublish, PublishSavings>().AddScoped<ReadSavings>().AddScoped<KeepSavings>();
@@ -33,6 +37,14 @@ public static class FinanceServices
         services.AddScoped<ReadSpend>().AddScoped<CheckSpend>().AddScoped<ImportSpend>().AddScoped<KeepSpend>().AddScoped<SendSpend>();
         services.AddScoped<IFactsReader, BookFacts>();
         services.AddScoped<ReadOpenBook>().AddScoped<CheckBook>().AddScoped<KeepBook>();
+    }
+
+    // What partners plan together, beside the money of their funds.
+    private static void AddPlanning(this IServiceCollection services)
+    {
+        services.AddScoped<IFactsReader, AssumptionFacts>().AddScoped<IPublish, PublishAssumptions>().AddScoped<ReadAssumptions>().AddScoped<KeepAssumptions>();
+        services.AddScoped<IFactsReader, PopulationFacts>().AddScoped<IPublish, PublishPopulation>().AddScoped<ReadPopulation>().AddScoped<StatePopulation>();
+        services.AddScoped<IFactsReader, IncentiveFacts>().AddScoped<IPublish, PublishIncentives>().AddScoped<ReadIncentives>().AddScoped<KeepIncentive>();
     }
 
     public static void MapFinance(this WebApplication app)
@@ -48,5 +60,8 @@ public static class FinanceServices
         api.MapTotalApi();
         api.MapBalancesApi();
         api.MapBudgetsApi();
+        api.MapAssumptionsApi();
+        api.MapPopulationApi();
+        api.MapIncentivesApi();
     }
 }

@@ -31,6 +31,7 @@ public static partial class Routes
         ["/governance/investments/{slug}"] = "falls-service-second-phase",
         ["/finance/funds/{slug}"] = "learning-disabilities",
         ["/finance/budgets/{slug}"] = "intermediate-nursing-diabetes",
+        ["/finance/incentives/{slug}"] = "home-sooner-after-hospital",
         ["/finance/savings/{slug}"] = "outpatients-closer-to-home",
         ["/api/funds/{slug}"] = "learning-disabilities",
         ["/governance/risks/{slug}"] = "winter-beds",

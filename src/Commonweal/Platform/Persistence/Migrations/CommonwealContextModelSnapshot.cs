@@ -1139,6 +1139,67 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasAnnotation("Commonweal:Public", true);
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Finance.Assumptions.CommonAssumption", b =>
+                {
+                    b.Property<int>("FinancialYear");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40);
+
+                    b.Property<int>("Version");
+
+                    b.Property<string>("AgreedBy")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<int>("BasisPoints");
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.HasKey("FinancialYear", "Kind", "Version");
+
+                    b.ToTable("common_assumptions", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Assumptions.PartnerAssumption", b =>
+                {
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<int>("FinancialYear");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40);
+
+                    b.Property<int>("Version");
+
+                    b.Property<int>("BasisPoints");
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500);
+
+                    b.HasKey("PartnerId", "FinancialYear", "Kind", "Version");
+
+                    b.ToTable("partner_assumptions", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Finance.Budgets.BudgetLine", b =>
                 {
                     b.Property<Guid>("PartnerId");
@@ -1162,6 +1223,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired()
                         .HasMaxLength(500);
 
+                    b.Property<Guid?>("BearerId");
+
                     b.Property<bool>("IsMadeUp");
 
                     b.Property<string>("Kind")
@@ -1178,6 +1241,9 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired()
                         .HasMaxLength(40);
 
+                    b.Property<decimal?>("Wte")
+                        .HasPrecision(9, 2);
+
                     b.HasKey("PartnerId", "Service", "FinancialYear", "Name", "Version");
 
                     b.ToTable("budget_lines", (string)null);
@@ -1192,9 +1258,14 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<string>("Decision")
+                        .HasMaxLength(80);
+
                     b.Property<bool>("IsMadeUp");
 
                     b.Property<DateTime>("KnownFrom");
+
+                    b.Property<Guid?>("ManagerId");
 
                     b.Property<DateOnly>("On");
 
@@ -1213,6 +1284,43 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("budget_states", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Budgets.SmallBudgetLimit", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<long>("Pence");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.Budgets.SmallBudgetLimit.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("small_budget_limits", (string)null);
 
                     b.HasAnnotation("Commonweal:Public", true);
                 });
@@ -1739,6 +1847,83 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("PartnerId");
 
                     b.ToTable("fund_year_contributions", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Incentives.Incentive", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(80);
+
+                    b.Property<int>("Version");
+
+                    b.Property<string>("AgreedBy")
+                        .HasMaxLength(500);
+
+                    b.Property<Guid>("BearerId");
+
+                    b.Property<DateOnly?>("From");
+
+                    b.Property<Guid>("GainerId");
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly?>("NextBy");
+
+                    b.Property<string>("NextStep")
+                        .HasMaxLength(500);
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<long>("Pence");
+
+                    b.Property<string>("Rewards")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.Incentives.Incentive.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Slug", "Version");
+
+                    b.HasIndex("BearerId");
+
+                    b.HasIndex("GainerId");
+
+                    b.ToTable("incentives", (string)null);
 
                     b.HasAnnotation("Commonweal:Public", true);
                 });
@@ -2651,6 +2836,43 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsUnique();
 
                     b.ToTable("spend_withdrawals", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.WholePopulation.PopulationMoney", b =>
+                {
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<string>("Stream")
+                        .HasMaxLength(40);
+
+                    b.Property<int>("FinancialYear");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(80);
+
+                    b.Property<int>("Version");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<long>("Pence");
+
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.HasKey("PartnerId", "Stream", "FinancialYear", "To", "Version");
+
+                    b.ToTable("population_money", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Governance.Bodies.Body", b =>
@@ -10523,6 +10745,15 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Finance.Assumptions.PartnerAssumption", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Finance.Budgets.BudgetLine", b =>
                 {
                     b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
@@ -10656,6 +10887,21 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
                         .WithMany()
                         .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Incentives.Incentive", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("BearerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("GainerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -10832,6 +11078,15 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasOne("Commonweal.Domain.Finance.Spend.SpendImport", null)
                         .WithMany()
                         .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.WholePopulation.PopulationMoney", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
