@@ -30,8 +30,8 @@ public static class FinanceServices
         services.AddScoped<ReadReports>().AddScoped<GiveReport>().AddScoped<IPublish, PublishPapers>();
         services.AddScoped<IFactsReader, BudgetFacts>().AddScoped<IPublish, PublishBudgets>().AddScoped<ReadBudgets>().AddScoped<EnterBudget>().AddScoped<ChooseState>();
         services.AddPlanning();
-        services.AddScoped<IFactsReader, BalanceFacts>().AddScoped<ReadBalances>().AddScoped<StateBalance>();
-        services.AddScoped<IFactsReader, TotalFacts>().AddScoped<IPublish, PublishTotal>().AddScoped<ReadTotal>().AddScoped<StatePosition>();
+        services.AddScoped<IFactsReader, BalanceFacts>().AddScoped<ReadBalances>().AddScoped<StateBalance>().AddScoped<SendBalances>();
+        services.AddScoped<IFactsReader, TotalFacts>().AddScoped<IPublish, PublishTotal>().AddScoped<ReadTotal>().AddScoped<StatePosition>().AddScoped<AdjustTotal>();
         services.AddScoped<IFactsReader, SavingsFacts>().AddScoped<IPublish, PublishSavings>().AddScoped<ReadSavings>().AddScoped<KeepSavings>();
         services.AddScoped<IFactsReader, SpendFacts>();
         services.AddScoped<ReadSpend>().AddScoped<CheckSpend>().AddScoped<ImportSpend>().AddScoped<KeepSpend>().AddScoped<SendSpend>();

@@ -15,9 +15,11 @@ public sealed class RunTests(Sites sites) : IClassFixture<Sites>
         (string, string)[] form = [("Input.State", "SingleManaged"), ("Input.Manager", "whittington-health"), ("Input.Words", "Minute 4 of the Board")];
 
         var refused = await director.SendFormAsync($"{Large}/run", form);
-        var chosen = await director.SendFormAsync($"{Large}/run", [.. form, ("Input.Decision", "section-75-haringey-2016")]);
+        var chosen = await director.SendFormAsync($"{Large}/run", [.. form, ("Input.Decision", "one-calendar-for-figures")]);
+        var tooSoon = await director.SendFormAsync($"{Large}/run", [.. form, ("Input.Decision", "musculoskeletal-shift")]);
 
         Assert.Contains("Name the decision, or leave each partner to run its own", refused.Errors(), StringComparison.Ordinal);
+        Assert.Contains("is not in effect", tooSoon.Errors(), StringComparison.Ordinal);
         Assert.Equal("One partner manages all of it: Whittington Health", chosen.Table("How it came to be run so").Column("How it is run").First());
     }
 

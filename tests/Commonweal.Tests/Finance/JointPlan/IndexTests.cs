@@ -14,7 +14,7 @@ public sealed class IndexTests(Sites sites) : IClassFixture<Sites>
         var page = await visitor.PageAsync("/finance/joint-plan");
 
         Assert.Contains("9,400 visits", page.Table("Each partner’s plan").Cell("Whittington Health", "Activity planned"), StringComparison.Ordinal);
-        Assert.NotEqual("None stated", page.Table("Each service’s plan").Cell("Falls Service", "Staff planned, whole-time"));
+        Assert.NotEqual("None stated", page.Table("Each service’s plan").Cell("Falls service", "Staff planned, whole-time"));
         Assert.Contains("more than the year before", page.MainText(), StringComparison.Ordinal);
     }
 }

@@ -1325,6 +1325,49 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasAnnotation("Commonweal:Public", true);
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Finance.Consolidation.BalanceLayout", b =>
+                {
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<int>("Version");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Month")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Other")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Sum")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("TheyPay")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("WePay")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.HasKey("PartnerId", "Version");
+
+                    b.ToTable("balance_layouts", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Finance.Consolidation.BalanceStatement", b =>
                 {
                     b.Property<Guid>("PartnerId");
@@ -1360,6 +1403,37 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("OtherId");
 
                     b.ToTable("balance_statements", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.ControlTotal.AdjustmentAgreed", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AdjustmentId");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdjustmentId")
+                        .IsUnique();
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("control_total_agreements", (string)null);
 
                     b.HasAnnotation("Commonweal:Public", true);
                 });
@@ -1440,6 +1514,10 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.Property<DateOnly>("On");
 
                     b.Property<long>("Pence");
+
+                    b.Property<Guid?>("ProposedById");
+
+                    b.Property<long?>("ReversesId");
 
                     b.Property<Guid>("ToId");
 
@@ -10763,11 +10841,35 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Finance.Consolidation.BalanceLayout", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Finance.Consolidation.BalanceStatement", b =>
                 {
                     b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
                         .WithMany()
                         .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.ControlTotal.AdjustmentAgreed", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.ControlTotal.TotalAdjustment", null)
+                        .WithMany()
+                        .HasForeignKey("AdjustmentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 

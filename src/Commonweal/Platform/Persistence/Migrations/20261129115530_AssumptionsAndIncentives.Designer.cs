@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Commonweal.Platform.Persistence.Migrations
 {
     [DbContext(typeof(CommonwealContext))]
-    [Migration("20261129112538_AssumptionsAndIncentives")]
+    [Migration("20261129115530_AssumptionsAndIncentives")]
     partial class AssumptionsAndIncentives
     {
     }

@@ -12,6 +12,16 @@ namespace Commonweal.Platform.Persistence.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<Guid>(
+                name: "ProposedById",
+                table: "control_total_adjustments",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "ReversesId",
+                table: "control_total_adjustments",
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "Decision",
                 table: "budget_states",
@@ -36,6 +46,32 @@ namespace Commonweal.Platform.Persistence.Migrations
                 nullable: true);
 
             migrationBuilder.CreateTable(
+                name: "balance_layouts",
+                columns: table => new
+                {
+                    PartnerId = table.Column<Guid>(nullable: false),
+                    Version = table.Column<int>(nullable: false),
+                    Side = table.Column<string>(maxLength: 100, nullable: false),
+                    Other = table.Column<string>(maxLength: 100, nullable: false),
+                    Service = table.Column<string>(maxLength: 100, nullable: false),
+                    Month = table.Column<string>(maxLength: 100, nullable: false),
+                    Sum = table.Column<string>(maxLength: 100, nullable: false),
+                    WePay = table.Column<string>(maxLength: 100, nullable: false),
+                    TheyPay = table.Column<string>(maxLength: 100, nullable: false),
+                    KnownFrom = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_balance_layouts", x => new { x.PartnerId, x.Version });
+                    table.ForeignKey(
+                        name: "FK_balance_layouts_partners_PartnerId",
+                        column: x => x.PartnerId,
+                        principalTable: "partners",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "common_assumptions",
                 columns: table => new
                 {
@@ -52,6 +88,35 @@ namespace Commonweal.Platform.Persistence.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_common_assumptions", x => new { x.FinancialYear, x.Kind, x.Version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "control_total_agreements",
+                columns: table => new
+                {
+                    Id = table.Column<long>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    AdjustmentId = table.Column<long>(nullable: false),
+                    PartnerId = table.Column<Guid>(nullable: false),
+                    Words = table.Column<string>(maxLength: 500, nullable: false),
+                    On = table.Column<DateOnly>(nullable: false),
+                    KnownFrom = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_control_total_agreements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_control_total_agreements_control_total_adjustments_Adjustme~",
+                        column: x => x.AdjustmentId,
+                        principalTable: "control_total_adjustments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_control_total_agreements_partners_PartnerId",
+                        column: x => x.PartnerId,
+                        principalTable: "partners",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -167,6 +232,17 @@ namespace Commonweal.Platform.Persistence.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_control_total_agreements_AdjustmentId",
+                table: "control_total_agreements",
+                column: "AdjustmentId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_control_total_agreements_PartnerId",
+                table: "control_total_agreements",
+                column: "PartnerId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_incentives_BearerId",
                 table: "incentives",
                 column: "BearerId");
@@ -181,7 +257,13 @@ namespace Commonweal.Platform.Persistence.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "balance_layouts");
+
+            migrationBuilder.DropTable(
                 name: "common_assumptions");
+
+            migrationBuilder.DropTable(
+                name: "control_total_agreements");
 
             migrationBuilder.DropTable(
                 name: "incentives");
@@ -194,6 +276,14 @@ namespace Commonweal.Platform.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "small_budget_limits");
+
+            migrationBuilder.DropColumn(
+                name: "ProposedById",
+                table: "control_total_adjustments");
+
+            migrationBuilder.DropColumn(
+                name: "ReversesId",
+                table: "control_total_adjustments");
 
             migrationBuilder.DropColumn(
                 name: "Decision",
