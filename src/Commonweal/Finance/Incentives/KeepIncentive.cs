@@ -5,7 +5,6 @@ using Commonweal.Domain.Partnership.People;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
-using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Finance.Incentives;
 

@@ -63,10 +63,10 @@ public sealed class IndexModel(ReadPopulation read, StatePopulation state, Stand
     private DataTable<UseOfMoney> UsesOf(TableQuery query) => new("Where it is used",
         [
             new("name", "Provider or other use", u => u.Name),
-            .. Reading.Money.Streams.Select((stream, i) => new Column<UseOfMoney>($"s{i}", Reading.NameOf(stream), u => Of(u, stream).InWords) { IsNumeric = true, SortBy = u => Of(u, stream).Pence, Csv = u => Of(u, stream).ToString() }),
+            .. Reading.Money.Streams.Select((stream, i) => new Column<UseOfMoney>($"s{i}", Reading.NameOf(stream), u => Of(u, stream) is var sum && sum == Money.Zero ? "" : sum.InWords) { IsNumeric = true, SortBy = u => Of(u, stream).Pence, Csv = u => Of(u, stream).ToString() }),
             new("sum", "Together", u => u.Sum.InWords) { IsNumeric = true, SortBy = u => u.Sum.Pence, Csv = u => u.Sum.ToString() },
         ],
-        Reading.Money.Uses, query) { Things = "uses", Thing = "use", IsWide = true, WhenEmpty = "No use is stated", IsMadeUp = u => u.From.Any(f => f.IsMadeUp) };
+        Reading.Money.Uses, query) { Things = "uses", Thing = "use", WhenEmpty = "No use is stated", IsMadeUp = u => u.From.Any(f => f.IsMadeUp) };
 
     private Money? PerResident(StreamOfMoney stream) => PopulationReading.PerResident(stream.Allocation, Reading.ResidentsOf(stream.Partner));
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Commonweal.Domain.Finance.WholePopulation;
 using Commonweal.Domain.Foundation;
 using Commonweal.Platform.Charts;
 using Commonweal.Platform.Layout;
@@ -29,7 +28,7 @@ public static class PopulationFigure
             flows, query) { IsPlain = true, IsMadeUp = f => f.IsMadeUp };
         return new Figure("population-flow", $"Money of the whole population in {reading.Money.Year}: from commissioner to provider", sentence, table, Options(flows))
         {
-            CsvUrl = query.CsvUrl, IsMadeUp = reading.IsMadeUp, Unit = "£", Size = FigureSize.Long, Provenance = new Provenance("S0:258"),
+            CsvUrl = query.CsvUrl, IsMadeUp = reading.IsMadeUp, Unit = "£", Size = FigureSize.Broad, Provenance = new Provenance("S0:258"),
         };
     }
 
@@ -38,7 +37,7 @@ public static class PopulationFigure
         ["tooltip"] = new JsonObject { ["trigger"] = "item" },
         ["series"] = new JsonArray(new JsonObject
         {
-            ["type"] = "sankey", ["top"] = 8, ["bottom"] = 24, ["nodeGap"] = 18, ["layoutIterations"] = 0, ["emphasis"] = new JsonObject { ["focus"] = "adjacency" },
+            ["type"] = "sankey", ["top"] = 8, ["bottom"] = 24, ["nodeGap"] = 26, ["layoutIterations"] = 0, ["emphasis"] = new JsonObject { ["focus"] = "adjacency" },
             ["label"] = new JsonObject { ["width"] = 124, ["overflow"] = "break" },
             ["lineStyle"] = new JsonObject { ["color"] = "source", ["opacity"] = 0.35 },
             ["data"] = new JsonArray([.. flows.Select(f => f.From).Distinct().Concat(flows.Select(f => f.To).Distinct()).Select(name => (JsonNode)new JsonObject { ["name"] = name })]),

@@ -6,7 +6,6 @@ using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
-using Commonweal.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Commonweal.Finance.WholePopulation;
