@@ -11,6 +11,9 @@ public static class BridgeFigure
 {
     private const decimal PenceInAThousandPounds = 100_000m;
 
+    // In pixels, over all bars: each name breaks within its own, so that none hides the next.
+    private const int WidthOfLabels = 800;
+
     private static readonly (string Name, Func<Bar, bool> Has)[] Kinds =
     [
         ("Whole sum", b => b.IsTotal), ("Adds", b => !b.IsTotal && b.Sum.Sign >= 0), ("Takes off", b => !b.IsTotal && b.Sum.Sign < 0),
@@ -52,7 +55,7 @@ public static class BridgeFigure
         ["grid"] = new JsonObject { ["left"] = 8, ["right"] = 24, ["top"] = 112, ["bottom"] = 8, ["containLabel"] = true },
         ["legend"] = new JsonObject { ["data"] = new JsonArray([.. Kinds.Select(k => (JsonNode)k.Name)]) },
         ["tooltip"] = new JsonObject { ["trigger"] = "item" },
-        ["xAxis"] = new JsonObject { ["type"] = "category", ["data"] = new JsonArray([.. bars.Select(b => (JsonNode)b.Name)]), ["axisLabel"] = new JsonObject { ["interval"] = 0, ["width"] = 116, ["overflow"] = "break", ["lineHeight"] = 18 } },
+        ["xAxis"] = new JsonObject { ["type"] = "category", ["data"] = new JsonArray([.. bars.Select(b => (JsonNode)b.Name)]), ["axisLabel"] = new JsonObject { ["interval"] = 0, ["width"] = Math.Min(116, WidthOfLabels / bars.Count), ["overflow"] = "break", ["lineHeight"] = 18 } },
         ["yAxis"] = Axis(floor),
         ["series"] = new JsonArray(
         [

@@ -1,9 +1,11 @@
+using Commonweal.Finance.Assumptions;
 using Commonweal.Finance.Baselines;
 using Commonweal.Finance.BetterCareFund;
 using Commonweal.Finance.Budgets;
 using Commonweal.Finance.Consolidation;
 using Commonweal.Finance.ControlTotal;
 using Commonweal.Finance.Funds;
+using Commonweal.Finance.Incentives;
 using Commonweal.Finance.Ledger;
 using Commonweal.Finance.OpenBook;
 using Commonweal.Finance.OpenBook.Extracts;
@@ -11,6 +13,7 @@ using Commonweal.Finance.Reports;
 using Commonweal.Finance.RiskShares;
 using Commonweal.Finance.Savings;
 using Commonweal.Finance.Spend;
+using Commonweal.Finance.WholePopulation;
 using Commonweal.Platform.Audit;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Facts;
@@ -28,9 +31,10 @@ public static class FinanceServices
         services.AddScoped<ReadLedger>().AddScoped<PostToLedger>().AddScoped<ImportJournal>().AddScoped<LedgerVerification>().AddScoped<IKeepChain, LedgerVerification>();
         services.AddScoped<AgreeYear>().AddScoped<AgreeRiskShare>().AddScoped<ReadYearEnds>().AddScoped<CloseYear>();
         services.AddScoped<ReadReports>().AddScoped<GiveReport>().AddScoped<IPublish, PublishPapers>();
-        services.AddScoped<IFactsReader, BudgetFacts>().AddScoped<IPublish, PublishBudgets>().AddScoped<ReadBudgets>().AddScoped<EnterBudget>();
-        services.AddScoped<IFactsReader, BalanceFacts>().AddScoped<ReadBalances>().AddScoped<StateBalance>();
-        services.AddScoped<IFactsReader, TotalFacts>().AddScoped<IPublish, PublishTotal>().AddScoped<ReadTotal>().AddScoped<StatePosition>();
+        services.AddScoped<IFactsReader, BudgetFacts>().AddScoped<IPublish, PublishBudgets>().AddScoped<ReadBudgets>().AddScoped<EnterBudget>().AddScoped<ChooseState>();
+        services.AddPlanning();
+        services.AddScoped<IFactsReader, BalanceFacts>().AddScoped<ReadBalances>().AddScoped<StateBalance>().AddScoped<SendBalances>();
+        services.AddScoped<IFactsReader, TotalFacts>().AddScoped<IPublish, PublishTotal>().AddScoped<ReadTotal>().AddScoped<StatePosition>().AddScoped<AdjustTotal>();
         services.AddScoped<IFactsReader, SavingsFacts>().AddScoped<IPublish, PublishSavings>().AddScoped<ReadSavings>().AddScoped<KeepSavings>();
         services.AddScoped<IOfferSums, OfferBudgets>().AddScoped<IOfferSums, OfferSavings>().AddScoped<IOfferSums, OfferFunds>();
         services.AddScoped<IFactsReader, SpendFacts>();
@@ -39,6 +43,14 @@ public static class FinanceServices
         services.AddScoped<IFactsReader, CareFundFacts>().AddScoped<IPublish, PublishCareFund>().AddScoped<ReadCareFund>().AddScoped<KeepCareFund>();
         services.AddScoped<ReadOpenBook>().AddScoped<CheckBook>().AddScoped<KeepBook>();
         services.AddScoped<ReadExtracts>().AddScoped<CheckExtract>().AddScoped<KeepExtracts>();
+    }
+
+    // What partners plan together, beside the money of their funds.
+    private static void AddPlanning(this IServiceCollection services)
+    {
+        services.AddScoped<IFactsReader, AssumptionFacts>().AddScoped<IPublish, PublishAssumptions>().AddScoped<ReadAssumptions>().AddScoped<KeepAssumptions>();
+        services.AddScoped<IFactsReader, PopulationFacts>().AddScoped<IPublish, PublishPopulation>().AddScoped<ReadPopulation>().AddScoped<StatePopulation>();
+        services.AddScoped<IFactsReader, IncentiveFacts>().AddScoped<IPublish, PublishIncentives>().AddScoped<ReadIncentives>().AddScoped<KeepIncentive>();
     }
 
     public static void MapFinance(this WebApplication app)
@@ -55,5 +67,8 @@ public static class FinanceServices
         api.MapBalancesApi();
         api.MapBudgetsApi();
         api.MapCareFundApi();
+        api.MapAssumptionsApi();
+        api.MapPopulationApi();
+        api.MapIncentivesApi();
     }
 }

@@ -27,7 +27,7 @@ public static class PartnershipServices
     public static void AddPartnership(this IServiceCollection services)
     {
         // In this order: what names comes after what is named.
-        services.AddScoped<IFactsReader, PlacesFacts>();
+        services.AddScoped<IFactsReader, PlacesFacts>().AddScoped<ReadBoroughs>();
         services.AddScoped<IFactsReader, PartnerFacts>();
         services.AddScoped<IFactsReader, PeopleFacts>();
         services.AddScoped<IFactsReader, AgreementFacts>();

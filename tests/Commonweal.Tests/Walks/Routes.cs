@@ -34,6 +34,7 @@ public static partial class Routes
         ["/finance/funds/{slug}"] = "learning-disabilities",
         ["/finance/funds/learning-disabilities/lines/{line}"] = "health-checks",
         ["/finance/budgets/{slug}"] = "intermediate-nursing-diabetes",
+        ["/finance/incentives/{slug}"] = "home-sooner-after-hospital",
         ["/finance/savings/{slug}"] = "outpatients-closer-to-home",
         ["/api/funds/{slug}"] = "learning-disabilities",
         ["/governance/risks/{slug}"] = "winter-beds",

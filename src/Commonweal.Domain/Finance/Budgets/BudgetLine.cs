@@ -57,6 +57,12 @@ public sealed class BudgetLine : IEvent
 
     public string? ActivityUnit { get; init; }
 
+    /// <summary>Whole-time equivalents that are planned with the money; null where none are stated.</summary>
+    public decimal? Wte { get; init; }
+
+    /// <summary>Of a recharge, the partner that pays it.</summary>
+    public PartnerId? BearerId { get; init; }
+
     /// <summary>On what it rests: the budget book, the valuation, or the agreed basis of a recharge.</summary>
     public required string Basis { get; init; }
 
@@ -71,25 +77,8 @@ public sealed class BudgetLine : IEvent
     public static Outcome<BudgetLine> MayEnter(BudgetLine line) =>
         line.Pence == 0 && line.Activity is null ? new BudgetNeedsASum()
         : line.Activity is not null && string.IsNullOrWhiteSpace(line.ActivityUnit) ? new ActivityNeedsAUnit()
+        : line.Kind == BudgetKind.Recharge && (line.BearerId is null || line.BearerId == line.PartnerId) ? new RechargeNeedsItsBearer()
         : line;
-}
-
-/// <summary>That the partners chose how a service's budget is run.</summary>
-public sealed class BudgetStateChosen : IEvent
-{
-    public long Id { get; init; }
-
-    public required string Service { get; init; }
-
-    public required BudgetState State { get; init; }
-
-    public required string Words { get; init; }
-
-    public required DateOnly On { get; init; }
-
-    public bool IsMadeUp { get; init; }
-
-    public required DateTime KnownFrom { get; init; }
 }
 
 public static class BudgetWords
@@ -122,3 +111,8 @@ public static class BudgetWords
 public sealed record BudgetNeedsASum() : Refusal("Enter the sum of the budget, or the activity that is planned.");
 
 public sealed record ActivityNeedsAUnit() : Refusal("Say in what the activity is counted, such as visits or bed days.");
+
+public sealed record RechargeNeedsItsBearer() : Refusal("Choose the other partner that pays what is recharged. It is in that partner’s own line.")
+{
+    public override string RestsOn => "S0:411-417";
+}

@@ -3,8 +3,11 @@ using Commonweal.Domain.Foundation;
 namespace Commonweal.Domain.Finance.Budgets;
 
 /// <summary>The budget of a service over all partners in a year, composed of their own lines.</summary>
-public sealed record ServiceBudget(string Service, FinancialYear Year, BudgetState State, IReadOnlyList<BudgetLine> Lines)
+/// <param name="Chosen">How it is run, as last chosen; null where nothing was.</param>
+public sealed record ServiceBudget(string Service, FinancialYear Year, BudgetStateChosen? Chosen, IReadOnlyList<BudgetLine> Lines)
 {
+    public BudgetState State => Chosen?.State ?? BudgetState.Transparent;
+
     /// <summary>Money and what is given in kind. A recharge is in the line of whoever bears it.</summary>
     public Money Total => Of(l => l.Kind != BudgetKind.Recharge);
 
@@ -15,7 +18,7 @@ public sealed record ServiceBudget(string Service, FinancialYear Year, BudgetSta
     /// <summary>Every service of a year with the last version of each line by a day; a service of which nothing was chosen is transparent.</summary>
     public static IReadOnlyList<ServiceBudget> On(FinancialYear year, IEnumerable<BudgetLine> lines, IEnumerable<BudgetStateChosen> chosen, DateOnly asAt)
     {
-        var states = chosen.Where(c => c.On <= asAt).GroupBy(c => c.Service).ToDictionary(g => g.Key, g => g.OrderBy(c => c.On).ThenBy(c => c.Id).Last().State);
+        var states = chosen.Where(c => c.On <= asAt).GroupBy(c => c.Service).ToDictionary(g => g.Key, g => g.OrderBy(c => c.On).ThenBy(c => c.Id).Last());
         return
         [
             .. lines.Where(l => l.FinancialYear == year.Begins && l.On <= asAt).GroupBy(l => (l.PartnerId, l.Service, Slug.From(l.Name))).Select(g => g.MaxBy(l => l.Version)!)

@@ -65,31 +65,6 @@ public sealed class PartnerStatement : IEvent
     private int IncomeSign => Signs == SignConvention.SurplusPositive ? 1 : -1;
 }
 
-/// <summary>Money that one partner's total gives to another's. What one gives the other gets, so that over all it is nought.</summary>
-public sealed class TotalAdjustment : IEvent
-{
-    public long Id { get; init; }
-
-    public required int FinancialYear { get; init; }
-
-    public required PartnerId FromId { get; init; }
-
-    public required PartnerId ToId { get; init; }
-
-    public required long Pence { get; init; }
-
-    public required string Words { get; init; }
-
-    public required DateOnly On { get; init; }
-
-    public bool IsMadeUp { get; init; }
-
-    public required DateTime KnownFrom { get; init; }
-
-    public IReadOnlyList<NetNeutralAdjustment> Sides(Func<PartnerId, string> nameOf) =>
-        [new(nameOf(FromId), nameOf(ToId), new(-Pence)), new(nameOf(ToId), nameOf(FromId), new(Pence))];
-}
-
 public static class ShareMethods
 {
     public static string InWords(this ShareMethod method) => method switch

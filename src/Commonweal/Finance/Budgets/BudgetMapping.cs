@@ -17,6 +17,7 @@ public sealed class BudgetLineMapping : IEntityTypeConfiguration<BudgetLine>
         builder.Property(l => l.Service).HasMaxLength(Slug.LengthMax);
         builder.Property(l => l.Name).HasMaxLength(Mapping.NameLengthMax);
         builder.Property(l => l.ActivityUnit).HasMaxLength(60);
+        builder.Property(l => l.Wte).HasPrecision(9, 2);
         builder.Property(l => l.Basis).HasMaxLength(500);
         builder.References<BudgetLine, PartnerOrganisation>(l => l.PartnerId);
     }
@@ -29,5 +30,16 @@ public sealed class BudgetStateMapping : IEntityTypeConfiguration<BudgetStateCho
         builder.ToTable("budget_states").IsPublic();
         builder.Property(c => c.Service).HasMaxLength(Slug.LengthMax);
         builder.Property(c => c.Words).HasMaxLength(500);
+        builder.Property(c => c.Decision).HasMaxLength(Slug.LengthMax);
+    }
+}
+
+public sealed class SmallBudgetLimitMapping : IEntityTypeConfiguration<SmallBudgetLimit>
+{
+    public void Configure(EntityTypeBuilder<SmallBudgetLimit> builder)
+    {
+        builder.ToTable("small_budget_limits").IsPublic();
+        builder.Ignore(l => l.Sum);
+        builder.HasProvenance(l => l.Provenance);
     }
 }

@@ -3,9 +3,9 @@ using Commonweal.Platform.Authority;
 
 namespace Commonweal.Finance.Budgets;
 
-public sealed record ServiceBudgetJson(string Service, string FinancialYear, string State, string TotalPounds, string InKindPounds, IReadOnlyList<BudgetLineJson> Lines, string Page);
+public sealed record ServiceBudgetJson(string Service, string FinancialYear, string State, string? ManagedBy, string? Decision, string Size, string TotalPounds, string InKindPounds, IReadOnlyList<BudgetLineJson> Lines, string Page);
 
-public sealed record BudgetLineJson(string Partner, string Name, string Kind, string Purpose, string Pounds, int? Activity, string? ActivityUnit, string Basis, int Version, bool Demonstration);
+public sealed record BudgetLineJson(string Partner, string Name, string Kind, string Purpose, string Pounds, int? Activity, string? ActivityUnit, decimal? Wte, string? RechargedTo, string Basis, int Version, bool Demonstration);
 
 public static class BudgetsApi
 {
@@ -16,7 +16,7 @@ public static class BudgetsApi
     private static List<ServiceBudgetJson> Json(BudgetsReading budgets) =>
     [
         .. budgets.All.Select(b => new ServiceBudgetJson(
-            b.Service, b.Year.ToString(), b.State.ToString(), b.Total.ToString(), b.InKind.ToString(),
-            [.. b.Lines.Select(l => new BudgetLineJson(budgets.Partners[l.PartnerId].Slug, l.Name, l.Kind.ToString(), l.Purpose.ToString(), l.Sum.ToString(), l.Activity, l.ActivityUnit, l.Basis, l.Version, l.IsMadeUp))], BudgetsReading.Address(b.Service))),
+            b.Service, b.Year.ToString(), b.State.ToString(), b.Chosen?.ManagerId is { } manager ? budgets.Partners[manager].Slug : null, b.Chosen?.Decision, budgets.SizeInWords(b), b.Total.ToString(), b.InKind.ToString(),
+            [.. b.Lines.Select(l => new BudgetLineJson(budgets.Partners[l.PartnerId].Slug, l.Name, l.Kind.ToString(), l.Purpose.ToString(), l.Sum.ToString(), l.Activity, l.ActivityUnit, l.Wte, l.BearerId is { } bearer ? budgets.Partners[bearer].Slug : null, l.Basis, l.Version, l.IsMadeUp))], BudgetsReading.Address(b.Service))),
     ];
 }

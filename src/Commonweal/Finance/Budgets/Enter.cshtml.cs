@@ -12,7 +12,7 @@ namespace Commonweal.Finance.Budgets;
 
 /// <summary>A partner enters or corrects a line of its own budget for a service.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class EnterModel(ReadBudgets read, EnterBudget enter, Notices notices) : FinanceFormModel(notices)
+public sealed class EnterModel(ReadBudgets read, EnterBudget enter, Standing standing, Notices notices) : FinanceFormModel(notices)
 {
     private BudgetsReading budgets = null!;
     private Money sum;
@@ -22,6 +22,8 @@ public sealed class EnterModel(ReadBudgets read, EnterBudget enter, Notices noti
     public IReadOnlyList<Choice> Services => [.. budgets.Services.Select(s => new Choice(s.Key, s.Value)).OrderBy(c => c.Text, StringComparer.CurrentCulture)];
 
     public IReadOnlyList<Choice> Years => [.. Enumerable.Range(FinancialYear.Of(enter.Today).Begins - 2, 5).Select(y => new Choice(y.ToString(CultureInfo.InvariantCulture), new FinancialYear(y).ToString()))];
+
+    public IReadOnlyList<Choice> Others => [.. budgets.Partners.Values.Where(p => p.Id != standing.PartnerId).Select(p => new Choice(p.Slug, p.Name))];
 
     public static IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<BudgetKind>().Select(k => new Choice(k.ToString(), k.InWords()))];
 
@@ -47,10 +49,15 @@ public sealed class EnterModel(ReadBudgets read, EnterBudget enter, Notices noti
         {
             ModelState.AddModelError("Input.Service", "Choose the service");
         }
+
+        if (Input.Bearer is { Length: > 0 } bearer && Others.All(p => p.Value != bearer))
+        {
+            ModelState.AddModelError("Input.Bearer", "Choose one of the partners");
+        }
     }
 
     protected override Task<Refusal?> ActAsync(CancellationToken cancellation) => enter.ExecuteAsync(
-        budgets, new(Input.Service!, Input.Year!.Value, Input.Name!.Trim(), Input.Kind!.Value, Input.Purpose!.Value, sum, Input.Activity, Input.Unit?.Trim(), Input.Basis!.Trim()), RequestKey, cancellation);
+        budgets, new(Input.Service!, Input.Year!.Value, Input.Name!.Trim(), Input.Kind!.Value, Input.Purpose!.Value, sum, Input.Activity, Input.Unit?.Trim(), Input.Wte, Input.Kind == BudgetKind.Recharge ? budgets.Partners.Values.FirstOrDefault(p => p.Slug == Input.Bearer)?.Id : null, Input.Basis!.Trim()), RequestKey, cancellation);
 }
 
 public sealed class BudgetInput
@@ -75,6 +82,11 @@ public sealed class BudgetInput
 
     [StringLength(60, ErrorMessage = "This must be 60 characters or fewer")]
     public string? Unit { get; set; }
+
+    [Range(0.01, 99_999, ErrorMessage = "Enter staff as a number above nought, such as 4.5")]
+    public decimal? Wte { get; set; }
+
+    public string? Bearer { get; set; }
 
     [Required(ErrorMessage = "Say on what it rests"), StringLength(500, ErrorMessage = "This must be 500 characters or fewer")]
     public string? Basis { get; set; }

@@ -7,7 +7,7 @@ using Commonweal.Platform.Commands;
 
 namespace Commonweal.Finance.Budgets;
 
-public sealed record BudgetEntry(string Service, int FinancialYear, string Name, BudgetKind Kind, BudgetPurpose Purpose, Money Sum, int? Activity, string? Unit, string Basis);
+public sealed record BudgetEntry(string Service, int FinancialYear, string Name, BudgetKind Kind, BudgetPurpose Purpose, Money Sum, int? Activity, string? Unit, decimal? Wte, PartnerId? Bearer, string Basis);
 
 /// <summary>A partner enters a line of its own budget; a line of the same name is corrected by it. Nobody enters another's.</summary>
 public sealed class EnterBudget(KeepAct acts, Standing standing)
@@ -23,7 +23,7 @@ public sealed class EnterBudget(KeepAct acts, Standing standing)
         var line = new BudgetLine
         {
             PartnerId = partner, Service = entry.Service, FinancialYear = entry.FinancialYear, Name = before?.Name ?? entry.Name, Version = (before?.Version ?? 0) + 1, Kind = entry.Kind, Purpose = entry.Purpose, Pence = entry.Sum.Pence,
-            Activity = entry.Activity, ActivityUnit = entry.Unit, Basis = entry.Basis, On = acts.Today, KnownFrom = acts.Now,
+            Activity = entry.Activity, ActivityUnit = entry.Unit, Wte = entry.Wte, BearerId = entry.Bearer, Basis = entry.Basis, On = acts.Today, KnownFrom = acts.Now,
         };
         var lawful = MayEnter() is { } cannot ? cannot : BudgetLine.MayEnter(line);
         return acts.KeepAsync(lawful, before is null ? "EnterBudgetLine" : "CorrectBudgetLine", BudgetsReading.Address(entry.Service),

@@ -33,7 +33,8 @@ public sealed class IndexModel(ReadBudgets read, EnterBudget enter) : PageModel
         Table = new DataTable<ServiceBudget>($"Service budgets, {Budgets.Year}",
             [
                 new("service", "Service", b => Budgets.NameOf(b.Service)) { Link = b => BudgetsReading.Address(b.Service) },
-                new("state", "How it is run", b => b.State.InWords()),
+                new("state", "How it is run", b => Budgets.StateInWords(b.State, b.Chosen?.ManagerId)),
+                new("size", "Size", b => Budgets.SizeInWords(b)) { State = b => BudgetRules.LacksADecision(b, Budgets.Limit?.Sum) ? StateShape.Caution : StateShape.Plain, SortBy = b => b.Total.Pence },
                 new("partners", "Partners", b => $"{b.Lines.Select(l => l.PartnerId).Distinct().Count()}") { IsNumeric = true, SortBy = b => b.Lines.Select(l => l.PartnerId).Distinct().Count() },
                 Pounds("total", "Budget", b => b.Total),
                 Pounds("kind", "Of it, in kind", b => b.InKind),

@@ -20,3 +20,21 @@ public sealed class BalanceMapping : IEntityTypeConfiguration<BalanceStatement>
         builder.References<BalanceStatement, PartnerOrganisation>(b => b.OtherId);
     }
 }
+
+public sealed class BalanceLayoutMapping : IEntityTypeConfiguration<BalanceLayout>
+{
+    public void Configure(EntityTypeBuilder<BalanceLayout> builder)
+    {
+        builder.ToTable("balance_layouts").IsPublic();
+        builder.HasKey(l => new { l.PartnerId, l.Version });
+        builder.Ignore(l => l.Headings);
+        builder.Property(l => l.Side).HasMaxLength(100);
+        builder.Property(l => l.Other).HasMaxLength(100);
+        builder.Property(l => l.Service).HasMaxLength(100);
+        builder.Property(l => l.Month).HasMaxLength(100);
+        builder.Property(l => l.Sum).HasMaxLength(100);
+        builder.Property(l => l.WePay).HasMaxLength(100);
+        builder.Property(l => l.TheyPay).HasMaxLength(100);
+        builder.References<BalanceLayout, PartnerOrganisation>(l => l.PartnerId);
+    }
+}

@@ -12,7 +12,7 @@ namespace Commonweal.Finance.ControlTotal;
 
 /// <summary>The partners' positions added up for this place, as a shadow: what it holds, by which shares, and what stands beside it.</summary>
 [Shows(KindOfThing.Public)]
-public sealed class IndexModel(ReadTotal read, StatePosition state) : PageModel
+public sealed class IndexModel(ReadTotal read, StatePosition state, Standing standing) : PageModel
 {
     public TotalReading Total { get; private set; } = null!;
 
@@ -67,13 +67,30 @@ public sealed class IndexModel(ReadTotal read, StatePosition state) : PageModel
         ],
         shares, query) { IsPlain = query == TableQuery.None, IsWide = true, Things = "partners", Thing = "partner", WhenEmpty = whenEmpty, IsMadeUp = s => s.Statement.IsMadeUp };
 
-    private DataTable<NetNeutralAdjustment> AdjustmentsOf() => new("Adjustments between partners",
+    private DataTable<AdjustmentReading> AdjustmentsOf() => new("Adjustments between partners",
         [
-            new("partner", "Total of", a => a.From),
-            new("other", "Because of", a => a.To),
-            Pounds<NetNeutralAdjustment>("sum", "Changes by", a => a.Amount),
+            new("from", "Gives", a => Total.Partners[a.Adjustment.FromId].ShortName),
+            new("to", "Gets", a => Total.Partners[a.Adjustment.ToId].ShortName),
+            Pounds<AdjustmentReading>("sum", "Sum", a => a.Adjustment.Sum),
+            new("words", "Why", a => a.Adjustment.ReversesId is { } undone ? $"Undoes number {undone}. {a.Adjustment.Words}" : a.Adjustment.Words),
+            new("state", "Where it stands", StateOf) { State = a => !a.IsAgreed ? StateShape.NotYet : a.Reversal is null ? StateShape.Good : StateShape.Plain },
+            new("number", "Number", a => $"{a.Adjustment.Id}") { IsNumeric = true },
+            new("act", "To do", a => ActOf(a)?.Words) { IsAction = true, Link = a => ActOf(a)?.Url },
         ],
-        Total.With.Shadow.Adjustments, TableQuery.None) { IsPlain = true, WhenEmpty = "No total was changed for another’s", IsMadeUp = _ => Total.IsMadeUp };
+        Total.Adjustments, TableQuery.None) { IsPlain = true, WhenEmpty = "No total was changed for another’s", IsMadeUp = a => a.Adjustment.IsMadeUp };
+
+    private string StateOf(AdjustmentReading adjustment) =>
+        adjustment.WaitsFor is { } other ? $"Waits for {Total.Partners[other].ShortName}, and counts for nothing yet"
+        : adjustment.Reversal is { } reversal ? Total.Find(reversal.Id)?.IsAgreed == true ? $"Undone by number {reversal.Id}" : $"Agreed; number {reversal.Id} would undo it"
+        : "Agreed by both";
+
+    private (string Words, string Url)? ActOf(AdjustmentReading adjustment)
+    {
+        var (url, own) = (TotalReading.AdjustmentAddress(adjustment.Adjustment.Id), standing.PartnerId);
+        return !MayState ? null
+            : adjustment.WaitsFor is { } other ? other == own ? ("Agree it", $"{url}/agree") : null
+            : adjustment is { Reversal: null, Adjustment.ReversesId: null } && (adjustment.Adjustment.FromId == own || adjustment.Adjustment.ToId == own) ? ("Undo it", $"{url}/reverse") : null;
+    }
 
     private DataTable<PartnerStatement> VersionsOf() => new("Everything that was stated",
         [

@@ -8,9 +8,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Commonweal.Finance.ControlTotal;
 
 /// <summary>The shadow total of a year with and without money that is paid only where targets are met, and everything that was ever stated.</summary>
-public sealed record TotalReading(SystemTotal With, SystemTotal Without, IReadOnlyList<PartnerStatement> Versions, IReadOnlyList<TotalAdjustment> Adjustments, IReadOnlyDictionary<PartnerId, PartnerOrganisation> Partners)
+public sealed record TotalReading(SystemTotal With, SystemTotal Without, IReadOnlyList<PartnerStatement> Versions, IReadOnlyList<AdjustmentReading> Adjustments, IReadOnlyDictionary<PartnerId, PartnerOrganisation> Partners)
 {
     public const string Address = "/finance/control-total";
+
+    public AdjustmentReading? Find(long id) => Adjustments.FirstOrDefault(a => a.Adjustment.Id == id);
+
+    public static string AdjustmentAddress(long id) => $"{Address}/adjustments/{id}";
 
     public bool IsMadeUp => Versions.Any(v => v.IsMadeUp);
 
@@ -30,7 +34,10 @@ public sealed class ReadTotal(CommonwealContext context, TwoDates dates, ReadPar
         var year = FinancialYear.Of(dates.AsAt);
         var statements = await context.Set<PartnerStatement>().AsNoTracking().Where(s => s.FinancialYear == year.Begins && s.On <= dates.AsAt).ToListAsync(cancellation);
         var adjustments = await context.Set<TotalAdjustment>().AsNoTracking().Where(a => a.FinancialYear == year.Begins && a.On <= dates.AsAt).OrderBy(a => a.Id).ToListAsync(cancellation);
-        SystemTotal Of(bool withIncentives) => SystemTotal.On(year, statements, adjustments, names, id => partners[id].Kind == PartnerKind.Council, withIncentives, dates.AsAt);
-        return new(Of(true), Of(false), statements, adjustments, partners);
+        var agreed = await context.Set<AdjustmentAgreed>().AsNoTracking().Where(a => a.On <= dates.AsAt).ToListAsync(cancellation);
+        var readings = AdjustmentReading.On(year, adjustments, agreed, dates.AsAt);
+        var counted = readings.Where(r => r.IsAgreed).Select(r => r.Adjustment).ToList();
+        SystemTotal Of(bool withIncentives) => SystemTotal.On(year, statements, counted, names, id => partners[id].Kind == PartnerKind.Council, withIncentives, dates.AsAt);
+        return new(Of(true), Of(false), statements, readings, partners);
     }
 }

@@ -23,8 +23,22 @@ public sealed class TotalAdjustmentMapping : IEntityTypeConfiguration<TotalAdjus
     public void Configure(EntityTypeBuilder<TotalAdjustment> builder)
     {
         builder.ToTable("control_total_adjustments").IsPublic();
+        builder.Ignore(a => a.Sum);
         builder.Property(a => a.Words).HasMaxLength(500);
         builder.References<TotalAdjustment, PartnerOrganisation>(a => a.FromId);
         builder.References<TotalAdjustment, PartnerOrganisation>(a => a.ToId);
+    }
+}
+
+public sealed class AdjustmentAgreedMapping : IEntityTypeConfiguration<AdjustmentAgreed>
+{
+    public void Configure(EntityTypeBuilder<AdjustmentAgreed> builder)
+    {
+        builder.ToTable("control_total_agreements").IsPublic();
+        builder.Property(a => a.Words).HasMaxLength(500);
+        // One agreement of each: two who send it at once leave it standing once.
+        builder.HasIndex(a => a.AdjustmentId).IsUnique();
+        builder.References<AdjustmentAgreed, TotalAdjustment>(a => a.AdjustmentId);
+        builder.References<AdjustmentAgreed, PartnerOrganisation>(a => a.PartnerId);
     }
 }

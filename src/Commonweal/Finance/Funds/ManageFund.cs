@@ -28,7 +28,8 @@ public sealed class ManageFund(PostToLedger ledger, ReadLedger readLedger, TheBo
     /// <summary>The post is held by one person, employed by the host; and nothing is posted to a fund that may not go live.</summary>
     public Outcome<FundSetting> MayAct(FundCase fund) => fund.Setting.MayPost(fund.Fund.Title, IsManager(fund));
 
-    public bool IsManager(FundCase fund) => standing.Role == "pooled-fund-manager" && fund.Post?.Holder is { } holder && standing.PersonId == holder.Id && standing.PartnerId == fund.HostPartner?.Id;
+    public bool IsManager(FundCase fund) =>
+        standing.Role == "pooled-fund-manager" && fund.Post?.Holder is { } holder && standing.PersonId == holder.Id && (fund.HostPartner is null || standing.PartnerId == fund.HostPartner.Id);
 
     /// <summary>The lines of a fund are written before it is live.</summary>
     public Outcome<FundSetting> MayPrepare(FundCase fund) => fund.Setting.MayPrepare(fund.Fund.Title, IsManager(fund));
@@ -117,9 +118,6 @@ public sealed class ManageFund(PostToLedger ledger, ReadLedger readLedger, TheBo
     }
 
     private Outcome<LedgerSetKind> MayMend(JournalEntry entry, DateOnly on) => on > Today ? new PostedAhead(on) : entry.Set.Kind.MayMend();
-
-    private bool IsManager(FundCase fund) =>
-        standing.Role == "pooled-fund-manager" && fund.Post?.Holder is { } holder && standing.PersonId == holder.Id && (fund.HostPartner is null || standing.PartnerId == fund.HostPartner.Id);
 
     private static string ReversalKey(JournalEntry entry) => $"reversal-of-{entry.Set.Number}";
 }

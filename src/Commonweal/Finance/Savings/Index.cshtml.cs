@@ -17,6 +17,8 @@ public sealed class IndexModel(ReadSavings read, ReadFunds funds, KeepSavings ke
 {
     public DataTable Table { get; private set; } = null!;
 
+    public DataTable Split { get; private set; } = null!;
+
     public DataTable ByPartner { get; private set; } = null!;
 
     public DataTable ByProgramme { get; private set; } = null!;
@@ -34,12 +36,13 @@ public sealed class IndexModel(ReadSavings read, ReadFunds funds, KeepSavings ke
         var savings = await read.ReadAsync(cancellation);
         var (register, joint) = (savings.Register, savings.Register.Joint);
         Sentence = savings.Claims.Count == 0 ? "No saving is claimed." : $"Partners claim {joint.GrossClaimed.InWords} in {register.Schemes.Count} schemes by their forecast. {joint.SystemNet.InWords} of it is saved by the system: the rest is paid less by one partner to another, or invested.";
-        Table = ClaimTable.Of("Claims", savings.Claims, TableQuery.From(Request), "No saving is claimed");
+        Table = ClaimTable.OfMoney(savings.Claims, TableQuery.From(Request));
+        Split = ClaimTable.OfSplit(savings.Claims, TableQuery.From(Request, "split-"));
         ByPartner = PartnersOf(savings, joint, TableQuery.From(Request, "partners-"));
         ByProgramme = ProgrammesOf(savings, TableQuery.From(Request, "programmes-"));
         ToFunds = await FundsOfAsync(savings, cancellation);
         Picture = savings.Claims.Count == 0 ? null : BridgeFigure.Of("savings-bridge", "From what partners planned to save to what the system saves", Sentence, register.Bridge, TableQuery.From(Request, "bridge-"), savings.IsMadeUp);
-        return new[] { (Table, "savings"), (ByPartner, "savings-by-partner"), (ByProgramme, "savings-by-programme"), (Picture?.Data, "savings-bridge") }
+        return new[] { (Table, "savings"), (Split, "savings-by-volume-and-price"), (ByPartner, "savings-by-partner"), (ByProgramme, "savings-by-programme"), (Picture?.Data, "savings-bridge") }
             .Where(t => t.Item1?.WantsCsv == true).Select(t => t.Item1!.CsvResult(t.Item2)).FirstOrDefault() ?? (IActionResult)Page();
     }
 

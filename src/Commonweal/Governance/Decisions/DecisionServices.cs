@@ -1,6 +1,7 @@
 using Commonweal.Governance.Investments;
 using Commonweal.Governance.OfficersDecisions;
 using Commonweal.Governance.Reminders;
+using Commonweal.Platform.Authority;
 using Commonweal.Platform.Backup;
 using Commonweal.Platform.Facts;
 using Commonweal.Platform.Search;
@@ -16,7 +17,7 @@ public static class DecisionServices
         services.AddScoped<IFactsReader, InvestmentFacts>();
         services.AddScoped<IFactsReader, OfficersDecisionFacts>();
         services.AddScoped<ReadOfficersDecisions>().AddScoped<RecordOfficersDecision>().AddScoped<IPublish, PublishOfficersDecisions>();
-        services.AddScoped<ReadDecisions>().AddScoped<ReadInvestments>().AddScoped<ReadFound>();
+        services.AddScoped<ReadDecisions>().AddScoped<IKnowDecisions, CitedDecisions>().AddScoped<ReadInvestments>().AddScoped<ReadFound>();
         services.AddScoped<ActOnDecision>().AddScoped<ProposeDecision>().AddScoped<PrepareDecision>().AddScoped<CallForum>().AddScoped<RecordOutcome>().AddScoped<GiveNotice>();
         services.AddScoped<IPublish, PublishDecisions>();
         services.AddScoped<IRemindMembers, RemindUndecided>().AddScoped<IHoldBackRows, HoldBackViews>();

@@ -61,6 +61,28 @@ public static class CsvText
         return (rows, null);
     }
 
+    /// <summary>Every row with its line, the first line among them, whatever columns it names; or, in one sentence, why it cannot be read.</summary>
+    public static (IReadOnlyList<(int Line, IReadOnlyList<string> Cells)> Rows, string? Fault) ReadAll(byte[] content)
+    {
+        var rows = new List<(int, IReadOnlyList<string>)>();
+        try
+        {
+            using var csv = CsvReader.Create(content, CsvReaderOptions.Default with { Separator = ',', TrackLineNumbers = true, MalformedData = CsvMalformedDataHandling.Throw });
+            csv.ReadHeader();
+            rows.Add((1, [.. csv.Headers.ToArray().Select(h => h.Trim().TrimStart('\uFEFF'))]));
+            while (csv.Read())
+            {
+                rows.Add(((int)csv.LineNumber, [.. Enumerable.Range(0, csv.FieldCount).Select(i => csv.GetString(i).Trim())]));
+            }
+        }
+        catch (CsvFormatException e)
+        {
+            return ([], $"The file is not CSV that can be read: {e.Message}");
+        }
+
+        return (rows, null);
+    }
+
     /// <summary>
     /// A cell that begins with = + - @, a tab or a line end gets an apostrophe before it, unless it is a plain number: "-12.50" is no formula, and must stay a number.
     /// </summary>

@@ -23,6 +23,9 @@ public sealed record Column<T>(string Key, string Header, Func<T, string?> Text)
     /// <summary>Draws the text as a state tag of this shape.</summary>
     public Func<T, StateShape>? State { get; init; }
 
+    /// <summary>How deep the cell is shaded, from 1 to 5; 0 for not at all. The text says the figure all the same.</summary>
+    public Func<T, int>? Heat { get; init; }
+
     /// <summary>Where the cell's fact comes from, drawn beneath it.</summary>
     public Func<T, Provenance?>? Provenance { get; init; }
 
@@ -38,7 +41,7 @@ public sealed record Heading(string Key, string Text, bool IsNumeric, bool IsSor
 /// <param name="Anchor">Names the row in the page's address, where it is the first with that name.</param>
 public sealed record Row(string? Anchor, IReadOnlyList<Cell> Cells);
 
-public sealed record Cell(string Text, bool IsNumeric, string? Link, StateShape? State, Provenance? Provenance, bool IsMadeUp);
+public sealed record Cell(string Text, bool IsNumeric, string? Link, StateShape? State, Provenance? Provenance, bool IsMadeUp, int Heat = 0);
 
 /// <summary>A table as the page draws it, whatever its rows are.</summary>
 public abstract class DataTable(string caption, TableQuery query)
@@ -175,7 +178,7 @@ public sealed class DataTable<T>(string caption, IReadOnlyList<Column<T>> column
     private IReadOnlyList<Cell> CellsOf(T thing) =>
         [.. shown.Select((column, i) => new Cell(
             column.Text(thing) ?? "", column.IsNumeric, column.Link?.Invoke(thing), column.State?.Invoke(thing), column.Provenance?.Invoke(thing),
-            i == 0 && IsMadeUp?.Invoke(thing) == true))];
+            i == 0 && IsMadeUp?.Invoke(thing) == true, column.Heat?.Invoke(thing) ?? 0))];
 
     private static class InOrder
     {

@@ -86,7 +86,7 @@ public sealed class DataTableView : TagHelper
         var inner = Markup.Html($"""{name}{Content(cell)}""");
         return isFirst
             ? Markup.Html($"""<th class="nhsuk-table__header" scope="row" role="rowheader">{inner}</th>""")
-            : Markup.Html($"""<td class="nhsuk-table__cell{(cell.IsNumeric ? " nhsuk-table__cell--numeric" : "")}{(cell.Text.Length == 0 && cell.Provenance is null ? " cw-table__blank" : "")}" role="cell">{inner}</td>""");
+            : Markup.Html($"""<td class="nhsuk-table__cell{(cell.IsNumeric ? " nhsuk-table__cell--numeric" : "")}{(cell.Text.Length == 0 && cell.Provenance is null ? " cw-table__blank" : "")}{(cell.Heat > 0 ? $" cw-heat cw-heat--{cell.Heat}" : "")}" role="cell">{inner}</td>""");
     }
 
     private static IHtmlContent Content(Cell cell)

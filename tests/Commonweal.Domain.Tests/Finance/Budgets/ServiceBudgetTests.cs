@@ -62,6 +62,11 @@ public sealed class ServiceBudgetTests
         Assert.Empty(ServiceBudget.Changes([Line(Council, 100), Line(Council, 100, year: 2018)]));
     }
 
+    [Fact]
+    [Trait("Requirement", "BUD-05")]
+    public void What_is_recharged_names_the_other_partner_that_pays_it() =>
+        Assert.Equal(new RechargeNeedsItsBearer(), BudgetLine.MayEnter(Line(Council, 30, kind: BudgetKind.Recharge)).Refusal);
+
     private static IReadOnlyList<ServiceBudget> Budgets(params BudgetLine[] lines) => ServiceBudget.On(new(2017), lines, [], Day);
 
     private static BudgetLine Line(

@@ -16,6 +16,7 @@ public sealed class IndexTests(Sites sites) : IClassFixture<Sites>
         var bridge = page.Table("From what partners planned to save to what the system saves");
 
         Assert.Equal("£70,000", page.Table("What each partner claims and gains").Cell("Haringey Council", "Over plan"));
+        Assert.Equal("£480,000", page.Table("Each claim: less activity or a lower cost of it").Cell("A lower price for day cases", "Of the forecast, lower unit cost"));
         Assert.Equal(["Planned by partners", "Over plan", "Under plan", "Paid less to partners", "Invested to save", "Saved by the system"], bridge.Column("Step"));
         Assert.Contains($"{bridge.Cell("Saved by the system", "Sum")} of it is saved by the system", page.MainText(), StringComparison.Ordinal);
     }

@@ -210,12 +210,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired()
                         .HasMaxLength(40);
 
-                    b.Property<string>("Through")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(40)
-                        .HasDefaultValue("ThisSite");
-
                     b.HasKey("Id");
 
                     b.HasIndex("CodeHash")
@@ -295,9 +289,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.Property<DateOnly?>("AnswerBy");
 
                     b.Property<Guid>("ComplaintId");
-
-                    b.Property<string>("HeldFor")
-                        .HasMaxLength(40);
 
                     b.Property<bool>("IsLead");
 
@@ -443,57 +434,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("Consultation");
 
                     b.ToTable("consultation_results", (string)null);
-
-                    b.HasAnnotation("Commonweal:Public", true);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Community.Corrections.Correction", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd();
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<string>("Becomes")
-                        .IsRequired()
-                        .HasMaxLength(4000);
-
-                    b.Property<Guid?>("By");
-
-                    b.Property<DateTime>("KnownFrom");
-
-                    b.Property<int>("Number");
-
-                    b.Property<string>("Of")
-                        .IsRequired()
-                        .HasMaxLength(40);
-
-                    b.Property<DateOnly>("On");
-
-                    b.Property<string>("Part")
-                        .IsRequired()
-                        .HasMaxLength(40);
-
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasMaxLength(80);
-
-                    b.Property<string>("Was")
-                        .IsRequired()
-                        .HasMaxLength(4000);
-
-                    b.Property<string>("Why")
-                        .IsRequired()
-                        .HasMaxLength(1000);
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("By");
-
-                    b.HasIndex("Of", "Slug", "Number", "Part")
-                        .IsUnique();
-
-                    b.ToTable("community_corrections", (string)null);
 
                     b.HasAnnotation("Commonweal:Public", true);
                 });
@@ -839,57 +779,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasAnnotation("Commonweal:Public", true);
                 });
 
-            modelBuilder.Entity("Commonweal.Domain.Community.Keeping.KeepingRule", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd();
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<string>("Basis")
-                        .IsRequired()
-                        .HasMaxLength(200);
-
-                    b.Property<DateOnly>("From");
-
-                    b.Property<bool>("NeedsLawyer");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(1000);
-
-                    b.Property<string>("Texts")
-                        .IsRequired()
-                        .HasMaxLength(40);
-
-                    b.Property<DateOnly?>("To");
-
-                    b.Property<int>("Years");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Community.Keeping.KeepingRule.Provenance#Provenance", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Note")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Note");
-
-                            b1.Property<string>("Ours")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Ours");
-
-                            b1.Property<string>("Source")
-                                .HasMaxLength(400)
-                                .HasColumnName("Source");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.ToTable("keeping_rules", (string)null);
-
-                    b.HasAnnotation("Commonweal:Public", true);
-                });
-
             modelBuilder.Entity("Commonweal.Domain.Community.Pledges.Pledge", b =>
                 {
                     b.Property<string>("Slug")
@@ -1034,12 +923,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired()
                         .HasMaxLength(20);
 
-                    b.Property<string>("Through")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(40)
-                        .HasDefaultValue("ThisSite");
-
                     b.HasKey("Id");
 
                     b.HasIndex("ReceivedBy");
@@ -1063,9 +946,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.Property<string>("Exemption")
                         .HasMaxLength(200);
 
-                    b.Property<string>("HeldFor")
-                        .HasMaxLength(40);
-
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40);
@@ -1085,9 +965,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .HasMaxLength(40);
 
                     b.Property<Guid>("RequestId");
-
-                    b.Property<string>("Review")
-                        .HasMaxLength(40);
 
                     b.Property<Guid?>("ToPartnerId");
 
@@ -1258,285 +1135,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("request_law", (string)null);
-
-                    b.HasAnnotation("Commonweal:Public", true);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Finance.BetterCareFund.CareFundArea", b =>
-                {
-                    b.Property<string>("Slug")
-                        .HasMaxLength(80);
-
-                    b.Property<string>("Board")
-                        .IsRequired()
-                        .HasMaxLength(200);
-
-                    b.Property<string>("Commissioners")
-                        .IsRequired()
-                        .HasMaxLength(1000);
-
-                    b.Property<string>("Council")
-                        .IsRequired()
-                        .HasMaxLength(80);
-
-                    b.Property<string>("Funds")
-                        .IsRequired()
-                        .HasMaxLength(1000);
-
-                    b.Property<string>("HousingAuthority")
-                        .IsRequired()
-                        .HasMaxLength(80);
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200);
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.BetterCareFund.CareFundArea.Provenance#Provenance", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Note")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Note");
-
-                            b1.Property<string>("Ours")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Ours");
-
-                            b1.Property<string>("Source")
-                                .HasMaxLength(400)
-                                .HasColumnName("Source");
-                        });
-
-                    b.HasKey("Slug");
-
-                    b.ToTable("care_fund_areas", (string)null);
-
-                    b.HasAnnotation("Commonweal:Public", true);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Finance.BetterCareFund.CareFundCode", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd();
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<string>("Frequency")
-                        .HasMaxLength(40);
-
-                    b.Property<DateOnly>("From");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40);
-
-                    b.Property<DateTime>("KnownFrom");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200);
-
-                    b.Property<string>("Parent")
-                        .HasMaxLength(80);
-
-                    b.Property<string>("Payer")
-                        .HasMaxLength(40);
-
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasMaxLength(80);
-
-                    b.Property<DateTime?>("SupersededAt");
-
-                    b.Property<DateOnly?>("To");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(4000);
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.BetterCareFund.CareFundCode.Provenance#Provenance", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Note")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Note");
-
-                            b1.Property<string>("Ours")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Ours");
-
-                            b1.Property<string>("Source")
-                                .HasMaxLength(400)
-                                .HasColumnName("Source");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.ToTable("care_fund_codes", (string)null);
-
-                    b.HasAnnotation("Commonweal:Public", true);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Finance.BetterCareFund.CareFundMinimum", b =>
-                {
-                    b.Property<string>("Area")
-                        .HasMaxLength(80);
-
-                    b.Property<int>("FinancialYear");
-
-                    b.Property<string>("Commissioner")
-                        .HasMaxLength(80);
-
-                    b.Property<bool>("IsMadeUp");
-
-                    b.Property<DateTime>("KnownFrom");
-
-                    b.Property<long>("MinimumPence");
-
-                    b.Property<long>("OutOfHospitalPence");
-
-                    b.Property<long>("SocialCareBeforePence");
-
-                    b.Property<int>("UpliftBasisPoints");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.BetterCareFund.CareFundMinimum.Provenance#Provenance", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Note")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Note");
-
-                            b1.Property<string>("Ours")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Ours");
-
-                            b1.Property<string>("Source")
-                                .HasMaxLength(400)
-                                .HasColumnName("Source");
-                        });
-
-                    b.HasKey("Area", "FinancialYear", "Commissioner");
-
-                    b.ToTable("care_fund_minimums", (string)null);
-
-                    b.HasAnnotation("Commonweal:Public", true);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Finance.BetterCareFund.CareFundPlanVersion", b =>
-                {
-                    b.Property<string>("Area")
-                        .HasMaxLength(80);
-
-                    b.Property<int>("FinancialYear");
-
-                    b.Property<int>("Number");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(80);
-
-                    b.Property<string>("Content")
-                        .IsRequired()
-                        .HasMaxLength(-1);
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(64);
-
-                    b.Property<bool>("IsMadeUp");
-
-                    b.Property<DateTime>("KnownFrom");
-
-                    b.Property<DateOnly>("On");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(500);
-
-                    b.HasKey("Area", "FinancialYear", "Number");
-
-                    b.ToTable("care_fund_plans", (string)null);
-
-                    b.HasAnnotation("Commonweal:Public", true);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Finance.BetterCareFund.CareFundReturnVersion", b =>
-                {
-                    b.Property<string>("Area")
-                        .HasMaxLength(80);
-
-                    b.Property<int>("FinancialYear");
-
-                    b.Property<int>("Quarter");
-
-                    b.Property<int>("Number");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(80);
-
-                    b.Property<string>("Content")
-                        .IsRequired()
-                        .HasMaxLength(-1);
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(64);
-
-                    b.Property<DateTime>("KnownFrom");
-
-                    b.Property<DateOnly>("On");
-
-                    b.HasKey("Area", "FinancialYear", "Quarter", "Number");
-
-                    b.ToTable("care_fund_returns", (string)null);
-
-                    b.HasAnnotation("Commonweal:Public", true);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Finance.BetterCareFund.CareFundSignature", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd();
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<string>("Area")
-                        .IsRequired()
-                        .HasMaxLength(80);
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(80);
-
-                    b.Property<int>("FinancialYear");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(64);
-
-                    b.Property<bool>("IsMadeUp");
-
-                    b.Property<DateTime>("KnownFrom");
-
-                    b.Property<string>("Minute")
-                        .IsRequired()
-                        .HasMaxLength(200);
-
-                    b.Property<int>("Number");
-
-                    b.Property<int?>("Quarter");
-
-                    b.Property<DateOnly>("SignedOn");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Area");
-
-                    b.ToTable("care_fund_signatures", (string)null);
 
                     b.HasAnnotation("Commonweal:Public", true);
                 });
@@ -1964,16 +1562,6 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     b.Property<bool>("IsMadeUp");
 
-                    b.Property<bool>("IsNonRecurrent")
-                        .ValueGeneratedOnAdd()
-                        .HasDefaultValue(false);
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(40)
-                        .HasDefaultValue("Contribution");
-
                     b.Property<DateTime>("KnownFrom");
 
                     b.Property<string>("Line")
@@ -1981,9 +1569,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .HasMaxLength(80);
 
                     b.Property<long>("Pence");
-
-                    b.Property<string>("ToLine")
-                        .HasMaxLength(80);
 
                     b.Property<string>("Words")
                         .IsRequired()
@@ -2002,14 +1587,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .ValueGeneratedOnAdd();
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<string>("Basis")
-                        .HasMaxLength(800);
-
-                    b.Property<long?>("CorrectsId");
-
-                    b.Property<string>("Follows")
-                        .HasMaxLength(80);
 
                     b.Property<DateOnly>("From");
 
@@ -2037,12 +1614,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired()
                         .HasMaxLength(40);
 
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(40)
-                        .HasDefaultValue("Other");
-
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(80);
@@ -2050,12 +1621,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.Property<DateTime?>("SupersededAt");
 
                     b.Property<DateOnly?>("To");
-
-                    b.Property<string>("Transfer")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(40)
-                        .HasDefaultValue("Section75Pool");
 
                     b.Property<string>("Treatment")
                         .IsRequired()
@@ -2567,9 +2132,6 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     b.Property<DateTime>("KnownFrom");
 
-                    b.Property<string>("Meeting")
-                        .HasMaxLength(80);
-
                     b.Property<DateOnly>("Month");
 
                     b.Property<DateOnly>("On");
@@ -2586,146 +2148,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsUnique();
 
                     b.ToTable("open_book_steps", (string)null);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.Extracts.ExtractEntry", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd();
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<string>("CellName")
-                        .IsRequired()
-                        .HasMaxLength(20);
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(60);
-
-                    b.Property<string>("Description")
-                        .IsRequired()
-                        .HasMaxLength(200);
-
-                    b.Property<string>("Field")
-                        .IsRequired()
-                        .HasMaxLength(40);
-
-                    b.Property<DateTime>("KnownFrom");
-
-                    b.Property<string>("Part")
-                        .IsRequired()
-                        .HasMaxLength(40);
-
-                    b.Property<Guid>("ReturnId");
-
-                    b.Property<int>("Row");
-
-                    b.Property<long>("Units");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ReturnId");
-
-                    b.ToTable("ledger_extract_entries", (string)null);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.Extracts.ExtractMapping", b =>
-                {
-                    b.Property<Guid>("PartnerId");
-
-                    b.Property<int>("Number");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(80);
-
-                    b.Property<string>("Headings")
-                        .IsRequired()
-                        .HasMaxLength(4000);
-
-                    b.Property<bool>("IsMadeUp");
-
-                    b.Property<DateTime>("KnownFrom");
-
-                    b.Property<DateOnly>("On");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(1000);
-
-                    b.Property<string>("Shares")
-                        .IsRequired()
-                        .HasMaxLength(-1);
-
-                    b.Property<string>("Signs")
-                        .IsRequired()
-                        .HasMaxLength(40);
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.OpenBook.Extracts.ExtractMapping.Provenance#Provenance", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Note")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Note");
-
-                            b1.Property<string>("Ours")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Ours");
-
-                            b1.Property<string>("Source")
-                                .HasMaxLength(400)
-                                .HasColumnName("Source");
-                        });
-
-                    b.HasKey("PartnerId", "Number");
-
-                    b.ToTable("ledger_extract_mappings", (string)null);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.Extracts.LedgerExtract", b =>
-                {
-                    b.Property<Guid>("ReturnId");
-
-                    b.Property<string>("DifferenceReason")
-                        .HasMaxLength(1000);
-
-                    b.Property<string>("FileHash")
-                        .IsRequired()
-                        .HasMaxLength(64);
-
-                    b.Property<string>("FileNames")
-                        .IsRequired()
-                        .HasMaxLength(400);
-
-                    b.Property<DateTime>("KnownFrom");
-
-                    b.Property<long>("LeftOutPence");
-
-                    b.Property<int>("MappingNumber");
-
-                    b.Property<string>("PublishedIn")
-                        .IsRequired()
-                        .HasMaxLength(400);
-
-                    b.Property<long>("PublishedPence");
-
-                    b.Property<int>("Rows");
-
-                    b.Property<long>("ToLinesPence");
-
-                    b.Property<long>("TotalPence");
-
-                    b.Property<int>("UnmappedCodes");
-
-                    b.Property<long>("UnmappedPence");
-
-                    b.HasKey("ReturnId");
-
-                    b.HasIndex("FileHash");
-
-                    b.ToTable("ledger_extracts", (string)null);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Finance.RiskShare.RiskShareAgreed", b =>
@@ -3229,189 +2651,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsUnique();
 
                     b.ToTable("spend_withdrawals", (string)null);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Governance.AgreedAtTheOutset.OutsetAgreed", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd();
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(200);
-
-                    b.Property<int>("FinancialYear");
-
-                    b.Property<DateTime>("KnownFrom");
-
-                    b.Property<int>("Number");
-
-                    b.Property<DateOnly>("On");
-
-                    b.Property<Guid>("PartnerId");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PartnerId");
-
-                    b.HasIndex("FinancialYear", "Number", "PartnerId")
-                        .IsUnique();
-
-                    b.ToTable("outset_agreed", (string)null);
-
-                    b.HasAnnotation("Commonweal:Public", true);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Governance.AgreedAtTheOutset.OutsetTerms", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd();
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<int>("FinancialYear");
-
-                    b.Property<bool>("IsMadeUp");
-
-                    b.Property<DateTime>("KnownFrom");
-
-                    b.Property<int>("Number");
-
-                    b.Property<DateOnly>("On");
-
-                    b.Property<string>("Parameters")
-                        .IsRequired()
-                        .HasMaxLength(4000);
-
-                    b.Property<string>("Priorities")
-                        .IsRequired()
-                        .HasMaxLength(4000);
-
-                    b.Property<string>("Why")
-                        .HasMaxLength(4000);
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.AgreedAtTheOutset.OutsetTerms.Provenance#Provenance", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Note")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Note");
-
-                            b1.Property<string>("Ours")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Ours");
-
-                            b1.Property<string>("Source")
-                                .HasMaxLength(400)
-                                .HasColumnName("Source");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("FinancialYear", "Number")
-                        .IsUnique();
-
-                    b.ToTable("outset_terms", (string)null);
-
-                    b.HasAnnotation("Commonweal:Public", true);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Governance.AssuranceMeetings.AssuranceMeeting", b =>
-                {
-                    b.Property<string>("Slug")
-                        .HasMaxLength(80);
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasMaxLength(80);
-
-                    b.Property<DateOnly>("From");
-
-                    b.Property<bool>("IsMadeUp");
-
-                    b.Property<DateTime>("KnownFrom");
-
-                    b.Property<string>("Of")
-                        .IsRequired()
-                        .HasMaxLength(40);
-
-                    b.Property<string>("OfWhat")
-                        .IsRequired()
-                        .HasMaxLength(200);
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200);
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.AssuranceMeetings.AssuranceMeeting.Provenance#Provenance", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Note")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Note");
-
-                            b1.Property<string>("Ours")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Ours");
-
-                            b1.Property<string>("Source")
-                                .HasMaxLength(400)
-                                .HasColumnName("Source");
-                        });
-
-                    b.HasKey("Slug");
-
-                    b.ToTable("assurance_meetings", (string)null);
-
-                    b.HasAnnotation("Commonweal:Public", true);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Governance.AssuranceMeetings.ContractMeetingReplaced", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd();
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(80);
-
-                    b.Property<Guid>("CommissionerId");
-
-                    b.Property<string>("Contract")
-                        .IsRequired()
-                        .HasMaxLength(200);
-
-                    b.Property<long?>("Corrects");
-
-                    b.Property<DateOnly>("EnteredOn");
-
-                    b.Property<bool>("IsMadeUp");
-
-                    b.Property<DateTime>("KnownFrom");
-
-                    b.Property<DateOnly>("LastHeldOn");
-
-                    b.Property<Guid>("ProviderId");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(4000);
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CommissionerId");
-
-                    b.HasIndex("ProviderId");
-
-                    b.ToTable("contract_meetings_replaced", (string)null);
-
-                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Governance.Bodies.Body", b =>
@@ -3922,10 +3161,6 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
-                    b.Property<bool>("AllowsHiddenViews")
-                        .ValueGeneratedOnAdd()
-                        .HasDefaultValue(false);
-
                     b.Property<bool>("AllowsWrittenDecisions");
 
                     b.Property<string>("Body")
@@ -4073,115 +3308,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.ToTable("bank_holiday_cover", (string)null);
 
                     b.HasAnnotation("Commonweal:Public", true);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Governance.CommissioningIntentions.CommissioningIntention", b =>
-                {
-                    b.Property<string>("Slug")
-                        .HasMaxLength(80);
-
-                    b.Property<DateOnly>("EnteredOn");
-
-                    b.Property<int>("FinancialYear");
-
-                    b.Property<string>("Group")
-                        .IsRequired()
-                        .HasMaxLength(80);
-
-                    b.Property<bool>("IsMadeUp");
-
-                    b.Property<DateTime>("KnownFrom");
-
-                    b.Property<string>("Service")
-                        .IsRequired()
-                        .HasMaxLength(80);
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200);
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(4000);
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.CommissioningIntentions.CommissioningIntention.Provenance#Provenance", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Note")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Note");
-
-                            b1.Property<string>("Ours")
-                                .HasMaxLength(1000)
-                                .HasColumnName("Ours");
-
-                            b1.Property<string>("Source")
-                                .HasMaxLength(400)
-                                .HasColumnName("Source");
-                        });
-
-                    b.HasKey("Slug");
-
-                    b.ToTable("commissioning_intentions", (string)null);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Governance.CommissioningIntentions.IntentionEntry", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd();
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<long?>("Corrects");
-
-                    b.Property<string>("Intention")
-                        .IsRequired()
-                        .HasMaxLength(80);
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40);
-
-                    b.Property<DateTime>("KnownFrom");
-
-                    b.Property<DateOnly>("On");
-
-                    b.Property<string>("Origin")
-                        .IsRequired()
-                        .HasMaxLength(200);
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(4000);
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Intention");
-
-                    b.ToTable("intention_entries", (string)null);
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Governance.CommissioningIntentions.IntentionsSent", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd();
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<Guid>("DecisionId");
-
-                    b.Property<int>("FinancialYear");
-
-                    b.Property<DateTime>("KnownFrom");
-
-                    b.Property<DateOnly>("On");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DecisionId");
-
-                    b.ToTable("intentions_sent", (string)null);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Governance.Concerns.Concern", b =>
@@ -4729,10 +3855,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64);
-
-                    b.Property<bool>("IsHidden")
-                        .ValueGeneratedOnAdd()
-                        .HasDefaultValue(false);
 
                     b.Property<DateTime>("KnownFrom");
 
@@ -5322,50 +4444,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasAnnotation("Commonweal:Public", true);
                 });
 
-            modelBuilder.Entity("Commonweal.Domain.Governance.Interests.ConflictFlag", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd();
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(200);
-
-                    b.Property<string>("Concerns")
-                        .IsRequired()
-                        .HasMaxLength(200);
-
-                    b.Property<string>("Fund")
-                        .IsRequired()
-                        .HasMaxLength(80);
-
-                    b.Property<int>("Item");
-
-                    b.Property<DateTime>("KnownFrom");
-
-                    b.Property<string>("Meeting")
-                        .IsRequired()
-                        .HasMaxLength(80);
-
-                    b.Property<string>("Nature")
-                        .IsRequired()
-                        .HasMaxLength(40);
-
-                    b.Property<DateOnly>("On");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(4000);
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Meeting");
-
-                    b.ToTable("conflict_flags", (string)null);
-                });
-
             modelBuilder.Entity("Commonweal.Domain.Governance.Interests.Interest", b =>
                 {
                     b.Property<long>("Id")
@@ -5518,9 +4596,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.Property<DateOnly>("EnteredOn");
 
                     b.Property<int>("FinancialYear");
-
-                    b.Property<string>("FoundIn")
-                        .HasMaxLength(8000);
 
                     b.Property<bool>("IsMadeUp");
 
@@ -11310,14 +10385,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Commonweal.Domain.Community.Corrections.Correction", b =>
-                {
-                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
-                        .WithMany()
-                        .HasForeignKey("By")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
             modelBuilder.Entity("Commonweal.Domain.Community.Engagement.EngagementActivity", b =>
                 {
                     b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
@@ -11452,42 +10519,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
                         .WithMany()
                         .HasForeignKey("PartnerId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Finance.BetterCareFund.CareFundMinimum", b =>
-                {
-                    b.HasOne("Commonweal.Domain.Finance.BetterCareFund.CareFundArea", null)
-                        .WithMany()
-                        .HasForeignKey("Area")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Finance.BetterCareFund.CareFundPlanVersion", b =>
-                {
-                    b.HasOne("Commonweal.Domain.Finance.BetterCareFund.CareFundArea", null)
-                        .WithMany()
-                        .HasForeignKey("Area")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Finance.BetterCareFund.CareFundReturnVersion", b =>
-                {
-                    b.HasOne("Commonweal.Domain.Finance.BetterCareFund.CareFundArea", null)
-                        .WithMany()
-                        .HasForeignKey("Area")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Finance.BetterCareFund.CareFundSignature", b =>
-                {
-                    b.HasOne("Commonweal.Domain.Finance.BetterCareFund.CareFundArea", null)
-                        .WithMany()
-                        .HasForeignKey("Area")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -11701,33 +10732,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.Extracts.ExtractEntry", b =>
-                {
-                    b.HasOne("Commonweal.Domain.Finance.OpenBook.Extracts.LedgerExtract", null)
-                        .WithMany()
-                        .HasForeignKey("ReturnId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.Extracts.ExtractMapping", b =>
-                {
-                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
-                        .WithMany()
-                        .HasForeignKey("PartnerId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.Extracts.LedgerExtract", b =>
-                {
-                    b.HasOne("Commonweal.Domain.Finance.OpenBook.BookReturn", null)
-                        .WithMany()
-                        .HasForeignKey("ReturnId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Commonweal.Domain.Finance.RiskShare.RiskShareAgreed", b =>
                 {
                     b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
@@ -11828,30 +10832,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasOne("Commonweal.Domain.Finance.Spend.SpendImport", null)
                         .WithMany()
                         .HasForeignKey("ImportId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Governance.AgreedAtTheOutset.OutsetAgreed", b =>
-                {
-                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
-                        .WithMany()
-                        .HasForeignKey("PartnerId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Governance.AssuranceMeetings.ContractMeetingReplaced", b =>
-                {
-                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
-                        .WithMany()
-                        .HasForeignKey("CommissionerId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
-                        .WithMany()
-                        .HasForeignKey("ProviderId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -11963,15 +10943,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasOne("Commonweal.Domain.Governance.Bodies.Body", null)
                         .WithMany()
                         .HasForeignKey("Body")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Governance.CommissioningIntentions.IntentionsSent", b =>
-                {
-                    b.HasOne("Commonweal.Domain.Governance.Decisions.Decision", null)
-                        .WithMany()
-                        .HasForeignKey("DecisionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -12294,15 +11265,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
                         .WithMany()
                         .HasForeignKey("PartnerId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Commonweal.Domain.Governance.Interests.ConflictFlag", b =>
-                {
-                    b.HasOne("Commonweal.Domain.Governance.Meetings.Meeting", null)
-                        .WithMany()
-                        .HasForeignKey("Meeting")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

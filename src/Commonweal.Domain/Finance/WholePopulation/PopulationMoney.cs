@@ -1,0 +1,68 @@
+using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Partnership.Partners;
+
+namespace Commonweal.Domain.Finance.WholePopulation;
+
+/// <summary>The money of a whole population (BUD-04): each commissioner's allocation, and each council's two kinds of care.</summary>
+public enum MoneyStream
+{
+    CcgAllocation,
+    AdultSocialCare,
+    ChildrensSocialCare,
+}
+
+/// <summary>
+/// One commissioner's whole stream in a year, or what of it goes to one provider. Its own alone to state; each further version stands beside the one before, and one of nought takes the use back.
+/// </summary>
+public sealed class PopulationMoney : IEvent
+{
+    /// <summary>What stands in the place of a provider for the whole stream.</summary>
+    public const string Whole = "";
+
+    public required PartnerId PartnerId { get; init; }
+
+    public required MoneyStream Stream { get; init; }
+
+    /// <summary>The year in which the financial year begins.</summary>
+    public required int FinancialYear { get; init; }
+
+    /// <summary>The slug of a partner, or of what else it is used for; <see cref="Whole"/> for all of it.</summary>
+    public required string To { get; init; }
+
+    /// <summary>Where it is used, in words.</summary>
+    public required string ToName { get; init; }
+
+    public required int Version { get; init; }
+
+    public required long Pence { get; init; }
+
+    /// <summary>On what it rests.</summary>
+    public required string Basis { get; init; }
+
+    public required DateOnly On { get; init; }
+
+    public bool IsMadeUp { get; init; }
+
+    public required DateTime KnownFrom { get; init; }
+
+    public Money Sum => new(Pence);
+}
+
+public static class MoneyStreams
+{
+    public static string InWords(this MoneyStream stream) => stream switch
+    {
+        MoneyStream.CcgAllocation => "Allocation of the CCG",
+        MoneyStream.AdultSocialCare => "Adult social care",
+        MoneyStream.ChildrensSocialCare => "Children’s social care",
+        _ => throw new ArgumentOutOfRangeException(nameof(stream)),
+    };
+
+    /// <summary>Those that a partner of this kind has; none for a provider.</summary>
+    public static IReadOnlyList<MoneyStream> Of(PartnerKind kind) => kind switch
+    {
+        PartnerKind.ClinicalCommissioningGroup => [MoneyStream.CcgAllocation],
+        PartnerKind.Council => [MoneyStream.AdultSocialCare, MoneyStream.ChildrensSocialCare],
+        _ => [],
+    };
+}
