@@ -210,6 +210,12 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired()
                         .HasMaxLength(40);
 
+                    b.Property<string>("Through")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasDefaultValue("ThisSite");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CodeHash")
@@ -289,6 +295,9 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.Property<DateOnly?>("AnswerBy");
 
                     b.Property<Guid>("ComplaintId");
+
+                    b.Property<string>("HeldFor")
+                        .HasMaxLength(40);
 
                     b.Property<bool>("IsLead");
 
@@ -434,6 +443,57 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("Consultation");
 
                     b.ToTable("consultation_results", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Community.Corrections.Correction", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Becomes")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<Guid?>("By");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<int>("Number");
+
+                    b.Property<string>("Of")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Was")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Of", "Slug", "Number", "Part")
+                        .IsUnique();
+
+                    b.ToTable("community_corrections", (string)null);
 
                     b.HasAnnotation("Commonweal:Public", true);
                 });
@@ -779,6 +839,57 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasAnnotation("Commonweal:Public", true);
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Community.Keeping.KeepingRule", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<bool>("NeedsLawyer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<string>("Texts")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateOnly?>("To");
+
+                    b.Property<int>("Years");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Community.Keeping.KeepingRule.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("keeping_rules", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Community.Pledges.Pledge", b =>
                 {
                     b.Property<string>("Slug")
@@ -923,6 +1034,12 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired()
                         .HasMaxLength(20);
 
+                    b.Property<string>("Through")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasDefaultValue("ThisSite");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ReceivedBy");
@@ -946,6 +1063,9 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.Property<string>("Exemption")
                         .HasMaxLength(200);
 
+                    b.Property<string>("HeldFor")
+                        .HasMaxLength(40);
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40);
@@ -965,6 +1085,9 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .HasMaxLength(40);
 
                     b.Property<Guid>("RequestId");
+
+                    b.Property<string>("Review")
+                        .HasMaxLength(40);
 
                     b.Property<Guid?>("ToPartnerId");
 
@@ -1139,6 +1262,346 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasAnnotation("Commonweal:Public", true);
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Finance.Assumptions.CommonAssumption", b =>
+                {
+                    b.Property<int>("FinancialYear");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40);
+
+                    b.Property<int>("Version");
+
+                    b.Property<string>("AgreedBy")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<int>("BasisPoints");
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.HasKey("FinancialYear", "Kind", "Version");
+
+                    b.ToTable("common_assumptions", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Assumptions.PartnerAssumption", b =>
+                {
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<int>("FinancialYear");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40);
+
+                    b.Property<int>("Version");
+
+                    b.Property<int>("BasisPoints");
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500);
+
+                    b.HasKey("PartnerId", "FinancialYear", "Kind", "Version");
+
+                    b.ToTable("partner_assumptions", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.BetterCareFund.CareFundArea", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Board")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Commissioners")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<string>("Council")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Funds")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<string>("HousingAuthority")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.BetterCareFund.CareFundArea.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Slug");
+
+                    b.ToTable("care_fund_areas", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.BetterCareFund.CareFundCode", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Frequency")
+                        .HasMaxLength(40);
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Parent")
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Payer")
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<DateTime?>("SupersededAt");
+
+                    b.Property<DateOnly?>("To");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.BetterCareFund.CareFundCode.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("care_fund_codes", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.BetterCareFund.CareFundMinimum", b =>
+                {
+                    b.Property<string>("Area")
+                        .HasMaxLength(80);
+
+                    b.Property<int>("FinancialYear");
+
+                    b.Property<string>("Commissioner")
+                        .HasMaxLength(80);
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<long>("MinimumPence");
+
+                    b.Property<long>("OutOfHospitalPence");
+
+                    b.Property<long>("SocialCareBeforePence");
+
+                    b.Property<int>("UpliftBasisPoints");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.BetterCareFund.CareFundMinimum.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Area", "FinancialYear", "Commissioner");
+
+                    b.ToTable("care_fund_minimums", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.BetterCareFund.CareFundPlanVersion", b =>
+                {
+                    b.Property<string>("Area")
+                        .HasMaxLength(80);
+
+                    b.Property<int>("FinancialYear");
+
+                    b.Property<int>("Number");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.HasKey("Area", "FinancialYear", "Number");
+
+                    b.ToTable("care_fund_plans", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.BetterCareFund.CareFundReturnVersion", b =>
+                {
+                    b.Property<string>("Area")
+                        .HasMaxLength(80);
+
+                    b.Property<int>("FinancialYear");
+
+                    b.Property<int>("Quarter");
+
+                    b.Property<int>("Number");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.HasKey("Area", "FinancialYear", "Quarter", "Number");
+
+                    b.ToTable("care_fund_returns", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.BetterCareFund.CareFundSignature", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<int>("FinancialYear");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Minute")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int>("Number");
+
+                    b.Property<int?>("Quarter");
+
+                    b.Property<DateOnly>("SignedOn");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Area");
+
+                    b.ToTable("care_fund_signatures", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Finance.Budgets.BudgetLine", b =>
                 {
                     b.Property<Guid>("PartnerId");
@@ -1162,6 +1625,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired()
                         .HasMaxLength(500);
 
+                    b.Property<Guid?>("BearerId");
+
                     b.Property<bool>("IsMadeUp");
 
                     b.Property<string>("Kind")
@@ -1178,6 +1643,9 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired()
                         .HasMaxLength(40);
 
+                    b.Property<decimal?>("Wte")
+                        .HasPrecision(9, 2);
+
                     b.HasKey("PartnerId", "Service", "FinancialYear", "Name", "Version");
 
                     b.ToTable("budget_lines", (string)null);
@@ -1192,9 +1660,14 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<string>("Decision")
+                        .HasMaxLength(80);
+
                     b.Property<bool>("IsMadeUp");
 
                     b.Property<DateTime>("KnownFrom");
+
+                    b.Property<Guid?>("ManagerId");
 
                     b.Property<DateOnly>("On");
 
@@ -1213,6 +1686,86 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("budget_states", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Budgets.SmallBudgetLimit", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<long>("Pence");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.Budgets.SmallBudgetLimit.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("small_budget_limits", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Consolidation.BalanceLayout", b =>
+                {
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<int>("Version");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Month")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Other")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Sum")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("TheyPay")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("WePay")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.HasKey("PartnerId", "Version");
+
+                    b.ToTable("balance_layouts", (string)null);
 
                     b.HasAnnotation("Commonweal:Public", true);
                 });
@@ -1252,6 +1805,37 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("OtherId");
 
                     b.ToTable("balance_statements", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.ControlTotal.AdjustmentAgreed", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AdjustmentId");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdjustmentId")
+                        .IsUnique();
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("control_total_agreements", (string)null);
 
                     b.HasAnnotation("Commonweal:Public", true);
                 });
@@ -1332,6 +1916,10 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.Property<DateOnly>("On");
 
                     b.Property<long>("Pence");
+
+                    b.Property<Guid?>("ProposedById");
+
+                    b.Property<long?>("ReversesId");
 
                     b.Property<Guid>("ToId");
 
@@ -1562,6 +2150,16 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     b.Property<bool>("IsMadeUp");
 
+                    b.Property<bool>("IsNonRecurrent")
+                        .ValueGeneratedOnAdd()
+                        .HasDefaultValue(false);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasDefaultValue("Contribution");
+
                     b.Property<DateTime>("KnownFrom");
 
                     b.Property<string>("Line")
@@ -1569,6 +2167,9 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .HasMaxLength(80);
 
                     b.Property<long>("Pence");
+
+                    b.Property<string>("ToLine")
+                        .HasMaxLength(80);
 
                     b.Property<string>("Words")
                         .IsRequired()
@@ -1587,6 +2188,14 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .ValueGeneratedOnAdd();
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Basis")
+                        .HasMaxLength(800);
+
+                    b.Property<long?>("CorrectsId");
+
+                    b.Property<string>("Follows")
+                        .HasMaxLength(80);
 
                     b.Property<DateOnly>("From");
 
@@ -1614,6 +2223,12 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired()
                         .HasMaxLength(40);
 
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasDefaultValue("Other");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(80);
@@ -1621,6 +2236,12 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.Property<DateTime?>("SupersededAt");
 
                     b.Property<DateOnly?>("To");
+
+                    b.Property<string>("Transfer")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasDefaultValue("Section75Pool");
 
                     b.Property<string>("Treatment")
                         .IsRequired()
@@ -1739,6 +2360,83 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasIndex("PartnerId");
 
                     b.ToTable("fund_year_contributions", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Incentives.Incentive", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(80);
+
+                    b.Property<int>("Version");
+
+                    b.Property<string>("AgreedBy")
+                        .HasMaxLength(500);
+
+                    b.Property<Guid>("BearerId");
+
+                    b.Property<DateOnly?>("From");
+
+                    b.Property<Guid>("GainerId");
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly?>("NextBy");
+
+                    b.Property<string>("NextStep")
+                        .HasMaxLength(500);
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<long>("Pence");
+
+                    b.Property<string>("Rewards")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.Incentives.Incentive.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Slug", "Version");
+
+                    b.HasIndex("BearerId");
+
+                    b.HasIndex("GainerId");
+
+                    b.ToTable("incentives", (string)null);
 
                     b.HasAnnotation("Commonweal:Public", true);
                 });
@@ -2132,6 +2830,9 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     b.Property<DateTime>("KnownFrom");
 
+                    b.Property<string>("Meeting")
+                        .HasMaxLength(80);
+
                     b.Property<DateOnly>("Month");
 
                     b.Property<DateOnly>("On");
@@ -2148,6 +2849,146 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsUnique();
 
                     b.ToTable("open_book_steps", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.Extracts.ExtractEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("CellName")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60);
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<Guid>("ReturnId");
+
+                    b.Property<int>("Row");
+
+                    b.Property<long>("Units");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReturnId");
+
+                    b.ToTable("ledger_extract_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.Extracts.ExtractMapping", b =>
+                {
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<int>("Number");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Headings")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<string>("Shares")
+                        .IsRequired()
+                        .HasMaxLength(-1);
+
+                    b.Property<string>("Signs")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Finance.OpenBook.Extracts.ExtractMapping.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("PartnerId", "Number");
+
+                    b.ToTable("ledger_extract_mappings", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.Extracts.LedgerExtract", b =>
+                {
+                    b.Property<Guid>("ReturnId");
+
+                    b.Property<string>("DifferenceReason")
+                        .HasMaxLength(1000);
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<string>("FileNames")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<long>("LeftOutPence");
+
+                    b.Property<int>("MappingNumber");
+
+                    b.Property<string>("PublishedIn")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<long>("PublishedPence");
+
+                    b.Property<int>("Rows");
+
+                    b.Property<long>("ToLinesPence");
+
+                    b.Property<long>("TotalPence");
+
+                    b.Property<int>("UnmappedCodes");
+
+                    b.Property<long>("UnmappedPence");
+
+                    b.HasKey("ReturnId");
+
+                    b.HasIndex("FileHash");
+
+                    b.ToTable("ledger_extracts", (string)null);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Finance.RiskShare.RiskShareAgreed", b =>
@@ -2651,6 +3492,226 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsUnique();
 
                     b.ToTable("spend_withdrawals", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.WholePopulation.PopulationMoney", b =>
+                {
+                    b.Property<Guid>("PartnerId");
+
+                    b.Property<string>("Stream")
+                        .HasMaxLength(40);
+
+                    b.Property<int>("FinancialYear");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(80);
+
+                    b.Property<int>("Version");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<long>("Pence");
+
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.HasKey("PartnerId", "Stream", "FinancialYear", "To", "Version");
+
+                    b.ToTable("population_money", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.AgreedAtTheOutset.OutsetAgreed", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int>("FinancialYear");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<int>("Number");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<Guid>("PartnerId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("FinancialYear", "Number", "PartnerId")
+                        .IsUnique();
+
+                    b.ToTable("outset_agreed", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.AgreedAtTheOutset.OutsetTerms", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("FinancialYear");
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<int>("Number");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Parameters")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Priorities")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.AgreedAtTheOutset.OutsetTerms.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FinancialYear", "Number")
+                        .IsUnique();
+
+                    b.ToTable("outset_terms", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.AssuranceMeetings.AssuranceMeeting", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Of")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("OfWhat")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.AssuranceMeetings.AssuranceMeeting.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Slug");
+
+                    b.ToTable("assurance_meetings", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.AssuranceMeetings.ContractMeetingReplaced", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<Guid>("CommissionerId");
+
+                    b.Property<string>("Contract")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<long?>("Corrects");
+
+                    b.Property<DateOnly>("EnteredOn");
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("LastHeldOn");
+
+                    b.Property<Guid>("ProviderId");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommissionerId");
+
+                    b.HasIndex("ProviderId");
+
+                    b.ToTable("contract_meetings_replaced", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Governance.Bodies.Body", b =>
@@ -3161,6 +4222,10 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<bool>("AllowsHiddenViews")
+                        .ValueGeneratedOnAdd()
+                        .HasDefaultValue(false);
+
                     b.Property<bool>("AllowsWrittenDecisions");
 
                     b.Property<string>("Body")
@@ -3308,6 +4373,115 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.ToTable("bank_holiday_cover", (string)null);
 
                     b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.CommissioningIntentions.CommissioningIntention", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(80);
+
+                    b.Property<DateOnly>("EnteredOn");
+
+                    b.Property<int>("FinancialYear");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<bool>("IsMadeUp");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.CommissioningIntentions.CommissioningIntention.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Note");
+
+                            b1.Property<string>("Ours")
+                                .HasMaxLength(1000)
+                                .HasColumnName("Ours");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(400)
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Slug");
+
+                    b.ToTable("commissioning_intentions", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.CommissioningIntentions.IntentionEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("Corrects");
+
+                    b.Property<string>("Intention")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Intention");
+
+                    b.ToTable("intention_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.CommissioningIntentions.IntentionsSent", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("DecisionId");
+
+                    b.Property<int>("FinancialYear");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.ToTable("intentions_sent", (string)null);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Governance.Concerns.Concern", b =>
@@ -3855,6 +5029,10 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64);
+
+                    b.Property<bool>("IsHidden")
+                        .ValueGeneratedOnAdd()
+                        .HasDefaultValue(false);
 
                     b.Property<DateTime>("KnownFrom");
 
@@ -4444,6 +5622,50 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasAnnotation("Commonweal:Public", true);
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Governance.Interests.ConflictFlag", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Concerns")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Fund")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<int>("Item");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<string>("Meeting")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Nature")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Meeting");
+
+                    b.ToTable("conflict_flags", (string)null);
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Governance.Interests.Interest", b =>
                 {
                     b.Property<long>("Id")
@@ -4596,6 +5818,9 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.Property<DateOnly>("EnteredOn");
 
                     b.Property<int>("FinancialYear");
+
+                    b.Property<string>("FoundIn")
+                        .HasMaxLength(8000);
 
                     b.Property<bool>("IsMadeUp");
 
@@ -10385,6 +11610,14 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Community.Corrections.Correction", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Community.Engagement.EngagementActivity", b =>
                 {
                     b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
@@ -10523,7 +11756,61 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Finance.Assumptions.PartnerAssumption", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.BetterCareFund.CareFundMinimum", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.BetterCareFund.CareFundArea", null)
+                        .WithMany()
+                        .HasForeignKey("Area")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.BetterCareFund.CareFundPlanVersion", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.BetterCareFund.CareFundArea", null)
+                        .WithMany()
+                        .HasForeignKey("Area")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.BetterCareFund.CareFundReturnVersion", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.BetterCareFund.CareFundArea", null)
+                        .WithMany()
+                        .HasForeignKey("Area")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.BetterCareFund.CareFundSignature", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.BetterCareFund.CareFundArea", null)
+                        .WithMany()
+                        .HasForeignKey("Area")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Finance.Budgets.BudgetLine", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.Consolidation.BalanceLayout", b =>
                 {
                     b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
                         .WithMany()
@@ -10537,6 +11824,21 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
                         .WithMany()
                         .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.ControlTotal.AdjustmentAgreed", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.ControlTotal.TotalAdjustment", null)
+                        .WithMany()
+                        .HasForeignKey("AdjustmentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
@@ -10660,6 +11962,21 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Finance.Incentives.Incentive", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("BearerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("GainerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Finance.Ledger.LedgerHead", b =>
                 {
                     b.HasOne("Commonweal.Domain.Finance.Funds.Fund", null)
@@ -10724,6 +12041,33 @@ namespace Commonweal.Platform.Persistence.Migrations
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.BookSignature", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.OpenBook.BookReturn", null)
+                        .WithMany()
+                        .HasForeignKey("ReturnId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.Extracts.ExtractEntry", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Finance.OpenBook.Extracts.LedgerExtract", null)
+                        .WithMany()
+                        .HasForeignKey("ReturnId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.Extracts.ExtractMapping", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Finance.OpenBook.Extracts.LedgerExtract", b =>
                 {
                     b.HasOne("Commonweal.Domain.Finance.OpenBook.BookReturn", null)
                         .WithMany()
@@ -10836,6 +12180,39 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Finance.WholePopulation.PopulationMoney", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.AgreedAtTheOutset.OutsetAgreed", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.AssuranceMeetings.ContractMeetingReplaced", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("CommissionerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("ProviderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Governance.Bodies.Body", b =>
                 {
                     b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
@@ -10943,6 +12320,15 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasOne("Commonweal.Domain.Governance.Bodies.Body", null)
                         .WithMany()
                         .HasForeignKey("Body")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.CommissioningIntentions.IntentionsSent", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -11265,6 +12651,15 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
                         .WithMany()
                         .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Interests.ConflictFlag", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("Meeting")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
