@@ -5,7 +5,7 @@ namespace Commonweal.Domain.Finance.WholePopulation;
 
 /// <summary>One stream of one commissioner with what it is used for.</summary>
 /// <param name="Whole">Null where the commissioner has stated none.</param>
-public sealed record StreamOfMoney(PartnerId Partner, MoneyStream Stream, PopulationMoney? Whole, IReadOnlyList<PopulationMoney> Uses)
+public sealed record StreamOfMoney(PartnerId Partner, MoneyRoute Stream, PopulationMoney? Whole, IReadOnlyList<PopulationMoney> Uses)
 {
     public Money Allocation => Whole?.Sum ?? Money.Zero;
 
@@ -31,7 +31,7 @@ public sealed record MoneyOfPopulation(FinancialYear Year, IReadOnlyList<StreamO
     public IReadOnlyList<UseOfMoney> Uses =>
         [.. Streams.SelectMany(s => s.Uses).GroupBy(u => u.To).Select(g => new UseOfMoney(g.Key, g.First().ToName, [.. g])).OrderByDescending(u => u.Sum)];
 
-    public StreamOfMoney? Find(PartnerId partner, MoneyStream stream) => Streams.FirstOrDefault(s => s.Partner == partner && s.Stream == stream);
+    public StreamOfMoney? Find(PartnerId partner, MoneyRoute stream) => Streams.FirstOrDefault(s => s.Partner == partner && s.Stream == stream);
 
     public static MoneyOfPopulation On(FinancialYear year, IEnumerable<PopulationMoney> versions, DateOnly asAt)
     {
@@ -49,7 +49,7 @@ public sealed record MoneyOfPopulation(FinancialYear Year, IReadOnlyList<StreamO
         var stream = Find(row.PartnerId, row.Stream) ?? new(row.PartnerId, row.Stream, null, []);
         var isWhole = row.To == PopulationMoney.Whole;
         var (whole, used) = (isWhole ? row.Sum : stream.Allocation, Money.Sum(stream.Uses.Where(u => u.To != row.To).Select(u => u.Sum)) + (isWhole ? Money.Zero : row.Sum));
-        return !MoneyStreams.Of(kind).Contains(row.Stream) ? new StreamOfAnotherKind(row.Stream)
+        return !MoneyRoutes.Of(kind).Contains(row.Stream) ? new StreamOfAnotherKind(row.Stream)
             : row.Pence < 0 || (isWhole && row.Pence == 0) ? new SumMustBeAboveNought()
             : !isWhole && stream.Whole is null ? new StateTheWholeFirst(row.Stream)
             : used > whole ? new MoreUsedThanThereIs(row.Stream, whole, used)
@@ -57,14 +57,14 @@ public sealed record MoneyOfPopulation(FinancialYear Year, IReadOnlyList<StreamO
     }
 }
 
-public sealed record StreamOfAnotherKind(MoneyStream Stream) : Refusal($"{Stream.InWords()} is not money of your organisation. Commissioners state their allocation, and councils their social care.")
+public sealed record StreamOfAnotherKind(MoneyRoute Stream) : Refusal($"{Stream.InWords()} is not money of your organisation. Commissioners state their allocation, and councils their social care.")
 {
     public override string RestsOn => "S0:258";
 }
 
 public sealed record SumMustBeAboveNought() : Refusal("Enter a sum above nought. Nought takes back what you said of one use, never the whole.");
 
-public sealed record StateTheWholeFirst(MoneyStream Stream) : Refusal($"You have not stated how much there is: {Stream.InWords()}. State the whole first, then how it is used.");
+public sealed record StateTheWholeFirst(MoneyRoute Stream) : Refusal($"You have not stated how much there is: {Stream.InWords()}. State the whole first, then how it is used.");
 
-public sealed record MoreUsedThanThereIs(MoneyStream Stream, Money Whole, Money Used)
+public sealed record MoreUsedThanThereIs(MoneyRoute Stream, Money Whole, Money Used)
     : Refusal($"{Stream.InWords()}: you would use {Sentences.Pounds(Used.Pence)} of {Sentences.Pounds(Whole.Pence)}, which is {Sentences.Pounds((Used - Whole).Pence)} too much. Correct another use, or the whole.");

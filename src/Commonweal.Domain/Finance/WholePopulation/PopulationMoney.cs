@@ -4,7 +4,7 @@ using Commonweal.Domain.Partnership.Partners;
 namespace Commonweal.Domain.Finance.WholePopulation;
 
 /// <summary>The money of a whole population (BUD-04): each commissioner's allocation, and each council's two kinds of care.</summary>
-public enum MoneyStream
+public enum MoneyRoute
 {
     CcgAllocation,
     AdultSocialCare,
@@ -21,7 +21,7 @@ public sealed class PopulationMoney : IEvent
 
     public required PartnerId PartnerId { get; init; }
 
-    public required MoneyStream Stream { get; init; }
+    public required MoneyRoute Stream { get; init; }
 
     /// <summary>The year in which the financial year begins.</summary>
     public required int FinancialYear { get; init; }
@@ -48,21 +48,21 @@ public sealed class PopulationMoney : IEvent
     public Money Sum => new(Pence);
 }
 
-public static class MoneyStreams
+public static class MoneyRoutes
 {
-    public static string InWords(this MoneyStream stream) => stream switch
+    public static string InWords(this MoneyRoute stream) => stream switch
     {
-        MoneyStream.CcgAllocation => "Allocation of the CCG",
-        MoneyStream.AdultSocialCare => "Adult social care",
-        MoneyStream.ChildrensSocialCare => "Children’s social care",
+        MoneyRoute.CcgAllocation => "Allocation of the CCG",
+        MoneyRoute.AdultSocialCare => "Adult social care",
+        MoneyRoute.ChildrensSocialCare => "Children’s social care",
         _ => throw new ArgumentOutOfRangeException(nameof(stream)),
     };
 
     /// <summary>Those that a partner of this kind has; none for a provider.</summary>
-    public static IReadOnlyList<MoneyStream> Of(PartnerKind kind) => kind switch
+    public static IReadOnlyList<MoneyRoute> Of(PartnerKind kind) => kind switch
     {
-        PartnerKind.ClinicalCommissioningGroup => [MoneyStream.CcgAllocation],
-        PartnerKind.Council => [MoneyStream.AdultSocialCare, MoneyStream.ChildrensSocialCare],
+        PartnerKind.ClinicalCommissioningGroup => [MoneyRoute.CcgAllocation],
+        PartnerKind.Council => [MoneyRoute.AdultSocialCare, MoneyRoute.ChildrensSocialCare],
         _ => [],
     };
 }

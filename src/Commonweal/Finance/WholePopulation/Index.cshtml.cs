@@ -21,7 +21,7 @@ public sealed class IndexModel(ReadPopulation read, StatePopulation state, Stand
 
     public Figure? Picture { get; private set; }
 
-    public bool MayState => state.MayState() is null && standing.PartnerId is { } partner && MoneyStreams.Of(Reading.Partners[partner].Kind).Count > 0;
+    public bool MayState => state.MayState() is null && standing.PartnerId is { } partner && MoneyRoutes.Of(Reading.Partners[partner].Kind).Count > 0;
 
     public string Sentence
     {

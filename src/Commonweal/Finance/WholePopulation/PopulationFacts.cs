@@ -27,7 +27,7 @@ public sealed class PopulationFacts : IFactsReader
         var (on, name) = (fact.Date("on"), fact.TextOrNone("to"));
         var row = new PopulationMoney
         {
-            PartnerId = fact.Reference<PartnerId>("partner"), Stream = fact.Choice<MoneyStream>("stream"), FinancialYear = fact.Whole("financialYear"), To = name is null ? PopulationMoney.Whole : fact.TextOrNone("toPartner") ?? Slug.From(name),
+            PartnerId = fact.Reference<PartnerId>("partner"), Stream = fact.Choice<MoneyRoute>("stream"), FinancialYear = fact.Whole("financialYear"), To = name is null ? PopulationMoney.Whole : fact.TextOrNone("toPartner") ?? Slug.From(name),
             ToName = name ?? "", Version = 1, Pence = (long)(fact.Number("pounds") * 100), Basis = fact.Text("basis"), On = on, IsMadeUp = true, KnownFrom = PartnershipClock.StartOf(on),
         };
         fact.LeaveAside("toPartner");

@@ -21,7 +21,7 @@ public sealed record PopulationReading(MoneyOfPopulation Money, IReadOnlyList<Po
     public int ResidentsOf(PartnerId partner) => Boroughs.Where(b => Partners[partner].Boroughs.Contains(b.Slug)).Sum(b => b.Population);
 
     /// <summary>"Haringey Council: adult social care"; a CCG's one allocation by its name alone.</summary>
-    public string NameOf(StreamOfMoney stream) => stream.Stream == MoneyStream.CcgAllocation ? Partners[stream.Partner].ShortName : $"{Partners[stream.Partner].ShortName}: {stream.Stream.InWords().ToLowerInvariant()}";
+    public string NameOf(StreamOfMoney stream) => stream.Stream == MoneyRoute.CcgAllocation ? Partners[stream.Partner].ShortName : $"{Partners[stream.Partner].ShortName}: {stream.Stream.InWords().ToLowerInvariant()}";
 
     /// <summary>To the nearest pound; null where nobody is counted.</summary>
     public static Money? PerResident(Money sum, int residents) => residents == 0 ? null : new Money((long)Math.Round(sum.Pence / 100m / residents, MidpointRounding.AwayFromZero) * 100);

@@ -24,7 +24,7 @@ public sealed class StateModel(ReadPopulation read, StatePopulation state, Stand
 
     public string Year => reading.Money.Year.ToString();
 
-    public IReadOnlyList<Choice> Streams => [.. (Own is { } own && MoneyStreams.Of(own.Kind) is { Count: > 0 } streams ? streams : Enum.GetValues<MoneyStream>()).Select(s => new Choice(s.ToString(), s.InWords()))];
+    public IReadOnlyList<Choice> Streams => [.. (Own is { } own && MoneyRoutes.Of(own.Kind) is { Count: > 0 } streams ? streams : Enum.GetValues<MoneyRoute>()).Select(s => new Choice(s.ToString(), s.InWords()))];
 
     public IReadOnlyList<Choice> Places => [new(All, "All of it"), .. reading.Partners.Values.Select(p => new Choice(p.Slug, $"Used at {p.Name}")), new(Elsewhere, "Used elsewhere, named below")];
 
@@ -68,7 +68,7 @@ public sealed class StateModel(ReadPopulation read, StatePopulation state, Stand
 public sealed class PopulationInput
 {
     [Required(ErrorMessage = "Choose which money")]
-    public MoneyStream? Stream { get; set; }
+    public MoneyRoute? Stream { get; set; }
 
     public string? To { get; set; }
 

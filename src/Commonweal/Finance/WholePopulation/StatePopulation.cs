@@ -8,7 +8,7 @@ using Commonweal.Platform.Commands;
 namespace Commonweal.Finance.WholePopulation;
 
 /// <param name="To">The slug of a partner or of another use; empty for the whole stream.</param>
-public sealed record PopulationEntry(MoneyStream Stream, string To, string ToName, Money Sum, string Basis);
+public sealed record PopulationEntry(MoneyRoute Stream, string To, string ToName, Money Sum, string Basis);
 
 /// <summary>A commissioner states its own money and how it is used; nobody states another's.</summary>
 public sealed class StatePopulation(KeepAct acts, Standing standing)
