@@ -4,7 +4,6 @@ using Commonweal.Platform.Audit;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
-using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Finance.Funds;
 
@@ -64,7 +63,7 @@ public sealed class KeepLines(CommonwealContext context, ReadFunds read, ManageF
     private async Task<Refusal?> MayAsync(FundCase fund, LineEntry entry, Refusal? also, CancellationToken cancellation) =>
         manage.MayPrepare(fund).Refusal ?? entry.Terms.Faults(await read.KeptOutAsync(cancellation), entry.From, fund.InLaw(entry.Terms.OriginId)).Select(f => f.Refusal).FirstOrDefault() ?? also;
 
-    private async Task<Outcome<ScheduleLine>> SaveAsync(FundCase fund, Refusal? refusal, ScheduleLine? superseded, IReadOnlyList<ScheduleLine> entries, string verb, string sentence, Guid key, CancellationToken cancellation)
+    private async Task<Outcome<ScheduleLine>> SaveAsync(FundCase fund, Refusal? refusal, ScheduleLine? superseded, ScheduleLine[] entries, string verb, string sentence, Guid key, CancellationToken cancellation)
     {
         if (refusal is not null)
         {
@@ -75,9 +74,9 @@ public sealed class KeepLines(CommonwealContext context, ReadFunds read, ManageF
         var said = $"{fund.Fund.Title}: {sentence}";
         context.Act = new Act(standing.Actor, verb, fund.Url, said.Length <= 900 ? said : said[..899] + "…", key);
         await context.SaveChangesAsync(cancellation);
-        return entries.Count > 0 ? entries[^1] : superseded!;
+        return entries.Length > 0 ? entries[^1] : superseded!;
     }
 
-    private static Refusal? NameTaken(FundCase fund, ScheduleLine line, LineTerms terms) =>
+    private static LineNameTaken? NameTaken(FundCase fund, ScheduleLine line, LineTerms terms) =>
         fund.Entries.Any(e => e.Slug != line.Slug && string.Equals(e.Name, terms.Name, StringComparison.OrdinalIgnoreCase)) ? new LineNameTaken(terms.Name) : null;
 }

@@ -57,7 +57,7 @@ public sealed class FoundPageModel(ReadFound read, GiveNotice notice, Standing s
         return outcome.Refusal;
     }
 
-    private static DataTable SumsOf(FoundReading found) => new DataTable<(OfferedSum Offered, PossibleSum Sum)>("The sums it is made of",
+    private static DataTable<(OfferedSum Offered, PossibleSum Sum)> SumsOf(FoundReading found) => new("The sums it is made of",
         [
             new("words", "What", s => s.Offered.Words) { Link = s => s.Offered.Url },
             new("on", "Since", s => s.Offered.On.ToString("d MMMM yyyy")) { SortBy = s => s.Offered.On },
