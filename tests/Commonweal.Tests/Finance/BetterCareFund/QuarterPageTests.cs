@@ -1,7 +1,6 @@
 using System.Net;
 using Commonweal.Platform.Files;
 using Commonweal.Tests.Partnership;
-using Commonweal.Tests.Partnership.Commitments;
 
 namespace Commonweal.Tests.Finance.BetterCareFund;
 

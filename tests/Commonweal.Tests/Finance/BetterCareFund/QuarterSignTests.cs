@@ -32,7 +32,7 @@ public sealed class QuarterSignTests(Sites sites) : IClassFixture<Sites>
     {
         foreach (var (field, i) in page.QuerySelectorAll("[name^='Input.Answers']").Select(e => e.GetAttribute("name")!).Distinct().Select((name, i) => (name, i)))
         {
-            var first = page.QuerySelectorAll($"[name='{field}']").First();
+            var first = page.QuerySelectorAll($"[name='{field}']")[0];
             yield return (field, first.GetAttribute("type") == "radio" ? first.GetAttribute("value")!
                 : first.GetAttribute("inputmode") == "decimal" ? page.Typed(field) is { Length: > 0 } known ? known : i.ToString(CultureInfo.InvariantCulture) : "In a sentence.");
         }
