@@ -130,7 +130,8 @@ public sealed class BalanceFile(BalanceLayout layout, BalanceNames names)
 
     private Month? MonthOf(string cell, Action<string> fault)
     {
-        if (!DateOnly.TryParseExact(cell, Months, CultureInfo.GetCultureInfo("en-GB"), DateTimeStyles.None, out var day))
+        // September is shortened to Sep by spreadsheets, and to Sept by this country's rules.
+        if (!DateOnly.TryParseExact(cell, Months, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && !DateOnly.TryParseExact(cell, Months, CultureInfo.GetCultureInfo("en-GB"), DateTimeStyles.None, out day))
         {
             fault("Write the month as 2017-08 or August 2017");
             return null;

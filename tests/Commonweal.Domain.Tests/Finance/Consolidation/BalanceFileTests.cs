@@ -17,6 +17,7 @@ public sealed class BalanceFileTests
     [InlineData("August 2017")]
     [InlineData("01/08/2017")]
     [InlineData("2017-08-31")]
+    [InlineData("Aug-17")]
     public void A_row_is_read_by_the_headings_of_its_layout_whatever_their_order(string month)
     {
         var row = Read(["Note", "Amount", "Period", "Service", "Counterparty", "direction"], ["x", "(1,200.50)", month, "Oncology", "haringey ccg", "dr"]).Rows.Single();

@@ -33,7 +33,7 @@ public sealed class AdjustmentReadingTests
     {
         var proposed = Reading(Of(1)).Single();
 
-        Assert.Equal((false, Trust), (proposed.IsAgreed, proposed.WaitsFor));
+        Assert.Equal((false, (PartnerId?)Trust), (proposed.IsAgreed, proposed.WaitsFor));
         Assert.Equal(new AgreementIsOfTheOther(), proposed.MayAgree(By(Ccg)).Refusal);
         Assert.False(proposed.MayAgree(By(Trust)).IsRefused);
         Assert.Equal(new AdjustmentIsAgreed(), AdjustmentReading.On(new(2017), [Of(1)], [By(Trust)], Day).Single().MayAgree(By(Trust)).Refusal);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Commonweal.Tests.Partnership;
 using Commonweal.Tests.Partnership.Commitments;
 
@@ -20,12 +21,12 @@ public sealed class AdjustTests(Sites sites) : IClassFixture<Sites>
         var number = proposed.Table("Adjustments between partners").Column("Number").Last();
         var agreed = await ccg.SendFormAsync($"{Total}/adjustments/{number}/agree", ("Words", "Governing body, item 7"));
         await ccg.SendFormAsync($"{Total}/adjustments/{number}/reverse", ("Words", "It was not needed"));
-        var undone = await trust.SendFormAsync($"{Total}/adjustments/{int.Parse(number) + 1}/agree", ("Words", "Board, item 2"));
+        var undone = await trust.SendFormAsync($"{Total}/adjustments/{int.Parse(number, CultureInfo.InvariantCulture) + 1}/agree", ("Words", "Board, item 2"));
 
         Assert.Contains("and it must be nought", refused.Errors(), StringComparison.Ordinal);
         Assert.Contains("Waits for Islington CCG, and counts for nothing yet", proposed.Table("Adjustments between partners").Column("Where it stands"));
         Assert.Equal("Agreed by both", agreed.Table("Adjustments between partners").Column("Where it stands").Last());
-        Assert.Contains($"Undone by number {int.Parse(number) + 1}", undone.Table("Adjustments between partners").Column("Where it stands"));
+        Assert.Contains($"Undone by number {int.Parse(number, CultureInfo.InvariantCulture) + 1}", undone.Table("Adjustments between partners").Column("Where it stands"));
         static (string, string)[] Form(string other) => [("Input.Other", "islington-ccg"), ("Input.OwnChange", "250,000"), ("Input.OtherChange", other), ("Input.Words", "Clinics moved")];
     }
 
