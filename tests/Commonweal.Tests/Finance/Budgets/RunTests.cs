@@ -20,7 +20,7 @@ public sealed class RunTests(Sites sites) : IClassFixture<Sites>
 
         Assert.Contains("Name the decision, or leave each partner to run its own", refused.Errors(), StringComparison.Ordinal);
         Assert.Contains("is not in effect", tooSoon.Errors(), StringComparison.Ordinal);
-        Assert.Equal("One partner manages all of it: Whittington Health", chosen.Table("How it came to be run so").Column("How it is run").First());
+        Assert.Equal("One partner manages all of it: Whittington Health", chosen.Table("How it came to be run so").Column("How it is run")[0]);
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using Commonweal.Finance.Consolidation;
 using Commonweal.Platform.Files;
-using Commonweal.Tests.Partnership;
 using Commonweal.Tests.Partnership.Commitments;
 
 namespace Commonweal.Tests.Finance.Consolidation;

@@ -18,14 +18,14 @@ public sealed class AdjustTests(Sites sites) : IClassFixture<Sites>
 
         var refused = await trust.SendFormAsync($"{Total}/adjust", Form("-5"));
         var proposed = await trust.SendFormAsync($"{Total}/adjust", Form("-250,000"));
-        var number = proposed.Table("Adjustments between partners").Column("Number").Last();
+        var number = proposed.Table("Adjustments between partners").Column("Number")[^1];
         var agreed = await ccg.SendFormAsync($"{Total}/adjustments/{number}/agree", ("Words", "Governing body, item 7"));
         await ccg.SendFormAsync($"{Total}/adjustments/{number}/reverse", ("Words", "It was not needed"));
         var undone = await trust.SendFormAsync($"{Total}/adjustments/{int.Parse(number, CultureInfo.InvariantCulture) + 1}/agree", ("Words", "Board, item 2"));
 
         Assert.Contains("and it must be nought", refused.Errors(), StringComparison.Ordinal);
         Assert.Contains("Waits for Islington CCG, and counts for nothing yet", proposed.Table("Adjustments between partners").Column("Where it stands"));
-        Assert.Equal("Agreed by both", agreed.Table("Adjustments between partners").Column("Where it stands").Last());
+        Assert.Equal("Agreed by both", agreed.Table("Adjustments between partners").Column("Where it stands")[^1]);
         Assert.Contains($"Undone by number {int.Parse(number, CultureInfo.InvariantCulture) + 1}", undone.Table("Adjustments between partners").Column("Where it stands"));
         static (string, string)[] Form(string other) => [("Input.Other", "islington-ccg"), ("Input.OwnChange", "250,000"), ("Input.OtherChange", other), ("Input.Words", "Clinics moved")];
     }

@@ -1,4 +1,3 @@
-using Commonweal.Domain.Finance.Funds;
 using Commonweal.Tests.Partnership;
 using Commonweal.Tests.Partnership.Commitments;
 

@@ -1,5 +1,4 @@
 using Commonweal.Finance.OpenBook;
-using Commonweal.Tests.Partnership;
 using Commonweal.Tests.Partnership.Commitments;
 
 namespace Commonweal.Tests.Finance.Heat;

@@ -47,7 +47,7 @@ public sealed class GiveViewTests(Sites sites) : IClassFixture<Sites>
 
     private static async Task<string> ExportedAsync(TestSite site)
     {
-        var folder = Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString("N"));
+        var folder = Directory.CreateTempSubdirectory("commonweal-views-").FullName;
         try
         {
             Assert.Equal(0, (await Operator.RunAsync(site.Settings, "export", folder)).ExitCode);

@@ -1,7 +1,6 @@
 using Commonweal.Platform.Mail;
 using Commonweal.Tests.Governance.Decisions;
 using Commonweal.Tests.Governance.Meetings;
-using Commonweal.Tests.Partnership;
 
 namespace Commonweal.Tests.Governance.Reminders;
 
