@@ -39,8 +39,7 @@ public sealed class CallForum(ActOnDecision acts, PrepareDecision prepare, TheBo
         var seats = await SeatsAsync(forum.Slug, cancellation);
         var conflicts = ClassConflicts.Providers(matter.Reading, seats).Concat(added).DistinctBy(c => c.Key).ToDictionary();
         var electors = Electorate.Of(id, seats, acts.Today, p => statuses.GetValueOrDefault(p), matter.Reading.Setting.TermsOf(forum.Slug, acts.Today)?.CountsPartnersOnly ?? true, conflicts, acts.Now, ClassConflicts.Members(matter.Reading, forum.Slug));
-        var mine = prepare.MayPrepare(matter).Then(_ => matter.Reading.Setting.TermsOf(forum.Slug, acts.Today) is { } held ? held : (Outcome<TermsOfReference>)new ForumWithoutTerms(forum.Name)).Then(terms => meeting is null ? Sitting.MayAskInWriting(terms, forum.Name) : terms)
-            .Then(terms => isHidden ? Sitting.MayHideViews(terms, forum.Name) : terms);
+        var mine = MayAsk(matter, forum, meeting is null, isHidden);
         if (mine.Refusal is { } refusal)
         {
             return refusal;
@@ -63,6 +62,11 @@ public sealed class CallForum(ActOnDecision acts, PrepareDecision prepare, TheBo
         return await acts.KeepAsync(
             lawful, kept => [kept, .. electors], "CallForum", matter.Url, $"{matter.Decision.Title}: the {forum.Name} is asked whether it agrees text {matter.Reading.Text?.Number}; what allows it: {call.Basis}.", key, cancellation);
     }
+
+    private Outcome<TermsOfReference> MayAsk(DecisionCase matter, Body forum, bool isInWriting, bool isHidden) => prepare.MayPrepare(matter)
+        .Then(_ => matter.Reading.Setting.TermsOf(forum.Slug, acts.Today) is { } held ? held : (Outcome<TermsOfReference>)new ForumWithoutTerms(forum.Name))
+        .Then(terms => isInWriting ? Sitting.MayAskInWriting(terms, forum.Name) : terms)
+        .Then(terms => isHidden ? Sitting.MayHideViews(terms, forum.Name) : terms);
 
     public async Task<Refusal?> ViewAsync(DecisionCase matter, CallReading call, Elector seat, PartnerOrganisation partner, ViewKind kind, string reason, string capacity, long? limitPence, Guid key, CancellationToken cancellation)
     {

@@ -8,7 +8,7 @@ namespace Commonweal.Tests.Platform.Layout;
 /// <summary>Every page that can be reached from the home page by links alone; sorted, filtered and paged views of a table are not followed.</summary>
 public sealed class Crawl(Sites sites)
 {
-    private const int PagesMax = 1500;
+    private const int PagesMax = 2500;
     private static readonly string[] OfATable = ["sort", "dir", "filter", "page", "format"];
     private readonly ConcurrentDictionary<(Engine, string), Lazy<Task<IReadOnlyDictionary<string, CrawledPage>>>> done = new();
 
@@ -46,7 +46,8 @@ public sealed class Crawl(Sites sites)
             }
         }
 
-        Assert.True(pages.Count < PagesMax, $"More than {PagesMax} pages.");
+        var most = pages.Keys.GroupBy(address => string.Join('/', address.Split('/', '?').Take(4))).OrderByDescending(g => g.Count()).Take(8).Select(g => $"{g.Key}: {g.Count()}");
+        Assert.True(pages.Count < PagesMax, $"More than {PagesMax} pages. Most are of {string.Join(", ", most)}.");
         return pages;
     }
 
