@@ -74,7 +74,7 @@ public sealed class ExtractPreviewTests(Sites sites) : IClassFixture<Sites>
 
         Assert.Equal(["C6", "A7"], faulty.Table("To mend in the files, by cell").Column("Cell").Take(2));
         Assert.False(faulty.HasForm());
-        Assert.Contains("Paid to date £", incomplete.Table("To mend in the month, by figure").Column("Figure"));
+        Assert.Contains("Cost to date £", incomplete.Table("To mend in the month, by figure").Column("Figure"));
         Assert.Equal("1 thing is to be mended, and nothing has been recorded. Mend the extract or its mapping, and send it again.", new ExtractHasFaults(1).Sentence);
         Assert.StartsWith("These very files made the figures sent on 2 October 2017", new ExtractSentBefore(new(2017, 10, 2), "/").Sentence, StringComparison.Ordinal);
     }
