@@ -7,6 +7,7 @@ using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Governance.Decisions;
 using Commonweal.Partnership.Corrections;
+using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
 
 namespace Commonweal.Governance.Programmes;
@@ -30,7 +31,7 @@ public sealed record ProgrammeEntry(string Title, string Words, ProgrammeKind Ki
 }
 
 /// <summary>An organisation enters a programme of its register and shares it at the Board; whoever leads it adds what happens.</summary>
-public sealed class ActOnProgramme(CommonwealContext context, ActOnDecision acts, ReadDecisions decisions, PutRight putRight)
+public sealed class ActOnProgramme(CommonwealContext context, KeepAct acts, ReadDecisions decisions, PutRight putRight)
 {
     /// <summary>The partnership's body at which a programme is shared (S1:155).</summary>
     public const string Board = "wellbeing-partnership-board";
