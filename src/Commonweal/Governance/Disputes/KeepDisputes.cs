@@ -1,7 +1,6 @@
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Disputes;
 using Commonweal.Domain.Partnership.Partners;
-using Commonweal.Governance.Decisions;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;

@@ -4,7 +4,6 @@ using Commonweal.Domain.Governance.Decisions;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Domain.Partnership.Posts;
-using Commonweal.Governance.Decisions;
 using Commonweal.Partnership.Posts;
 using Commonweal.Platform.Commands;
 

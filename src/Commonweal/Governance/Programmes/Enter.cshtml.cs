@@ -13,10 +13,9 @@ namespace Commonweal.Governance.Programmes;
 
 /// <summary>An organisation enters a programme of its own register, or the team one of the partnership.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class EnterModel(ReadPartners partners, ActOnProgramme acts, Standing standing, Notices notices) : ActPageModel(notices), IAskForProgramme
+public sealed class EnterModel(ReadPartners partners, ActOnProgramme acts, Standing standing, Notices notices) : EnteringPageModel(notices), IAskForProgramme
 {
     private PartnerOrganisation? own;
-    private string slug = "";
 
     public static IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<ProgrammeKind>().Select(k => new Choice(k.ToString(), k.InWords()))];
 
@@ -29,8 +28,6 @@ public sealed class EnterModel(ReadPartners partners, ActOnProgramme acts, Stand
 
     protected override string Done => "The programme is entered. Share it at the Board next.";
 
-    protected override string After => ProgrammeCase.Address(slug);
-
     protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
         own = (await partners.ListAsync(cancellation)).Select(p => p.Partner).FirstOrDefault(p => p.Id == standing.PartnerId);
@@ -39,20 +36,14 @@ public sealed class EnterModel(ReadPartners partners, ActOnProgramme acts, Stand
 
     protected override void Check() => Input.Check(ModelState);
 
-    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
+    protected override async Task<Outcome<string>> EnterAsync(CancellationToken cancellation)
     {
         var entry = new ProgrammeEntry(Input.Title!.Trim(), Input.Words!.Trim(), Input.Kind!.Value, own, Input.Workstream, Input.IsLimited)
         {
             Cohorts = Input.Cohorts, Conditions = Input.Conditions, Settings = Input.Settings, Lead = Trimmed(Input.Lead), SeniorResponsibleOwner = Trimmed(Input.SeniorResponsibleOwner), ClinicalLead = Trimmed(Input.ClinicalLead),
             Risks = Trimmed(Input.Risks),
         };
-        var entered = await acts.EnterAsync(entry, RequestKey, cancellation);
-        if (!entered.IsRefused)
-        {
-            slug = entered.Value.Slug;
-        }
-
-        return entered.Refusal;
+        return (await acts.EnterAsync(entry, RequestKey, cancellation)).Then(p => Outcome.Of(ProgrammeCase.Address(p.Slug)));
     }
 }
 

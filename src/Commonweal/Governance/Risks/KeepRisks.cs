@@ -1,6 +1,5 @@
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Risks;
-using Commonweal.Governance.Decisions;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;

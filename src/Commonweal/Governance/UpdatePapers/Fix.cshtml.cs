@@ -2,7 +2,6 @@ using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Commonweal.Governance.UpdatePapers;
 

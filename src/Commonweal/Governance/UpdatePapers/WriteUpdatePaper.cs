@@ -2,7 +2,6 @@ using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Bodies;
 using Commonweal.Domain.Governance.UpdatePapers;
 using Commonweal.Domain.Partnership.People;
-using Commonweal.Governance.Decisions;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
