@@ -1,5 +1,4 @@
 using Commonweal.Community.Consultations;
-using Commonweal.Community.Corrections;
 using Commonweal.Community.Engagement;
 using Commonweal.Community.Equality;
 using Commonweal.Community.Feeds;
@@ -20,7 +19,7 @@ public static class CommunityServices
     public static void AddCommunity(this IServiceCollection services)
     {
         services.AddScoped<IFactsReader, CommunityFacts>();
-        services.AddScoped<IFactsReader, KeepingFacts>().AddScoped<KeepTexts>().AddScoped<PutRight>();
+        services.AddScoped<IFactsReader, KeepingFacts>().AddScoped<KeepTexts>();
         services.AddScoped<RecordVoices>().AddScoped<RunConsultation>().AddScoped<MakePledge>().AddScoped<AssessEquality>();
         services.AddScoped<ReadEngagement>().AddScoped<ReadConsultations>().AddScoped<ReadPledges>().AddScoped<ReadAssessments>().AddScoped<ReadNews>();
         services.AddScoped<ITellOfDecision, TellOfDecision>();

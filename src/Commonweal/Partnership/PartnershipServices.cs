@@ -5,6 +5,7 @@ using Commonweal.Partnership.Collaboration;
 using Commonweal.Partnership.Commitments;
 using Commonweal.Partnership.Conflicts;
 using Commonweal.Partnership.Contributions;
+using Commonweal.Partnership.Corrections;
 using Commonweal.Partnership.Messages;
 using Commonweal.Partnership.Papers;
 using Commonweal.Partnership.Partners;
@@ -28,6 +29,7 @@ public static class PartnershipServices
     {
         // In this order: what names comes after what is named.
         services.AddScoped<IFactsReader, PlacesFacts>().AddScoped<ReadBoroughs>();
+        services.AddScoped<PutRight>();
         services.AddScoped<IFactsReader, PartnerFacts>();
         services.AddScoped<IFactsReader, PeopleFacts>();
         services.AddScoped<IFactsReader, AgreementFacts>();

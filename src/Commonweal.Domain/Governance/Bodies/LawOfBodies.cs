@@ -66,8 +66,11 @@ public enum LawSubject
     /// <summary>Who cannot vote or speak, and how interests are registered.</summary>
     Interests,
 
-    /// <summary>How long minutes and papers stay open.</summary>
+    /// <summary>How long minutes and reports stay open.</summary>
     Keeping,
+
+    /// <summary>How long the papers on which a report rests stay open.</summary>
+    KeepingBackground,
 
     /// <summary>Which seats it must have.</summary>
     Seats,

@@ -22,6 +22,9 @@ public enum ReportHeading
     ResidentsAndEqualities,
     Appendices,
     AccessToInformation,
+
+    /// <summary>Not in the form of the papers: the law asks for it of a council's report.</summary>
+    BackgroundPapers,
 }
 
 /// <summary>What stands under one heading of the report to an item. A later text under the same heading takes the place of the earlier.</summary>
@@ -48,7 +51,7 @@ public static class ReportForm
     private static readonly string[] Verbs = ["note", "endorse", "approve", "agree", "consider", "give views"];
 
     public static ImmutableArray<ReportHeading> Missing(IReadOnlyCollection<ReportSection> sections) =>
-        [.. Enum.GetValues<ReportHeading>().Where(h => !sections.Any(s => s.Heading == h && !string.IsNullOrWhiteSpace(s.Text)))];
+        [.. Enum.GetValues<ReportHeading>().Where(h => h != ReportHeading.BackgroundPapers && !sections.Any(s => s.Heading == h && !string.IsNullOrWhiteSpace(s.Text)))];
 
     /// <summary>Whether it is whole: every heading answered, if only with "Not applicable", and the recommendation says what is asked.</summary>
     public static Outcome<IReadOnlyCollection<ReportSection>> IsWhole(IReadOnlyCollection<ReportSection> sections)
@@ -80,6 +83,7 @@ public static class ReportForm
         ReportHeading.ResidentsAndEqualities => "Residents and equalities",
         ReportHeading.Appendices => "Appendices",
         ReportHeading.AccessToInformation => "Access to information",
+        ReportHeading.BackgroundPapers => "Background papers",
         _ => throw new ArgumentOutOfRangeException(nameof(heading)),
     };
 }

@@ -3,7 +3,7 @@ using Commonweal.Domain.Foundation;
 namespace Commonweal.Domain.Governance.Programmes;
 
 /// <summary>
-/// One programme of work in one organisation's register, or of the partnership itself (PRG-03, PRG-04). What it is stays as it was entered; milestones, money, staff and what came of it are events beside it.
+/// One programme of work in one organisation's register, or of the partnership itself (PRG-03, PRG-04). What it is stays as it was entered, with what was put right since beside it; milestones, money, staff and what came of it are events beside it too.
 /// </summary>
 public sealed class Programme : IEvent
 {
@@ -40,8 +40,6 @@ public sealed class Programme : IEvent
     public string? ClinicalLead { get; init; }
 
     public string? Risks { get; init; }
-
-    public string? EqualityAnalysis { get; init; }
 
     public required DateOnly ProposedOn { get; init; }
 

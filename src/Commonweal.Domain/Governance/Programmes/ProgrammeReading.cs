@@ -1,5 +1,6 @@
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Decisions;
+using Commonweal.Domain.Partnership.Corrections;
 
 namespace Commonweal.Domain.Governance.Programmes;
 
@@ -33,6 +34,9 @@ public sealed record ProgrammeHistory(Programme Programme)
     public IReadOnlyList<BenefitRealised> Realised { get; init; } = [];
 
     public IReadOnlyList<Lesson> Lessons { get; init; } = [];
+
+    /// <summary>What was put right of it and of its milestones, in order.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
 }
 
 /// <summary>A programme as it stands on a day.</summary>

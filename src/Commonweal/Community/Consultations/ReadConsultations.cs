@@ -1,8 +1,9 @@
-using Commonweal.Community.Corrections;
 using Commonweal.Community.Engagement;
 using Commonweal.Domain.Community.Consultations;
 using Commonweal.Domain.Community.Corrections;
+using Commonweal.Domain.Partnership.Corrections;
 using Commonweal.Governance.Decisions;
+using Commonweal.Partnership.Corrections;
 using Commonweal.Partnership.Partners;
 using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;

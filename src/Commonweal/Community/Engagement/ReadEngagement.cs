@@ -1,9 +1,10 @@
-using Commonweal.Community.Corrections;
 using Commonweal.Domain.Community.Corrections;
 using Commonweal.Domain.Community.Engagement;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Bodies;
+using Commonweal.Domain.Partnership.Corrections;
 using Commonweal.Governance.Bodies;
+using Commonweal.Partnership.Corrections;
 using Commonweal.Partnership.Partners;
 using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;

@@ -1,7 +1,7 @@
 using Commonweal.Community.Consultations;
-using Commonweal.Domain.Community.Corrections;
 using Commonweal.Domain.Governance.Meetings;
 using Commonweal.Domain.Partnership.Commitments;
+using Commonweal.Domain.Partnership.Corrections;
 using Commonweal.Governance.Decisions;
 using Commonweal.Governance.Meetings;
 using Commonweal.Partnership.Commitments;

@@ -1,9 +1,10 @@
 using System.ComponentModel.DataAnnotations;
-using Commonweal.Community.Corrections;
 using Commonweal.Domain.Community.Corrections;
 using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Partnership.Corrections;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Partnership.Corrections;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
 using Microsoft.AspNetCore.Mvc;

@@ -1,7 +1,8 @@
-using Commonweal.Community.Corrections;
 using Commonweal.Domain.Community.Corrections;
 using Commonweal.Domain.Community.Pledges;
+using Commonweal.Domain.Partnership.Corrections;
 using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Partnership.Corrections;
 using Commonweal.Partnership.Partners;
 using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;

@@ -2,8 +2,8 @@ using Commonweal.Domain.Finance.Funds;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Finance.Funds;
-using Commonweal.Platform.Audit;
 using Commonweal.Platform.Authority;
+using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,7 +24,7 @@ public sealed record YearReading(FundCase Fund, FinancialYear Year, IReadOnlyLis
 }
 
 /// <summary>Before a year: the pool manager puts its baseline, and each partner agrees what it puts in.</summary>
-public sealed class AgreeYear(CommonwealContext context, ReadFunds read, ManageFund manage, Standing standing)
+public sealed class AgreeYear(CommonwealContext context, ReadFunds read, ManageFund manage, KeepAct keep, Standing standing)
 {
     public async Task<YearReading?> FindAsync(string slug, int begins, CancellationToken cancellation)
     {
@@ -44,38 +44,22 @@ public sealed class AgreeYear(CommonwealContext context, ReadFunds read, ManageF
 
     public Refusal? MayContribute(YearReading reading) => SpeakingFor.AParty(reading.Fund.Contributors.Select(p => p.Id), standing.Speaker).Refusal ?? BegunAlready(reading);
 
-    public async Task<Refusal?> PutAsync(YearReading reading, Money commitments, Money efficiencies, string words, Guid requestKey, CancellationToken cancellation)
-    {
-        if ((MayPut(reading) ?? (commitments.Sign <= 0 ? new SumIsNought() : null)) is { } refusal)
-        {
-            return refusal;
-        }
-
-        context.Add(new YearBaseline
+    public Task<Refusal?> PutAsync(YearReading reading, Money commitments, Money efficiencies, string words, Guid requestKey, CancellationToken cancellation) => keep.KeepAsync(
+        (MayPut(reading) ?? SumOf(commitments)) is { } refusal ? refusal : Outcome.Of(new YearBaseline
         {
             FundId = reading.Fund.Fund.Id, Begins = reading.Year.Begins, Version = reading.Baselines.Count + 1, CommitmentsPence = commitments.Pence, EfficienciesPence = efficiencies.Pence, Words = words, On = manage.Today, KnownFrom = manage.Now,
-        });
-        context.Act = new Act(standing.Actor, "PutBaseline", reading.Fund.Url, $"{reading.Fund.Fund.Title}: the baseline of {reading.Year} was put, {(commitments - efficiencies).InWords} after efficiencies.", requestKey);
-        await context.SaveChangesAsync(cancellation);
-        return null;
-    }
+        }),
+        "PutBaseline", reading.Fund.Url, $"{reading.Fund.Fund.Title}: the baseline of {reading.Year} was put, {(commitments - efficiencies).InWords} after efficiencies.", requestKey, cancellation);
 
-    public async Task<Refusal?> ContributeAsync(YearReading reading, Money sum, string minute, Guid requestKey, CancellationToken cancellation)
-    {
-        if ((MayContribute(reading) ?? (sum.Sign <= 0 ? new SumIsNought() : null)) is { } refusal)
+    public Task<Refusal?> ContributeAsync(YearReading reading, Money sum, string minute, Guid requestKey, CancellationToken cancellation) => keep.KeepAsync(
+        (MayContribute(reading) ?? SumOf(sum)) is { } refusal ? refusal : Outcome.Of(new YearContribution
         {
-            return refusal;
-        }
+            FundId = reading.Fund.Fund.Id, Begins = reading.Year.Begins, PartnerId = keep.Partner!.Value, Version = reading.Contributions.Count(c => c.PartnerId == keep.Partner) + 1, Pence = sum.Pence, Words = minute, On = manage.Today,
+            KnownFrom = manage.Now,
+        }),
+        "AgreeContribution", reading.Fund.Url, $"{standing.PartnerName} agreed to put {sum.InWords} into {reading.Fund.Fund.Title} in {reading.Year}: {minute}", requestKey, cancellation);
 
-        var partner = standing.PartnerId!.Value;
-        context.Add(new YearContribution
-        {
-            FundId = reading.Fund.Fund.Id, Begins = reading.Year.Begins, PartnerId = partner, Version = reading.Contributions.Count(c => c.PartnerId == partner) + 1, Pence = sum.Pence, Words = minute, On = manage.Today, KnownFrom = manage.Now,
-        });
-        context.Act = new Act(standing.Actor, "AgreeContribution", reading.Fund.Url, $"{standing.PartnerName} agreed to put {sum.InWords} into {reading.Fund.Fund.Title} in {reading.Year}: {minute}", requestKey);
-        await context.SaveChangesAsync(cancellation);
-        return null;
-    }
+    private static SumIsNought? SumOf(Money sum) => sum.Sign <= 0 ? new SumIsNought() : null;
 
     private YearHasBegun? BegunAlready(YearReading reading) => manage.Today >= reading.Year.From ? new YearHasBegun(reading.Year) : null;
 }

@@ -13,12 +13,12 @@ public sealed record LineOfFund(FundCase Fund, ScheduleLine Line);
 [Shows(KindOfThing.Partnership)]
 public sealed class EndLineModel(ReadFunds read, ManageFund manage, KeepLines keep, PartnershipClock clock, Notices notices) : EndingPageModel<LineOfFund>(clock, notices)
 {
-    public Refusal? Refusal => manage.MayPrepare(Ended.Fund).Refusal;
+    public override Refusal? Refusal => manage.MayPrepare(Ended.Fund).Refusal;
 
-    protected override string BackUrl => Ended.Fund.Url;
+    protected override string After => Ended.Fund.Url;
 
-    protected override async Task<LineOfFund?> FindAsync(CancellationToken cancellation) =>
-        await read.FindAsync(RouteData.Values["slug"] as string ?? "", cancellation) is { } fund && fund.Newest(RouteData.Values["line"] as string) is { } line ? new(fund, line) : null;
+    protected override async Task<LineOfFund?> ReadAsync(CancellationToken cancellation) =>
+        await read.FindAsync(RouteSlug, cancellation) is { } fund && fund.Newest(RouteText("line")) is { } line ? new(fund, line) : null;
 
     protected override Task<Refusal?> EndAsync(EndingEntry ending, CancellationToken cancellation) => keep.EndAsync(Ended.Fund, Ended.Line, ending, RequestKey, cancellation);
 }

@@ -4,8 +4,8 @@ using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Finance.Ledger;
-using Commonweal.Platform.Audit;
 using Commonweal.Platform.Authority;
+using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -35,7 +35,7 @@ public sealed record VariationReading(FundVariation Variation, IReadOnlyList<Var
 public sealed record VariationEntry(VariationKind Kind, ScheduleLine Line, ScheduleLine? ToLine, Money Sum, DateOnly From, bool IsNonRecurrent, string Words, Guid RequestKey);
 
 /// <summary>What needs the partners' agreement goes in three acts: the pool manager puts it, each partner that must agrees for itself, and only then is it posted.</summary>
-public sealed class VaryFund(CommonwealContext context, ReadFunds read, ReadLedger readLedger, ManageFund manage, KeepLines lines, Standing standing)
+public sealed class VaryFund(CommonwealContext context, ReadFunds read, ReadLedger readLedger, ManageFund manage, KeepLines lines, KeepAct keep, Standing standing)
 {
     public async Task<IReadOnlyList<VariationReading>> ListAsync(FundCase fund, CancellationToken cancellation)
     {
@@ -58,9 +58,8 @@ public sealed class VaryFund(CommonwealContext context, ReadFunds read, ReadLedg
             FundId = fund.Fund.Id, Number = number + 1, Kind = entry.Kind, Line = entry.Line.Slug, ToLine = entry.ToLine?.Slug, Pence = entry.Sum.Pence, IsNonRecurrent = entry.IsNonRecurrent, EffectiveOn = entry.From, Words = entry.Words,
             KnownFrom = manage.Now,
         };
-        context.Add(variation);
-        context.Act = new Act(standing.Actor, "PutVariation", fund.Url, $"{fund.Fund.Title}: {new VariationReading(variation, [], null).InWords(fund)}, put to the partners. {entry.Words}", entry.RequestKey);
-        await context.SaveChangesAsync(cancellation);
+        await keep.KeepAsync(
+            Outcome.Of(variation), "PutVariation", fund.Url, $"{fund.Fund.Title}: {new VariationReading(variation, [], null).InWords(fund)}, put to the partners. {entry.Words}", entry.RequestKey, cancellation);
         return variation;
     }
 
@@ -69,18 +68,10 @@ public sealed class VaryFund(CommonwealContext context, ReadFunds read, ReadLedg
         SpeakingFor.AParty(variation.Needed(fund).Select(p => p.Id), standing.Speaker).Refusal
         ?? (variation.Agreed.Any(a => a.PartnerId == standing.PartnerId) ? new AgreedAlready(standing.PartnerName ?? "") : null);
 
-    public async Task<Refusal?> AgreeAsync(FundCase fund, VariationReading variation, string minute, Guid requestKey, CancellationToken cancellation)
-    {
-        if (MayAgree(fund, variation) is { } refusal)
-        {
-            return refusal;
-        }
-
-        context.Add(new VariationAgreed { FundId = fund.Fund.Id, Number = variation.Variation.Number, PartnerId = standing.PartnerId!.Value, On = manage.Today, Words = minute, KnownFrom = manage.Now });
-        context.Act = new Act(standing.Actor, "AgreeVariation", fund.Url, $"{standing.PartnerName} agreed to variation {variation.Variation.Number} of {fund.Fund.Title}: {minute}", requestKey);
-        await context.SaveChangesAsync(cancellation);
-        return null;
-    }
+    public Task<Refusal?> AgreeAsync(FundCase fund, VariationReading variation, string minute, Guid requestKey, CancellationToken cancellation) => keep.KeepAsync(
+        MayAgree(fund, variation) is { } refusal ? refusal
+            : Outcome.Of(new VariationAgreed { FundId = fund.Fund.Id, Number = variation.Variation.Number, PartnerId = keep.Partner!.Value, On = manage.Today, Words = minute, KnownFrom = manage.Now }),
+        "AgreeVariation", fund.Url, $"{standing.PartnerName} agreed to variation {variation.Variation.Number} of {fund.Fund.Title}: {minute}", requestKey, cancellation);
 
     public Task<Outcome<PostedSet>> PostAsync(FundCase fund, VariationReading reading, Guid requestKey, CancellationToken cancellation)
     {

@@ -2,9 +2,8 @@ using Commonweal.Domain.Finance.Funds;
 using Commonweal.Domain.Foundation;
 using Commonweal.Finance.Funds;
 using Commonweal.Finance.Ledger;
-using Commonweal.Platform.Audit;
 using Commonweal.Platform.Authority;
-using Commonweal.Platform.Persistence;
+using Commonweal.Platform.Commands;
 
 namespace Commonweal.Finance.Reports;
 
@@ -12,7 +11,7 @@ namespace Commonweal.Finance.Reports;
 public sealed record ReportWords(string? Effectiveness, string? Improvement, string? RolesAndAims);
 
 /// <summary>The pool manager gives a report to every partner. Its figures are the ledger's up to its last set, so that they read the same ever after.</summary>
-public sealed class GiveReport(CommonwealContext context, ManageFund manage, ReadLedger ledger, Standing standing)
+public sealed class GiveReport(KeepAct keep, ManageFund manage, ReadLedger ledger, Standing standing)
 {
     public async Task<Outcome<FundReport>> ExecuteAsync(ReportReading reading, ReportWords words, Guid requestKey, CancellationToken cancellation)
     {
@@ -30,9 +29,7 @@ public sealed class GiveReport(CommonwealContext context, ManageFund manage, Rea
             FundId = fund.Fund.Id, Kind = period.Kind, PeriodEnd = period.End, Version = reading.Versions.Count + 1, Effectiveness = words.Effectiveness!.Trim(), Improvement = Text(words.Improvement), RolesAndAims = Text(words.RolesAndAims),
             FiledOn = manage.Today, FiledBy = standing.PersonSlug, LastSet = journal.Select(e => e.Set.Number).DefaultIfEmpty().Max(), KnownFrom = manage.Now,
         };
-        context.Add(report);
-        context.Act = new Act(standing.Actor, "GiveReport", fund.Url, $"{fund.Fund.Title}: {period.Title} was given to {string.Join(" and ", fund.Contributors.Select(p => p.ShortName))}.", requestKey);
-        await context.SaveChangesAsync(cancellation);
+        await keep.KeepAsync(Outcome.Of(report), "GiveReport", fund.Url, $"{fund.Fund.Title}: {period.Title} was given to {string.Join(" and ", fund.Contributors.Select(p => p.ShortName))}.", requestKey, cancellation);
         return report;
     }
 

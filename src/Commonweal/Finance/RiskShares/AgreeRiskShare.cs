@@ -2,8 +2,8 @@ using Commonweal.Domain.Finance.RiskShare;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Finance.Funds;
-using Commonweal.Platform.Audit;
 using Commonweal.Platform.Authority;
+using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,7 +22,7 @@ public sealed record TermsReading(RiskShareTerms Terms, RiskSharePolicy Policy, 
 }
 
 /// <summary>Terms of risk share are agreed in two acts: the pool manager puts them, and every partner agrees for itself. With the last of them they hold.</summary>
-public sealed class AgreeRiskShare(CommonwealContext context, ManageFund manage, Standing standing)
+public sealed class AgreeRiskShare(CommonwealContext context, ManageFund manage, KeepAct keep, Standing standing)
 {
     public async Task<IReadOnlyList<TermsReading>> ListAsync(FundCase fund, CancellationToken cancellation)
     {
@@ -49,9 +49,7 @@ public sealed class AgreeRiskShare(CommonwealContext context, ManageFund manage,
 
         var number = await context.Set<RiskShareTerms>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).Where(t => t.FundId == fund.Fund.Id).MaxAsync(t => (long?)t.Number, cancellation) ?? 0;
         var terms = new RiskShareTerms { FundId = fund.Fund.Id, Number = number + 1, Policy = policy, EffectiveOn = from, Words = words, KnownFrom = manage.Now };
-        context.Add(terms);
-        context.Act = new Act(standing.Actor, "PutRiskShare", fund.Url, $"{fund.Fund.Title}: terms {terms.Number} of risk share were put to every partner.", requestKey);
-        await context.SaveChangesAsync(cancellation);
+        await keep.KeepAsync(Outcome.Of(terms), "PutRiskShare", fund.Url, $"{fund.Fund.Title}: terms {terms.Number} of risk share were put to every partner.", requestKey, cancellation);
         return terms;
     }
 
@@ -60,16 +58,8 @@ public sealed class AgreeRiskShare(CommonwealContext context, ManageFund manage,
         SpeakingFor.AParty(fund.Contributors.Select(p => p.Id), standing.Speaker).Refusal
         ?? (terms.Agreed.Any(a => a.PartnerId == standing.PartnerId) ? new AgreedAlready(standing.PartnerName ?? "") : null);
 
-    public async Task<Refusal?> AgreeAsync(FundCase fund, TermsReading terms, string minute, Guid requestKey, CancellationToken cancellation)
-    {
-        if (MayAgree(fund, terms) is { } refusal)
-        {
-            return refusal;
-        }
-
-        context.Add(new RiskShareAgreed { FundId = fund.Fund.Id, Number = terms.Terms.Number, PartnerId = standing.PartnerId!.Value, On = manage.Today, Words = minute, KnownFrom = manage.Now });
-        context.Act = new Act(standing.Actor, "AgreeRiskShare", fund.Url, $"{standing.PartnerName} agreed to terms {terms.Terms.Number} of risk share of {fund.Fund.Title}: {minute}", requestKey);
-        await context.SaveChangesAsync(cancellation);
-        return null;
-    }
+    public Task<Refusal?> AgreeAsync(FundCase fund, TermsReading terms, string minute, Guid requestKey, CancellationToken cancellation) => keep.KeepAsync(
+        MayAgree(fund, terms) is { } refusal ? refusal
+            : Outcome.Of(new RiskShareAgreed { FundId = fund.Fund.Id, Number = terms.Terms.Number, PartnerId = keep.Partner!.Value, On = manage.Today, Words = minute, KnownFrom = manage.Now }),
+        "AgreeRiskShare", fund.Url, $"{standing.PartnerName} agreed to terms {terms.Terms.Number} of risk share of {fund.Fund.Title}: {minute}", requestKey, cancellation);
 }

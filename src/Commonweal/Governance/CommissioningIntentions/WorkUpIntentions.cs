@@ -5,12 +5,13 @@ using Commonweal.Domain.Partnership.People;
 using Commonweal.Governance.Decisions;
 using Commonweal.Governance.Programmes;
 using Commonweal.Platform.Authority;
+using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
 
 namespace Commonweal.Governance.CommissioningIntentions;
 
 /// <summary>Partners and the partnership's team enter intentions and what is found and heard of them; the team puts the year's paper before the Board.</summary>
-public sealed class WorkUpIntentions(CommonwealContext context, ActOnDecision acts, Standing standing)
+public sealed class WorkUpIntentions(CommonwealContext context, KeepAct acts, Standing standing)
 {
     public DateOnly Today => acts.Today;
 

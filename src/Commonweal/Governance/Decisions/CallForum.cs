@@ -9,11 +9,12 @@ using Commonweal.Governance.Bodies;
 using Commonweal.Governance.Meetings;
 using Commonweal.Partnership.Book;
 using Commonweal.Partnership.Partners;
+using Commonweal.Platform.Commands;
 
 namespace Commonweal.Governance.Decisions;
 
 /// <summary>Asks the forum whether it agrees a text; takes the views of its members; closes the asking. What comes of it is a course agreed, and not an act.</summary>
-public sealed class CallForum(ActOnDecision acts, PrepareDecision prepare, TheBook theBook, ReadBodies bodies, ReadPartners partners, ReadMeetings meetings)
+public sealed class CallForum(KeepAct acts, PrepareDecision prepare, TheBook theBook, ReadBodies bodies, ReadPartners partners, ReadMeetings meetings)
 {
     /// <summary>Who is out of the count by what is registered, before anybody adds to it: organisations, and single seats.</summary>
     public async Task<IReadOnlyList<string>> ConflictsAsync(DecisionCase matter, CancellationToken cancellation) => matter.Forum is not { } forum ? [] :

@@ -3,11 +3,12 @@ using Commonweal.Domain.Governance.Decisions;
 using Commonweal.Domain.Governance.Impacts;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.People;
+using Commonweal.Platform.Commands;
 
 namespace Commonweal.Governance.Decisions;
 
 /// <summary>What is done to a matter before it is decided: particulars, money, steps, questions to partners, text, and what each body is asked for.</summary>
-public sealed class PrepareDecision(ActOnDecision acts)
+public sealed class PrepareDecision(KeepAct acts)
 {
     public Task<Refusal?> SayAsync(DecisionCase matter, Func<DateOnly, DateTime, Particulars> said, Guid key, CancellationToken cancellation) =>
         KeepAsync(matter, () => DecisionRules.MaySay(matter.Reading, said(acts.Today, acts.Now)), "SayParticulars", "Said what it would do, how, and how it will be seen whether it worked.", key, cancellation);

@@ -1,6 +1,7 @@
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Decisions;
 using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
 
 namespace Commonweal.Governance.Decisions;
@@ -10,7 +11,7 @@ public sealed record DecisionEntry(
     string Title, string Question, DecisionSubject Subject, string? Forum, string? Fund, PartnerOrganisation? FundLead, PartnerOrganisation? By, DecisionCase? Reopens, string? ReopenedBecause);
 
 /// <summary>A partner, or the partnership's own team, proposes a matter; or opens a settled one again by another that names it (COM-06).</summary>
-public sealed class ProposeDecision(CommonwealContext context, ActOnDecision acts)
+public sealed class ProposeDecision(CommonwealContext context, KeepAct acts)
 {
     public async Task<Outcome<Decision>> ExecuteAsync(DecisionEntry entry, Guid requestKey, CancellationToken cancellation)
     {

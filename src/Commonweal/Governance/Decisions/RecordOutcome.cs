@@ -6,6 +6,7 @@ using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Partnership.Book;
 using Commonweal.Partnership.Commitments;
+using Commonweal.Platform.Commands;
 
 namespace Commonweal.Governance.Decisions;
 
@@ -14,7 +15,7 @@ public sealed record OutcomeEntry(
     OutcomeKind Kind, DateOnly On, string Minute, TextHash TextSeen, string? Condition, string? Reasons, string? OptionsRejected, string? Interests, DateOnly? PublishedOn, string? UrgentBecause, bool AssessmentWasRead, bool ByPrimaryCareCommittee, AcceptedFile? File);
 
 /// <summary>A partner's recorder enters what its own body did, what followed, whether it is a key decision, and its call-in.</summary>
-public sealed class RecordOutcome(ActOnDecision acts, TheBook theBook)
+public sealed class RecordOutcome(KeepAct acts, TheBook theBook)
 {
     public async Task<Refusal?> ExecuteAsync(DecisionCase matter, SovereignBody body, OutcomeEntry entry, Guid key, CancellationToken cancellation)
     {

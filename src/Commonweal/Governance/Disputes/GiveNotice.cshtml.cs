@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Governance.Decisions;
@@ -8,13 +9,12 @@ using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Commonweal.Governance.Disputes;
 
 /// <summary>A partner gives written notice of a dispute.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class GiveNoticeModel(KeepDisputes keep, ReadPartners readPartners, ReadAgreements agreements, ReadDecisions decisions, Standing standing, Notices notices) : PageModel
+public sealed class GiveNoticeModel(KeepDisputes keep, ReadPartners readPartners, ReadAgreements agreements, ReadDecisions decisions, Standing standing, Notices notices) : EnteringPageModel(notices)
 {
     private const string SomethingElse = "something-else";
 
@@ -28,39 +28,11 @@ public sealed class GiveNoticeModel(KeepDisputes keep, ReadPartners readPartners
     [BindProperty]
     public NoticeInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "Notice is given.";
 
-    public Task OnGetAsync(CancellationToken cancellation) => ReadAsync(cancellation);
+    private Choice? About => Abouts.FirstOrDefault(a => a.Value == Input.About);
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
-    {
-        await ReadAsync(cancellation);
-        var about = Abouts.FirstOrDefault(a => a.Value == Input.About);
-        if (about is null)
-        {
-            ModelState.TryAddModelError("Input.About", "Choose what it is about");
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        var entry = new NoticeEntry(
-            Input.Title!.Trim(), [.. partners.Where(p => Input.With.Contains(p.Slug))], about!.Text, about.Value == SomethingElse ? null : about.Value, string.IsNullOrWhiteSpace(Input.Part) ? null : Input.Part.Trim(), Input.Words!.Trim());
-        var outcome = await keep.GiveNoticeAsync(entry, RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, "Notice is given.");
-        return Redirect(DisputeReading.Address(outcome.Value.Slug));
-    }
-
-    private async Task ReadAsync(CancellationToken cancellation)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
         partners = await readPartners.TakenPartAsync(cancellation);
         Abouts =
@@ -69,6 +41,23 @@ public sealed class GiveNoticeModel(KeepDisputes keep, ReadPartners readPartners
             .. (await decisions.ListAsync(cancellation)).Select(d => new Choice(d.Url, d.Decision.Title)),
             new Choice(SomethingElse, "Something else"),
         ];
+        return true;
+    }
+
+    protected override void Check()
+    {
+        if (About is null)
+        {
+            ModelState.TryAddModelError("Input.About", "Choose what it is about");
+        }
+    }
+
+    protected override async Task<Outcome<string>> EnterAsync(CancellationToken cancellation)
+    {
+        var about = About!;
+        var entry = new NoticeEntry(
+            Input.Title!.Trim(), [.. partners.Where(p => Input.With.Contains(p.Slug))], about.Text, about.Value == SomethingElse ? null : about.Value, Trimmed(Input.Part), Input.Words!.Trim());
+        return (await keep.GiveNoticeAsync(entry, RequestKey, cancellation)).Then(d => Outcome.Of(DisputeReading.Address(d.Slug)));
     }
 }
 

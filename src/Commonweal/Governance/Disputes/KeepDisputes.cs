@@ -1,8 +1,8 @@
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Disputes;
 using Commonweal.Domain.Partnership.Partners;
-using Commonweal.Governance.Decisions;
 using Commonweal.Platform.Authority;
+using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
 
 namespace Commonweal.Governance.Disputes;
@@ -20,7 +20,7 @@ public sealed record DisputeStepEntry(DisputeStepKind Kind, string Words)
 }
 
 /// <summary>A partner gives notice of a dispute, and each party takes its own steps (DIS-01).</summary>
-public sealed class KeepDisputes(CommonwealContext context, ActOnDecision acts, Standing standing)
+public sealed class KeepDisputes(CommonwealContext context, KeepAct acts, Standing standing)
 {
     public async Task<Outcome<Dispute>> GiveNoticeAsync(NoticeEntry entry, Guid key, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Interests;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.Visibility;
@@ -7,14 +8,13 @@ using Commonweal.Platform.Authority;
 using Commonweal.Platform.Clock;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Commonweal.Governance.Interests;
 
 /// <summary>Somebody registers an interest of their own.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class RegisterModel(RegisterInterest registerInterest, ReadPartners partners, PartnershipClock clock, Notices notices) : PageModel
+public sealed class RegisterModel(RegisterInterest registerInterest, ReadPartners partners, PartnershipClock clock, Notices notices) : ActPageModel(notices)
 {
     private IReadOnlyList<PartnerOrganisation> all = [];
 
@@ -25,38 +25,21 @@ public sealed class RegisterModel(RegisterInterest registerInterest, ReadPartner
     [BindProperty]
     public InterestInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "Your interest is in the register.";
 
-    public async Task OnGetAsync(CancellationToken cancellation)
-    {
-        await ReadAsync(cancellation);
-        Input.From = clock.Today;
-    }
+    protected override string After => "/governance/interests";
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
-    {
-        await ReadAsync(cancellation);
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        if ((await registerInterest.ExecuteAsync(Enum.Parse<InterestKind>(Input.Kind!), all.FirstOrDefault(p => p.Slug == Input.In)?.Id, Input.Text!.Trim(), Input.From!.Value, Input.To, RequestKey, cancellation)).Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, "Your interest is in the register.");
-        return Redirect("/governance/interests");
-    }
-
-    private async Task ReadAsync(CancellationToken cancellation)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
         all = [.. (await partners.ListAsync(cancellation)).Select(p => p.Partner).OrderBy(p => p.Name, StringComparer.CurrentCulture)];
         Organisations = [.. all.Select(p => new Choice(p.Slug, p.Name))];
+        return true;
     }
+
+    protected override void Fill() => Input.From = clock.Today;
+
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation) => (await registerInterest.ExecuteAsync(
+        Enum.Parse<InterestKind>(Input.Kind!), all.FirstOrDefault(p => p.Slug == Input.In)?.Id, Input.Text!.Trim(), Input.From!.Value, Input.To, RequestKey, cancellation)).Refusal;
 }
 
 public sealed class InterestInput

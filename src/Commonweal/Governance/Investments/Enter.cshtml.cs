@@ -13,69 +13,51 @@ using Commonweal.Platform.Clock;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Commonweal.Governance.Investments;
 
 /// <summary>A partner enters an investment or disinvestment of its own.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class EnterModel(ReadPartners partners, ReadServices services, GiveNotice notice, Standing standing, PartnershipClock clock, Notices notices) : PageModel
+public sealed class EnterModel(ReadPartners partners, ReadServices services, GiveNotice notice, Standing standing, PartnershipClock clock, Notices notices) : EnteringPageModel(notices)
 {
     private PartnerOrganisation? own;
+    private long capital;
+    private long revenue;
+    private decimal percent;
 
     public IReadOnlyList<Choice> Services { get; private set; } = [];
 
     public IReadOnlyList<Choice> Years => [.. Enumerable.Range(InvestmentScheme.YearOf(clock.Today), 4).Select(y => new Choice(y.ToString(CultureInfo.InvariantCulture), $"{y}/{(y + 1) % 100:00}"))];
 
-    public Refusal? Refusal => standing.PartnerId is { } partner ? SpeakingFor.APartner(partner, standing.PartnerName ?? "", standing.Speaker).Refusal : new OnlyAPartnerInvests();
+    public override Refusal? Refusal => standing.PartnerId is { } partner ? SpeakingFor.APartner(partner, standing.PartnerName ?? "", standing.Speaker).Refusal : new OnlyAPartnerInvests();
 
     [BindProperty]
     public EnterInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "The scheme is entered.";
 
-    public async Task OnGetAsync(CancellationToken cancellation)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        await ReadAsync(cancellation);
-        (Input.Year, Input.LocalPercent) = (InvestmentScheme.YearOf(clock.Today), "100");
+        own = (await partners.ListAsync(cancellation)).Select(p => p.Partner).FirstOrDefault(p => p.Id == standing.PartnerId);
+        Services = [.. (await services.CatalogueAsync(cancellation)).Services.Select(s => new Choice(s.Service.Slug, s.Service.Name)).OrderBy(c => c.Text, StringComparer.CurrentCulture)];
+        return true;
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    protected override void Fill() => (Input.Year, Input.LocalPercent) = (InvestmentScheme.YearOf(clock.Today), "100");
+
+    protected override void Check()
     {
-        await ReadAsync(cancellation);
-        var (capital, revenue) = (Sum("Input.Capital", Input.Capital), Sum("Input.Revenue", Input.Revenue));
-        if (!decimal.TryParse(Input.LocalPercent, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) || percent > 100)
+        (capital, revenue) = (Sum("Input.Capital", Input.Capital), Sum("Input.Revenue", Input.Revenue));
+        if (!decimal.TryParse(Input.LocalPercent, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out percent) || percent > 100)
         {
             ModelState.AddModelError("Input.LocalPercent", "The local share must be a number from 0 to 100");
         }
 
-        if (Input.Service is { } service && Services.All(s => s.Value != service))
-        {
-            ModelState.AddModelError("Input.Service", "Choose one of the services in the list");
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        if (own is null)
-        {
-            ModelState.AddRefusal(new OnlyAPartnerInvests());
-            return Page();
-        }
-
-        var outcome = await notice.EnterAsync(new SchemeEntry(own, Input.Title!.Trim(), Input.Words!.Trim(), Input.Service!, Input.Year!.Value, capital, revenue, (int)(percent * 100)), RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, "The scheme is entered.");
-        return Redirect(SchemeCase.Address(outcome.Value.Slug));
+        RequireAmong("Input.Service", Input.Service, Services.Select(s => s.Value), "Choose one of the services in the list");
     }
+
+    protected override async Task<Outcome<string>> EnterAsync(CancellationToken cancellation) => own is null ? new OnlyAPartnerInvests()
+        : (await notice.EnterAsync(new SchemeEntry(own, Input.Title!.Trim(), Input.Words!.Trim(), Input.Service!, Input.Year!.Value, capital, revenue, (int)(percent * 100)), RequestKey, cancellation)).Then(s => Outcome.Of(SchemeCase.Address(s.Slug)));
 
     private long Sum(string field, string? typed)
     {
@@ -86,12 +68,6 @@ public sealed class EnterModel(ReadPartners partners, ReadServices services, Giv
         }
 
         return pence ?? 0;
-    }
-
-    private async Task ReadAsync(CancellationToken cancellation)
-    {
-        own = (await partners.ListAsync(cancellation)).Select(p => p.Partner).FirstOrDefault(p => p.Id == standing.PartnerId);
-        Services = [.. (await services.CatalogueAsync(cancellation)).Services.Select(s => new Choice(s.Service.Slug, s.Service.Name)).OrderBy(c => c.Text, StringComparer.CurrentCulture)];
     }
 }
 

@@ -4,6 +4,7 @@ using Commonweal.Domain.Governance.Investments;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Governance.Decisions;
+using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
 
 namespace Commonweal.Governance.Investments;
@@ -11,7 +12,7 @@ namespace Commonweal.Governance.Investments;
 public sealed record SchemeEntry(PartnerOrganisation Partner, string Title, string Words, string Service, int FinancialYear, long CapitalPence, long AnnualRevenuePence, int LocalBasisPoints);
 
 /// <summary>A partner enters its scheme, brings it to the Board, hears the others, and says what it then decided, by its own powers.</summary>
-public sealed class GiveNotice(CommonwealContext context, ActOnDecision acts)
+public sealed class GiveNotice(CommonwealContext context, KeepAct acts)
 {
     private const int Whole = 10_000;
 

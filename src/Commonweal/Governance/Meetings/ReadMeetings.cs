@@ -48,6 +48,9 @@ public sealed record MeetingPageReading(
     IReadOnlyList<InterestDeclaration> Declarations, IReadOnlyList<MinutesText> Minutes, IReadOnlyList<ActionReading> Actions, IReadOnlyList<ActionReading> CarriedOver,
     IReadOnlyList<(AgendaItem Item, MeetingReading Meeting)> SameMatter, IReadOnlyList<Meeting> LaterMeetings, IReadOnlyList<BodyPublisher> Publishers, IReadOnlyList<PublishedElsewhere> Returned, Refusal? NotAppointed)
 {
+    /// <summary>How long the law of its day opens its papers; none where no law does.</summary>
+    public IReadOnlyList<BodyLaw> Keeping { get; init; } = [];
+
     public string SeatName(string seat) => Sitters.FirstOrDefault(s => s.Id == seat)?.Seat ?? seat;
 }
 
@@ -80,8 +83,9 @@ public sealed class ReadMeetings(KeptOfDay<IReadOnlyList<MeetingReading>> ofDay,
         var sitters = await SittersAsync(reading, cancellation);
         var attendance = await Of<AttendanceEvent>(a => a.Meeting == slug).ToListAsync(cancellation);
         var present = new AttendanceRoll(attendance).At();
+        var allLaw = await law.AllAsync(cancellation);
         var terms = (await bodies.TermsOfAsync(body.Body.Slug, cancellation)).LastOrDefault(t => t.From <= reading.Meeting.Day);
-        var rules = new CountingRules(terms?.Quorum ?? QuorumRule.None, terms?.CountsPartnersOnly ?? false, (await law.AllAsync(cancellation)).RemoteCounts(body.Body.Kind, reading.Meeting.Day));
+        var rules = new CountingRules(terms?.Quorum ?? QuorumRule.None, terms?.CountsPartnersOnly ?? false, allLaw.RemoteCounts(body.Body.Kind, reading.Meeting.Day));
         var items = await Of<AgendaItem>(i => i.Meeting == slug).OrderBy(i => i.Number).ToListAsync(cancellation);
         var actions = await ActionsSeenFromAsync(body.Body.Slug, cancellation);
         var days = all.ToDictionary(m => m.Meeting.Slug, m => m.Meeting.Day);
@@ -101,7 +105,7 @@ public sealed class ReadMeetings(KeptOfDay<IReadOnlyList<MeetingReading>> ofDay,
             [.. all.Where(m => m.Body.Slug == body.Body.Slug && m.Meeting.Day > reading.Meeting.Day).Select(m => m.Meeting)],
             await bodies.PublishersAsync(body.Body.Slug, cancellation),
             await Of<PublishedElsewhere>(p => p.Meeting == slug).OrderBy(p => p.Item).ThenBy(p => p.Id).ToListAsync(cancellation),
-            await bodies.NotAppointedAsync(body.Body, reading.Meeting.Day, cancellation));
+            await bodies.NotAppointedAsync(body.Body, reading.Meeting.Day, cancellation)) { Keeping = BackgroundPapers.Keeping(allLaw, body.Body.Kind, reading.Meeting.Day) };
     }
 
     public async Task<IReadOnlyList<HeldMeeting>> HeldAsync(string body, CancellationToken cancellation)

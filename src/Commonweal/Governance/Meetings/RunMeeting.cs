@@ -34,7 +34,7 @@ public sealed class RunMeeting(CommonwealContext context, Standing standing, Par
         "AddPaper", paper.IsExempt ? $"{meeting.Reading.Meeting.Title}: an exempt paper to item {paper.Item}." : $"{meeting.Reading.Meeting.Title}: {paper.Title}, {paper.Pages} pages{(paper.IsSupplement ? ", as a supplement" : "")}.", requestKey, cancellation);
 
     public async Task<Refusal?> WriteReportAsync(MeetingPageReading meeting, ReportSection section, Guid requestKey, CancellationToken cancellation) => await SaveAsync(
-        meeting, May(meeting).Then(_ => meeting.Reading.State is MeetingState.Closed or MeetingState.Cancelled ? new AgendaIsClosed(meeting.Reading.State) : (Outcome<ReportSection>)section).Refusal, section,
+        meeting, May(meeting).Then(_ => meeting.Reading.State is MeetingState.Closed or MeetingState.Cancelled ? new AgendaIsClosed(meeting.Reading.State) : BackgroundPapers.MayWrite(section)).Refusal, section,
         "WriteReport", $"{meeting.Reading.Meeting.Title}, report to item {section.Item}: {section.Heading.InWords()}.", requestKey, cancellation);
 
     /// <summary>What a council's committee system gave back, kept row by row.</summary>

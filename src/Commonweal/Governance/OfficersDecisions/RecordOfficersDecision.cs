@@ -4,8 +4,8 @@ using Commonweal.Domain.Governance.Decisions;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Domain.Partnership.Posts;
-using Commonweal.Governance.Decisions;
 using Commonweal.Partnership.Posts;
+using Commonweal.Platform.Commands;
 
 namespace Commonweal.Governance.OfficersDecisions;
 
@@ -13,7 +13,7 @@ namespace Commonweal.Governance.OfficersDecisions;
 public sealed record OfficersEntry(Body Body, PostReading Post, AuthorityGrant Grant, string Subject, string Decided, string Reasons, long Pence, DateOnly On, string? ExemptBecause, long? Corrects);
 
 /// <summary>A partner's recorder enters what the holder of a post decided alone, under what that partner has granted the post (DEC-04, LAW-08).</summary>
-public sealed class RecordOfficersDecision(ActOnDecision acts)
+public sealed class RecordOfficersDecision(KeepAct acts)
 {
     public async Task<Refusal?> ExecuteAsync(PartnerOrganisation partner, OfficersEntry entry, Guid key, CancellationToken cancellation)
     {

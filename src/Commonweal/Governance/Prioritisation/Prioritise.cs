@@ -4,6 +4,7 @@ using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Governance.Decisions;
 using Commonweal.Governance.Programmes;
+using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
 
 namespace Commonweal.Governance.Prioritisation;
@@ -12,7 +13,7 @@ public sealed record ExerciseEntry(
     string Title, string Words, int FinancialYear, long BudgetPence, IReadOnlyList<(string Title, int Weight)> Criteria, IReadOnlyList<(ProgrammeCase Programme, long CostPence)> Schemes, IReadOnlyList<PartnerOrganisation> Voices);
 
 /// <summary>The partnership's team opens and closes an exercise; each partner scores for itself.</summary>
-public sealed class Prioritise(CommonwealContext context, ActOnDecision acts)
+public sealed class Prioritise(CommonwealContext context, KeepAct acts)
 {
     public Refusal? MayOpen => SpeakingFor.ThePartnership(acts.Speaker).Refusal;
 

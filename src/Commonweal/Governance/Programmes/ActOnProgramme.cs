@@ -2,9 +2,12 @@ using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Decisions;
 using Commonweal.Domain.Governance.Impacts;
 using Commonweal.Domain.Governance.Programmes;
+using Commonweal.Domain.Partnership.Corrections;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Governance.Decisions;
+using Commonweal.Partnership.Corrections;
+using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
 
 namespace Commonweal.Governance.Programmes;
@@ -25,12 +28,10 @@ public sealed record ProgrammeEntry(string Title, string Words, ProgrammeKind Ki
     public string? ClinicalLead { get; init; }
 
     public string? Risks { get; init; }
-
-    public string? EqualityAnalysis { get; init; }
 }
 
 /// <summary>An organisation enters a programme of its register and shares it at the Board; whoever leads it adds what happens.</summary>
-public sealed class ActOnProgramme(CommonwealContext context, ActOnDecision acts, ReadDecisions decisions)
+public sealed class ActOnProgramme(CommonwealContext context, KeepAct acts, ReadDecisions decisions, PutRight putRight)
 {
     /// <summary>The partnership's body at which a programme is shared (S1:155).</summary>
     public const string Board = "wellbeing-partnership-board";
@@ -50,7 +51,7 @@ public sealed class ActOnProgramme(CommonwealContext context, ActOnDecision acts
         {
             Id = acts.NewId<ProgrammeId>(), Slug = await context.Set<Programme>().Select(p => p.Slug).FreeSlugAsync(entry.Title, cancellation), Title = entry.Title, Words = entry.Words, Kind = entry.Kind, PartnerId = entry.By?.Id,
             Workstream = entry.Workstream, IsLimited = entry.IsLimited, Cohorts = entry.Cohorts, Conditions = entry.Conditions, Settings = entry.Settings, Lead = entry.Lead, SeniorResponsibleOwner = entry.SeniorResponsibleOwner,
-            ClinicalLead = entry.ClinicalLead, Risks = entry.Risks, EqualityAnalysis = entry.EqualityAnalysis, ProposedOn = acts.Today, KnownFrom = acts.Now, Provenance = Provenance.OfAnAct(),
+            ClinicalLead = entry.ClinicalLead, Risks = entry.Risks, ProposedOn = acts.Today, KnownFrom = acts.Now, Provenance = Provenance.OfAnAct(),
         };
         var lawful = MayLead(entry.By).Then(_ => Programme.MayEnter(programme));
         var refusal = await acts.KeepAsync(lawful, kept => [kept], "EnterProgramme", ProgrammeCase.Address(programme.Slug), $"{entry.By?.Name ?? "The partnership"} proposed the programme {programme.Title}.", key, cancellation);
@@ -86,6 +87,13 @@ public sealed class ActOnProgramme(CommonwealContext context, ActOnDecision acts
     /// <param name="rule">Asked once it is known that this speaker leads the programme.</param>
     public Task<Refusal?> AddAsync(ProgrammeCase programme, Func<Outcome<object>> rule, string verb, string sentence, Guid key, CancellationToken cancellation) =>
         acts.KeepAsync(MayLead(programme.Partner).Then(_ => rule()), kept => [kept], verb, programme.Url, $"{programme.Programme.Title}: {sentence}", key, cancellation);
+
+    /// <summary>Puts parts of it, or of one of its milestones, right.</summary>
+    public Task<Refusal?> CorrectAsync(
+        ProgrammeCase programme, MilestoneReading? milestone, IEnumerable<PartChange> parts, string why, Guid key, CancellationToken cancellation) => putRight.ExecuteAsync(
+        milestone is null ? CorrectedThing.Programme : CorrectedThing.Milestone, milestone is null ? programme.Programme.Slug : ProgrammeCorrections.Key(programme.Programme.Slug, milestone.Milestone),
+        milestone?.Milestone.Title ?? programme.Programme.Title, programme.Url, parts,
+        changes => MayLead(programme.Partner).Then(_ => milestone is null ? ProgrammeCorrections.MayCorrect(programme.Programme, changes) : ProgrammeCorrections.MayCorrect(milestone, changes)), why, key, cancellation);
 
     /// <summary>Adds a lesson from another place to the one log, for one's own organisation or for the partnership's team.</summary>
     public Task<Refusal?> LearnAsync(PartnerOrganisation? by, Lesson lesson, Guid key, CancellationToken cancellation) => acts.KeepAsync(

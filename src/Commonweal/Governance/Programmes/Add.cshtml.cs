@@ -7,27 +7,22 @@ using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Commonweal.Governance.Programmes;
 
 /// <summary>Whoever leads a programme adds one thing to it.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class AddModel(ReadProgrammes read, ActOnProgramme acts, Notices notices) : PageModel
+public sealed class AddModel(ReadProgrammes read, ActOnProgramme acts, Notices notices) : ProgrammeFormModel(read, acts, notices)
 {
     private IReadOnlyList<ProgrammeCase> all = [];
 
     public static IReadOnlyList<Choice> News { get; } = [new(nameof(MilestoneNews.Reached), "It was reached"), new(nameof(MilestoneNews.Moved), "It was moved to another day"), new(nameof(MilestoneNews.Dropped), "It was dropped")];
 
-    public ProgrammeCase Programme { get; private set; } = null!;
-
     public AddForm Form { get; private set; } = null!;
-
-    public Refusal? Refusal => acts.MayLead(Programme.Partner).Refusal;
 
     public IReadOnlyList<Choice> Partners => [.. Programme.Partners.Values.OrderBy(p => p.Name, StringComparer.CurrentCulture).Select(p => new Choice(p.Slug, p.Name))];
 
-    public IReadOnlyList<Choice> Years => [.. Enumerable.Range(FinancialYear.Of(acts.Today).Begins, 5).Select(y => new Choice(y.ToString(CultureInfo.InvariantCulture), new FinancialYear(y).ToString()))];
+    public IReadOnlyList<Choice> Years => [.. Enumerable.Range(FinancialYear.Of(Acts.Today).Begins, 5).Select(y => new Choice(y.ToString(CultureInfo.InvariantCulture), new FinancialYear(y).ToString()))];
 
     public string ChoiceLabel => Form.Slug switch
     {
@@ -79,55 +74,23 @@ public sealed class AddModel(ReadProgrammes read, ActOnProgramme acts, Notices n
     [BindProperty]
     public AddInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "It is entered, for everyone to read.";
 
-    public async Task<IActionResult> OnGetAsync(string slug, string what, string? with, CancellationToken cancellation)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        if (!await ReadAsync(slug, what, cancellation))
-        {
-            return NotFound();
-        }
-
-        (Input.Choice, Input.On) = (with, Form.Slug is AddForm.Milestone ? null : acts.Today);
-        return Page();
+        all = await Read.ListAsync(cancellation);
+        return (Form = AddForm.All.FirstOrDefault(f => f.Slug == RouteText("what"))!) is not null && await base.FindAsync(cancellation);
     }
 
-    public async Task<IActionResult> OnPostAsync(string slug, string what, CancellationToken cancellation)
+    protected override void Fill() => (Input.Choice, Input.On) = (Request.Query["with"], Form.Slug is AddForm.Milestone ? null : Acts.Today);
+
+    protected override void Check() => Added.Check(this, ModelState);
+
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
     {
-        if (!await ReadAsync(slug, what, cancellation))
-        {
-            return NotFound();
-        }
-
-        Added.Check(this, ModelState);
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        var joined = Form.Slug == AddForm.Join ? await read.JoinedAsync(cancellation) : [];
-        var (rule, verb, sentence) = Added.Of(this, all, joined, acts);
-        if (await acts.AddAsync(Programme, rule, verb, sentence, RequestKey, cancellation) is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, "It is entered, for everyone to read.");
-        return Redirect(Programme.Url);
-    }
-
-    private async Task<bool> ReadAsync(string slug, string what, CancellationToken cancellation)
-    {
-        all = await read.ListAsync(cancellation);
-        if (all.FirstOrDefault(p => p.Programme.Slug == slug) is not { } programme || AddForm.All.FirstOrDefault(f => f.Slug == what) is not { } form)
-        {
-            return false;
-        }
-
-        (Programme, Form) = (programme, form);
-        return true;
+        var joined = Form.Slug == AddForm.Join ? await Read.JoinedAsync(cancellation) : [];
+        var (rule, verb, sentence) = Added.Of(this, all, joined, Acts);
+        return await Acts.AddAsync(Programme, rule, verb, sentence, RequestKey, cancellation);
     }
 }
 

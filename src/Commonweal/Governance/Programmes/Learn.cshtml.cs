@@ -7,53 +7,35 @@ using Commonweal.Partnership.Partners;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Commonweal.Governance.Programmes;
 
 /// <summary>A partner, or the partnership's team, enters what another place has learnt (EVA-05).</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class LearnModel(ReadPartners partners, ActOnProgramme acts, Standing standing, Notices notices) : PageModel
+public sealed class LearnModel(ReadPartners partners, ActOnProgramme acts, Standing standing, Notices notices) : ActPageModel(notices)
 {
     private PartnerOrganisation? own;
 
-    public Refusal? Refusal => acts.MayLead(own).Refusal;
+    public override Refusal? Refusal => acts.MayLead(own).Refusal;
 
     [BindProperty]
     public LearnInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "The lesson is in the log.";
 
-    public async Task OnGetAsync(CancellationToken cancellation)
+    protected override string After => LessonsModel.Address;
+
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        await ReadAsync(cancellation);
-        Input.On = acts.Today;
+        own = (await partners.ListAsync(cancellation)).Select(p => p.Partner).FirstOrDefault(p => p.Id == standing.PartnerId);
+        return true;
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
-    {
-        await ReadAsync(cancellation);
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
+    protected override void Fill() => Input.On = acts.Today;
 
-        var lesson = new Lesson
-        {
-            LearntFrom = Input.LearntFrom!.Trim(), Title = Input.Title!.Trim(), Words = Input.Words!.Trim(), WhatToDo = Input.ToDo!.Trim(), On = Input.On!.Value, KnownFrom = acts.Now, Provenance = Provenance.OfAnAct(),
-        };
-        if (await acts.LearnAsync(own, lesson, RequestKey, cancellation) is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, "The lesson is in the log.");
-        return Redirect(LessonsModel.Address);
-    }
-
-    private async Task ReadAsync(CancellationToken cancellation) => own = (await partners.ListAsync(cancellation)).Select(p => p.Partner).FirstOrDefault(p => p.Id == standing.PartnerId);
+    protected override Task<Refusal?> ActAsync(CancellationToken cancellation) => acts.LearnAsync(
+        own, new Lesson { LearntFrom = Input.LearntFrom!.Trim(), Title = Input.Title!.Trim(), Words = Input.Words!.Trim(), WhatToDo = Input.ToDo!.Trim(), On = Input.On!.Value, KnownFrom = acts.Now, Provenance = Provenance.OfAnAct() },
+        RequestKey, cancellation);
 }
 
 public sealed class LearnInput

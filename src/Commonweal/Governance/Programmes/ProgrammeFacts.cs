@@ -45,7 +45,7 @@ public sealed class ProgrammeFacts : IFactsReader
             Id = id, Slug = fact.SlugText("slug"), Title = fact.Text("title"), Words = fact.Text("words"), Kind = fact.Choice<ProgrammeKind>("kind"), PartnerId = fact.ReferenceOrNone<PartnerId>("partner"),
             Workstream = fact.TextOrNone("workstream") is null ? null : fact.Choice<StpWorkstream>("workstream"), IsLimited = fact.Flag("isLimited"), Cohorts = Known(fact, "cohorts", ProgrammeSubjects.Cohorts),
             Conditions = Known(fact, "conditions", ProgrammeSubjects.Conditions), Settings = Known(fact, "settings", ProgrammeSubjects.Settings), Lead = fact.TextOrNone("lead"),
-            SeniorResponsibleOwner = fact.TextOrNone("seniorResponsibleOwner"), ClinicalLead = fact.TextOrNone("clinicalLead"), Risks = fact.TextOrNone("risks"), EqualityAnalysis = fact.TextOrNone("equalityAnalysis"),
+            SeniorResponsibleOwner = fact.TextOrNone("seniorResponsibleOwner"), ClinicalLead = fact.TextOrNone("clinicalLead"), Risks = fact.TextOrNone("risks"),
             ProposedOn = on, IsMadeUp = fact.Flag("madeUp"), KnownFrom = load.KnownFrom(provenance, on), Provenance = provenance,
         };
         load.Name(programme.Slug, id);

@@ -14,6 +14,8 @@ public sealed class ProgrammeMapping : IEntityTypeConfiguration<Programme>
         builder.ToTable("programmes").IsPublic();
         builder.HasSlug(p => p.Slug);
         builder.Property(p => p.Title).HasMaxLength(Mapping.NameLengthMax);
+        // What was entered before the register of equality assessments took its place stays in the record; nothing is written here any more.
+        builder.Property<string?>("EqualityAnalysis");
         builder.References<Programme, PartnerOrganisation>(p => p.PartnerId);
         builder.HasProvenance(p => p.Provenance);
     }

@@ -1,5 +1,6 @@
 using Commonweal.Domain.Governance.Impacts;
 using Commonweal.Domain.Governance.Programmes;
+using Commonweal.Domain.Partnership.Corrections;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Governance.Decisions;
 using Commonweal.Partnership.Services;
@@ -20,8 +21,11 @@ public sealed class ProgrammePageModel(ReadProgrammes read, ActOnProgramme acts)
     [
         ("Programme lead", Programme.Programme.Lead ?? "Nobody is named"), ("Senior responsible owner", Programme.Programme.SeniorResponsibleOwner ?? "Nobody is named"), ("Clinical lead", Programme.Programme.ClinicalLead ?? "Nobody is named"),
         ("For whom", Listed(Programme.Programme.Cohorts)), ("Conditions", Programme.Programme.Conditions.Count == 0 ? "None named" : Listed(Programme.Programme.Conditions)), ("Where", Listed(Programme.Programme.Settings)),
-        ("London workstream", Programme.Programme.Workstream?.InWords() ?? "None"), ("Risks", Programme.Programme.Risks ?? "None entered"), ("Equality analysis", Programme.Programme.EqualityAnalysis ?? "None entered"),
+        ("London workstream", Programme.Programme.Workstream?.InWords() ?? "None"), ("Risks", Programme.Programme.Risks ?? "None entered"),
     ];
+
+    /// <summary>Of the programme itself: those of its milestones stand beside each.</summary>
+    public IReadOnlyList<Correction> Corrections => [.. Programme.Reading.History.Corrections.Where(c => c.Of == CorrectedThing.Programme)];
 
     public IReadOnlyList<(RedesignStage Stage, string Words)> Stages =>
         [.. Enum.GetValues<RedesignStage>().Select(s => (s, Programme.Reading.History.Stages.Where(r => r.Stage == s && r.On <= Programme.Reading.AsAt).Select(r => $"{r.On:d MMMM yyyy}. {r.Words}").LastOrDefault() ?? ""))];
@@ -32,6 +36,8 @@ public sealed class ProgrammePageModel(ReadProgrammes read, ActOnProgramme acts)
             new("due", "Due", m => m.DueOn.ToString("d MMMM yyyy") + (m.TimesMoved > 0 ? $" (first {m.Milestone.DueOn:d MMMM yyyy})" : "")) { SortBy = m => m.DueOn, Csv = m => m.DueOn.ToString("O") },
             new("state", "State", m => m.InWords) { State = m => Shape(m.State) },
             new("words", "Last said", m => m.Last?.Words),
+            .. Programme.Reading.Milestones.Any(m => PutRight(m).Length > 0) ? [new Column<MilestoneReading>("was", "Put right since", PutRight)] : Array.Empty<Column<MilestoneReading>>(),
+            new("correct", "If something is wrong", m => MayLead ? $"Put milestone {m.Milestone.Number} right" : null) { Link = m => $"{Programme.Url}/milestones/{m.Milestone.Number}/correct", IsAction = true },
         ],
         Programme.Reading.Milestones, TableQuery.None) { IsPlain = true, WhenEmpty = "No milestone is set" };
 
@@ -75,6 +81,8 @@ public sealed class ProgrammePageModel(ReadProgrammes read, ActOnProgramme acts)
         ],
         [.. Programme.Reading.History.Cases.Where(c => c.On <= Programme.Reading.AsAt).OrderByDescending(c => c.Number)], TableQuery.None) { IsPlain = true, WhenEmpty = "No business case is entered" };
 
+    private bool MayLead => !acts.MayLead(Programme.Partner).IsRefused;
+
     public IReadOnlyList<PageLink> Acts => [.. Links()];
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
@@ -96,11 +104,15 @@ public sealed class ProgrammePageModel(ReadProgrammes read, ActOnProgramme acts)
         _ => StateShape.NotYet,
     };
 
+    private string PutRight(MilestoneReading milestone) => string.Join(' ', Programme.Reading.History.Corrections
+        .Where(c => c.Of == CorrectedThing.Milestone && c.Slug == ProgrammeCorrections.Key(Programme.Programme.Slug, milestone.Milestone))
+        .Select(c => $"{c.On:d MMMM yyyy}: {c.Part.InWords()} was “{c.Part.Shown(c.Was)}”. Why: {c.Why}"));
+
     private static string Listed(IReadOnlyList<string> slugs) => string.Join(", ", slugs.Select(SlugText.InWords));
 
     private IEnumerable<PageLink> Links()
     {
-        if (acts.MayLead(Programme.Partner).IsRefused)
+        if (!MayLead)
         {
             yield break;
         }
@@ -114,5 +126,7 @@ public sealed class ProgrammePageModel(ReadProgrammes read, ActOnProgramme acts)
         {
             yield return new(form.Button, $"{Programme.Url}/add/{form.Slug}");
         }
+
+        yield return new("Put something right", $"{Programme.Url}/correct");
     }
 }

@@ -1,7 +1,9 @@
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Programmes;
+using Commonweal.Domain.Partnership.Corrections;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Governance.Decisions;
+using Commonweal.Partnership.Corrections;
 using Commonweal.Partnership.Partners;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Persistence;
@@ -41,7 +43,7 @@ public sealed class ReadProgrammes(Kept<AllProgrammes> kept, CommonwealContext c
         var all = await kept.ReadAsync(dates, context, ReadAsync, cancellation);
         var matters = (await decisions.ListAsync(cancellation)).ToDictionary(m => m.Decision.Id);
         var organisations = (await partners.ListAsync(cancellation)).ToDictionary(p => p.Partner.Id, p => p.Partner);
-        var proposed = all.Histories.Where(h => h.Programme.ProposedOn <= dates.AsAt).ToDictionary(h => h.Programme.Id);
+        var proposed = all.Histories.Where(h => h.Programme.ProposedOn <= dates.AsAt).Select(h => h.AsAt(dates.AsAt)).ToDictionary(h => h.Programme.Id);
         var joined = all.Joined.Where(j => j.On <= dates.AsAt).ToList();
         return
         [
@@ -74,11 +76,14 @@ public sealed class ReadProgrammes(Kept<AllProgrammes> kept, CommonwealContext c
         var (milestones, reports, stages) = ((await Of<Milestone>()).ToLookup(m => m.ProgrammeId), (await Of<MilestoneReport>()).ToLookup(r => r.ProgrammeId), (await Of<StageReached>()).ToLookup(s => s.ProgrammeId));
         var (staff, money, cases) = ((await Of<StaffTime>()).ToLookup(s => s.ProgrammeId), (await Of<ProgrammeMoney>()).ToLookup(m => m.ProgrammeId), (await Of<BusinessCase>()).ToLookup(c => c.ProgrammeId));
         var (benefits, realised, lessons) = ((await Of<Benefit>()).ToLookup(b => b.ProgrammeId), (await Of<BenefitRealised>()).ToLookup(r => r.BenefitId), await Of<Lesson>());
+        async Task<ILookup<string, Correction>> Corrected(CorrectedThing of) => await context.CorrectionsAsync(of, DateOnly.MaxValue, cancellation);
+        var (corrected, milestonesCorrected) = (await Corrected(CorrectedThing.Programme), await Corrected(CorrectedThing.Milestone));
         return new AllProgrammes(
             [.. (await Of<Programme>()).Select(p => new ProgrammeHistory(p)
             {
                 Milestones = [.. milestones[p.Id]], Reports = [.. reports[p.Id]], Stages = [.. stages[p.Id]], Staff = [.. staff[p.Id]], Money = [.. money[p.Id]], Cases = [.. cases[p.Id]],
                 Benefits = [.. benefits[p.Id]], Realised = [.. benefits[p.Id].SelectMany(b => realised[b.Id])], Lessons = [.. lessons.Where(l => l.ProgrammeId == p.Id)],
+                Corrections = [.. corrected[p.Slug], .. milestones[p.Id].SelectMany(m => milestonesCorrected[ProgrammeCorrections.Key(p.Slug, m)])],
             })],
             await Of<ProgrammeMatter>(), await Of<ProgrammesJoined>(), lessons);
     }

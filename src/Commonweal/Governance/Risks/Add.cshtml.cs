@@ -7,19 +7,20 @@ using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Commonweal.Governance.Risks;
 
 /// <summary>The form of one entry of a risk.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class AddModel(ReadRisks read, KeepRisks keep, Standing standing, Notices notices) : PageModel
+public sealed class AddModel(ReadRisks read, KeepRisks keep, Standing standing, Notices notices) : ActPageModel(notices)
 {
+    private List<RiskPart> parts = [];
+
     public RiskReading Reading { get; private set; } = null!;
 
     public RiskForm Form { get; private set; } = null!;
 
-    public Refusal? Refusal => Reading.History.MayBegin(Form.Kind, Reading.Owner, standing.Speaker).Refusal;
+    public override Refusal? Refusal => Reading.History.MayBegin(Form.Kind, Reading.Owner, standing.Speaker).Refusal;
 
     public IEnumerable<Choice> Entries => Reading.History.Entries.Where(e => e.Kind != RiskEntryKind.Corrected)
         .Select(e => new Choice(e.Id.ToString(), $"{e.Kind.InWords()}, {e.On:d MMMM yyyy}: {(e.Words.Length <= 60 ? e.Words : e.Words[..60] + "…")}"));
@@ -27,50 +28,35 @@ public sealed class AddModel(ReadRisks read, KeepRisks keep, Standing standing, 
     [BindProperty]
     public AddInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
-
     public string NameOf(int share) => Reading.Partners.Values.First(p => p.Slug == Input.Shares[share].Partner).Name;
 
-    public async Task<IActionResult> OnGetAsync(string slug, string step, CancellationToken cancellation) => await ReadAsync(slug, step, cancellation) ? Page() : NotFound();
+    protected override string Done => "It is entered.";
 
-    public async Task<IActionResult> OnPostAsync(string slug, string step, CancellationToken cancellation)
+    protected override string After => Reading.Url;
+
+    protected override void Check()
     {
-        if (!await ReadAsync(slug, step, cancellation))
-        {
-            return NotFound();
-        }
-
-        var parts = Form.Kind == RiskEntryKind.Shared ? Parts() : [];
+        parts = Form.Kind == RiskEntryKind.Shared ? Parts() : [];
         foreach (var (field, error) in Form.Kind == RiskEntryKind.Rated ? Input.Rating.Missing() : [])
         {
             ModelState.TryAddModelError($"Input.Rating.{field}", error);
         }
+    }
 
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
+    protected override Task<Refusal?> ActAsync(CancellationToken cancellation)
+    {
         var isRating = Form.Kind == RiskEntryKind.Rated;
         var words = new RiskEntryWords(Form.Kind, Input.Words!.Trim())
         {
             Before = isRating ? Input.Rating.Before : null, After = isRating ? Input.Rating.After : null, ReviewBy = isRating ? Input.Rating.ReviewBy : null,
             MitigationOwner = Input.MitigationOwner?.Trim(), MitigationBy = Input.MitigationBy, Parts = parts, Corrects = Form.Kind == RiskEntryKind.Corrected ? Input.Corrects : null,
         };
-        if (await keep.AddAsync(Reading, words, RequestKey, cancellation) is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, "It is entered.");
-        return Redirect(Reading.Url);
+        return keep.AddAsync(Reading, words, RequestKey, cancellation);
     }
 
     private List<RiskPart> Parts()
     {
-        var parts = new List<RiskPart>();
+        var made = new List<RiskPart>();
         for (var i = 0; i < Input.Shares.Count; i++)
         {
             var typed = Input.Shares[i];
@@ -85,15 +71,15 @@ public sealed class AddModel(ReadRisks read, KeepRisks keep, Standing standing, 
                 continue;
             }
 
-            parts.Add(new RiskPart(Reading.Partners.Values.First(p => p.Slug == typed.Partner).Id, (int)(percent * 100)));
+            made.Add(new RiskPart(Reading.Partners.Values.First(p => p.Slug == typed.Partner).Id, (int)(percent * 100)));
         }
 
-        return parts;
+        return made;
     }
 
-    private async Task<bool> ReadAsync(string slug, string step, CancellationToken cancellation)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        if (RiskForm.All.FirstOrDefault(f => f.Slug == step) is not { } form || await read.FindAsync(slug, cancellation) is not { } reading)
+        if (RiskForm.All.FirstOrDefault(f => f.Slug == RouteText("step")) is not { } form || await read.FindAsync(RouteSlug, cancellation) is not { } reading)
         {
             return false;
         }

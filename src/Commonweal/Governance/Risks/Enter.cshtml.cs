@@ -6,50 +6,32 @@ using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Commonweal.Governance.Risks;
 
 /// <summary>A partner enters a risk of its own, with its first rating.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class EnterModel(KeepRisks keep, Standing standing, Notices notices) : PageModel
+public sealed class EnterModel(KeepRisks keep, Standing standing, Notices notices) : EnteringPageModel(notices)
 {
-    public Refusal? Refusal => standing.PartnerId is { } own ? SpeakingFor.APartner(own, standing.PartnerName ?? "", standing.Speaker).Refusal : new OnlyAPartnerOwnsRisks();
+    public override Refusal? Refusal => standing.PartnerId is { } own ? SpeakingFor.APartner(own, standing.PartnerName ?? "", standing.Speaker).Refusal : new OnlyAPartnerOwnsRisks();
 
     [BindProperty]
     public EnterInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "The risk is in the register. Say next what is done about it, and who shares it.";
 
-    public void OnGet()
-    {
-    }
-
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    protected override void Check()
     {
         foreach (var (field, error) in Input.Rating.Missing())
         {
             ModelState.TryAddModelError($"Input.Rating.{field}", error);
         }
-
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        var outcome = await keep.EnterAsync(
-            Input.Title!.Trim(), Input.Cause!.Trim(), Input.Effect!.Trim(),
-            new RiskEntryWords(RiskEntryKind.Rated, Input.Words!.Trim()) { Before = Input.Rating.Before, After = Input.Rating.After, ReviewBy = Input.Rating.ReviewBy }, RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, "The risk is in the register. Say next what is done about it, and who shares it.");
-        return Redirect(RiskReading.Address(outcome.Value.Slug));
     }
+
+    protected override async Task<Outcome<string>> EnterAsync(CancellationToken cancellation) => (await keep.EnterAsync(
+        Input.Title!.Trim(), Input.Cause!.Trim(), Input.Effect!.Trim(),
+        new RiskEntryWords(RiskEntryKind.Rated, Input.Words!.Trim()) { Before = Input.Rating.Before, After = Input.Rating.After, ReviewBy = Input.Rating.ReviewBy }, RequestKey, cancellation))
+        .Then(r => Outcome.Of(RiskReading.Address(r.Slug)));
 }
 
 public sealed class EnterInput

@@ -1,7 +1,7 @@
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Risks;
-using Commonweal.Governance.Decisions;
 using Commonweal.Platform.Authority;
+using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
 
 namespace Commonweal.Governance.Risks;
@@ -25,7 +25,7 @@ public sealed record RiskEntryWords(RiskEntryKind Kind, string Words)
 }
 
 /// <summary>A partner enters a risk that is its own with its first rating, and adds to it later; nothing is edited away (RSK-01).</summary>
-public sealed class KeepRisks(CommonwealContext context, ActOnDecision acts, Standing standing)
+public sealed class KeepRisks(CommonwealContext context, KeepAct acts, Standing standing)
 {
     public async Task<Outcome<Risk>> EnterAsync(string title, string cause, string effect, RiskEntryWords rating, Guid key, CancellationToken cancellation)
     {

@@ -7,49 +7,34 @@ using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Commonweal.Governance.UpdatePapers;
 
 /// <summary>The partnership's team begins an update for a body.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class BeginModel(ReadBodies read, WriteUpdatePaper write, Notices notices) : PageModel
+public sealed class BeginModel(ReadBodies read, WriteUpdatePaper write, Notices notices) : EnteringPageModel(notices)
 {
     private List<Body> bodies = [];
 
     public IReadOnlyList<Choice> Bodies => [.. bodies.Select(b => new Choice(b.Slug, b.Name))];
 
-    public Refusal? Refusal => write.Refusal;
+    public override Refusal? Refusal => write.Refusal;
 
     [BindProperty]
     public BeginInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override string Done => "The update is drafted from the record.";
 
-    public Task OnGetAsync(CancellationToken cancellation) => ReadAsync(cancellation);
-
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        await ReadAsync(cancellation);
-        var body = bodies.Find(b => b.Slug == Input.Body);
-        if (!ModelState.IsValid || body is null)
-        {
-            return Page();
-        }
-
-        var outcome = await write.BeginAsync(body, Input.Title!.Trim(), Input.MeetingOn!.Value, RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, "The update is drafted from the record.");
-        return Redirect(UpdatePaperCase.Address(outcome.Value.Slug));
+        bodies = [.. (await read.ListAsync(cancellation)).Select(b => b.Body).OrderBy(b => b.Name, StringComparer.CurrentCulture)];
+        return true;
     }
 
-    private async Task ReadAsync(CancellationToken cancellation) => bodies = [.. (await read.ListAsync(cancellation)).Select(b => b.Body).OrderBy(b => b.Name, StringComparer.CurrentCulture)];
+    protected override void Check() => RequireAmong("Input.Body", Input.Body, bodies.Select(b => b.Slug), "Choose the body in the list");
+
+    protected override async Task<Outcome<string>> EnterAsync(CancellationToken cancellation) =>
+        (await write.BeginAsync(bodies.First(b => b.Slug == Input.Body), Input.Title!.Trim(), Input.MeetingOn!.Value, RequestKey, cancellation)).Then(p => Outcome.Of(UpdatePaperCase.Address(p.Slug)));
 }
 
 public sealed class BeginInput

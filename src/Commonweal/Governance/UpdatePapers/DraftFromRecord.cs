@@ -81,16 +81,14 @@ public sealed class DraftFromRecord(ReadTargets targets, ReadProgrammes programm
         return steps.Count == 0 ? ["No step is dated."] : steps;
     }
 
-    /// <summary>What the register of assessments holds, then what programmes say of themselves and who says nothing.</summary>
+    /// <summary>What the register of assessments holds, and what has no assessment there.</summary>
     private static List<string> Equality(IReadOnlyList<EqualityLine> assessments, IReadOnlyList<DecisionCase> matters, IReadOnlyList<ProgrammeCase> work)
     {
-        var said = work.Where(c => c.Programme.EqualityAnalysis is not null).ToList();
         var assessed = assessments.Select(a => a.Decision).ToHashSet();
         return
         [
             .. assessments.Select(a => a.Words),
-            .. said.Select(c => $"{c.Programme.Title}{Marked(c.Programme.IsMadeUp)}: {c.Programme.EqualityAnalysis}"),
-            $"Of {matters.Count} matters, {matters.Count(m => !assessed.Contains(m.Decision.Slug))} have no equality assessment in the register. Of {work.Count} programmes, {work.Count - said.Count} have no equality analysis entered.",
+            $"Of {matters.Count} matters, {matters.Count(m => !assessed.Contains(m.Decision.Slug))} have no equality assessment in the register. Of {work.Count} programmes, {work.Count(c => c.Matter is null || !assessed.Contains(c.Matter.Decision.Slug))} have none for the matter in which they are decided.",
         ];
     }
 

@@ -2,14 +2,14 @@ using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Bodies;
 using Commonweal.Domain.Governance.UpdatePapers;
 using Commonweal.Domain.Partnership.People;
-using Commonweal.Governance.Decisions;
+using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Governance.UpdatePapers;
 
 /// <summary>The partnership's team begins an update, writes its sections, and fixes versions of it.</summary>
-public sealed class WriteUpdatePaper(CommonwealContext context, ActOnDecision acts)
+public sealed class WriteUpdatePaper(CommonwealContext context, KeepAct acts)
 {
     public Refusal? Refusal => SpeakingFor.ThePartnership(acts.Speaker).Refusal;
 

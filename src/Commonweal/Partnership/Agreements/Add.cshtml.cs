@@ -12,10 +12,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Commonweal.Partnership.Agreements;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class AddModel(ReadAgreements agreements, AddVersion addVersion, CommonwealContext context, Standing standing, Notices notices) : ActPageModel(notices)
+public sealed class AddModel(ReadAgreements agreements, AddVersion addVersion, CommonwealContext context, Standing standing, Notices notices) : EnteringPageModel(notices)
 {
-    private string after = "";
-
     public AgreementReading Reading { get; private set; } = null!;
 
     public IReadOnlyList<HeadOfTerms> Heads { get; private set; } = [];
@@ -26,8 +24,6 @@ public sealed class AddModel(ReadAgreements agreements, AddVersion addVersion, C
     public AddInput Input { get; set; } = new();
 
     protected override string Done => "The version is put forward. No partner has approved it yet.";
-
-    protected override string After => after;
 
     protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
@@ -40,13 +36,11 @@ public sealed class AddModel(ReadAgreements agreements, AddVersion addVersion, C
 
     protected override void Check() => Input.Answers = [.. Input.Answers.Take(Heads.Count), .. new string?[Math.Max(0, Heads.Count - Input.Answers.Length)]];
 
-    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
+    protected override async Task<Outcome<string>> EnterAsync(CancellationToken cancellation)
     {
         var answers = Heads.Zip(Input.Answers).ToDictionary(pair => pair.First.Number, pair => Trimmed(pair.Second));
         var entry = new VersionEntry(Input.Title!.Trim(), Input.Text!, Input.EffectiveFrom, Input.RefreshDue, Input.Expires, answers);
-        var outcome = await addVersion.ExecuteAsync(Reading, entry, RequestKey, cancellation);
-        after = outcome.IsRefused ? "" : $"{Reading.Url}/versions/{outcome.Value.Number}";
-        return outcome.Refusal;
+        return (await addVersion.ExecuteAsync(Reading, entry, RequestKey, cancellation)).Then(v => Outcome.Of($"{Reading.Url}/versions/{v.Number}"));
     }
 }
 

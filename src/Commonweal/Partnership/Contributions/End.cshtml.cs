@@ -13,9 +13,9 @@ public sealed class EndModel(ReadContributions read, GiveResource giveResource, 
     [BindProperty(SupportsGet = true)]
     public long Contribution { get; set; }
 
-    protected override string BackUrl => ContributionReading.ListAddress;
+    protected override string After => ContributionReading.ListAddress;
 
-    protected override async Task<ContributionReading?> FindAsync(CancellationToken cancellation) => (await read.ListAsync(cancellation)).FirstOrDefault(c => c.Contribution.Id == Contribution);
+    protected override async Task<ContributionReading?> ReadAsync(CancellationToken cancellation) => (await read.ListAsync(cancellation)).FirstOrDefault(c => c.Contribution.Id == Contribution);
 
     protected override async Task<Refusal?> EndAsync(EndingEntry ending, CancellationToken cancellation) => (await giveResource.EndAsync(Ended, ending, RequestKey, cancellation)).Refusal;
 }

@@ -10,10 +10,8 @@ namespace Commonweal.Partnership.Messages;
 
 /// <summary>The partnership's team writes a common message, or another version of one.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class WriteModel(ReadMessages read, WriteMessage write, Standing standing, Notices notices) : ActPageModel(notices)
+public sealed class WriteModel(ReadMessages read, WriteMessage write, Standing standing, Notices notices) : EnteringPageModel(notices)
 {
-    private string after = "";
-
     public MessageReading? Earlier { get; private set; }
 
     public override Refusal? Refusal => SpeakingFor.ThePartnership(standing.Speaker).Refusal;
@@ -26,8 +24,6 @@ public sealed class WriteModel(ReadMessages read, WriteMessage write, Standing s
     public WriteInput Input { get; set; } = new();
 
     protected override string Done => "The message is published. Each partner says when it has briefed its staff.";
-
-    protected override string After => after;
 
     protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
@@ -46,12 +42,8 @@ public sealed class WriteModel(ReadMessages read, WriteMessage write, Standing s
         }
     }
 
-    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
-    {
-        var outcome = await write.ExecuteAsync(Earlier, Input.Title?.Trim() ?? "", new MessageWords(Input.ForServiceUsers!.Trim(), Input.ForResidents!.Trim(), Input.ForStaff!.Trim()), RequestKey, cancellation);
-        after = outcome.IsRefused ? "" : $"{MessageReading.ListAddress}/{outcome.Value}";
-        return outcome.Refusal;
-    }
+    protected override async Task<Outcome<string>> EnterAsync(CancellationToken cancellation) =>
+        (await write.ExecuteAsync(Earlier, Input.Title?.Trim() ?? "", new MessageWords(Input.ForServiceUsers!.Trim(), Input.ForResidents!.Trim(), Input.ForStaff!.Trim()), RequestKey, cancellation)).Then(slug => Outcome.Of($"{MessageReading.ListAddress}/{slug}"));
 }
 
 public sealed class WriteInput

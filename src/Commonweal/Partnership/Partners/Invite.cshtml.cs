@@ -11,10 +11,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace Commonweal.Partnership.Partners;
 
 [Shows(KindOfThing.Partnership)]
-public sealed class InviteModel(ChangeStatus changeStatus, Standing standing, Notices notices) : ActPageModel(notices)
+public sealed class InviteModel(ChangeStatus changeStatus, Standing standing, Notices notices) : EnteringPageModel(notices)
 {
-    private string after = "";
-
     public IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<PartnerKind>().Select(k => new Choice(k.ToString(), k.InWords()))];
 
     public override Refusal? Refusal => SpeakingFor.ThePartnership(standing.Speaker).Refusal;
@@ -24,14 +22,8 @@ public sealed class InviteModel(ChangeStatus changeStatus, Standing standing, No
 
     protected override string Done => "The invitation is recorded.";
 
-    protected override string After => after;
-
-    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
-    {
-        var outcome = await changeStatus.InviteAsync(Input.Name!.Trim(), Input.Kind!.Value, Input.Description!.Trim(), Input.From!.Value, Input.Reason!.Trim(), RequestKey, cancellation);
-        after = outcome.IsRefused ? "" : PartnerReading.Address(outcome.Value.Slug);
-        return outcome.Refusal;
-    }
+    protected override async Task<Outcome<string>> EnterAsync(CancellationToken cancellation) =>
+        (await changeStatus.InviteAsync(Input.Name!.Trim(), Input.Kind!.Value, Input.Description!.Trim(), Input.From!.Value, Input.Reason!.Trim(), RequestKey, cancellation)).Then(p => Outcome.Of(PartnerReading.Address(p.Slug)));
 }
 
 public sealed class InviteInput

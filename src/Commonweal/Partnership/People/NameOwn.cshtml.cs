@@ -12,10 +12,8 @@ namespace Commonweal.Partnership.People;
 
 /// <summary>The partnership's team names who holds one of the partnership's own posts.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class NameOwnModel(CommonwealContext context, NamePostHolder namePostHolder, Standing standing, Notices notices) : ActPageModel(notices)
+public sealed class NameOwnModel(CommonwealContext context, NamePostHolder namePostHolder, Standing standing, Notices notices) : EnteringPageModel(notices)
 {
-    private string after = "";
-
     public IReadOnlyList<Choice> Roles { get; private set; } = [];
 
     public override Refusal? Refusal => SpeakingFor.ThePartnership(standing.Speaker).Refusal;
@@ -25,18 +23,12 @@ public sealed class NameOwnModel(CommonwealContext context, NamePostHolder nameP
 
     protected override string Done => $"{Input.Name!.Trim()} is named.";
 
-    protected override string After => after;
-
     protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
         Roles = [.. (await context.Set<Role>().AsNoTracking().OrderBy(r => r.Title).ToListAsync(cancellation)).Where(r => PostRules.MayGiveForThePartnership(r.Slug).Refusal is null).Select(r => new Choice(r.Slug, r.Title))];
         return true;
     }
 
-    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
-    {
-        var outcome = await namePostHolder.ExecuteAsync(null, Input.Name!.Trim(), Input.Title!.Trim(), Input.Role!, Input.From!.Value, RequestKey, cancellation);
-        after = outcome.IsRefused ? "" : HolderReading.Address(outcome.Value.Slug);
-        return outcome.Refusal;
-    }
+    protected override async Task<Outcome<string>> EnterAsync(CancellationToken cancellation) =>
+        (await namePostHolder.ExecuteAsync(null, Input.Name!.Trim(), Input.Title!.Trim(), Input.Role!, Input.From!.Value, RequestKey, cancellation)).Then(h => Outcome.Of(HolderReading.Address(h.Slug)));
 }

@@ -19,9 +19,9 @@ public sealed class EndAlignmentModel(ReadPlans plans, AlignPlan alignPlan, Part
 
     public PlanRow Row { get; private set; } = null!;
 
-    protected override string BackUrl => Row.Url;
+    protected override string After => Row.Url;
 
-    protected override async Task<AlignedPart?> FindAsync(CancellationToken cancellation)
+    protected override async Task<AlignedPart?> ReadAsync(CancellationToken cancellation)
     {
         Row = (await plans.FindAsync(Slug, cancellation))!;
         return Row?.Parts.FirstOrDefault(p => p.Id == Part);

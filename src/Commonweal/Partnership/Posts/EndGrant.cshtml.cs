@@ -23,9 +23,9 @@ public sealed class EndGrantModel(ReadPosts posts, GrantAuthority grantAuthority
     public string GrantInWords => $"{Reading.NameOf(Ended.PartnerId)} granted it to {Ended.Actions.InWords()} on {SlugText.List([.. Ended.Services.Select(Reading.ServiceName)])}, "
         + $"from {Ended.From:d MMMM yyyy}{(Ended.To is { } to ? $" to {to:d MMMM yyyy}" : "")}.";
 
-    protected override string BackUrl => Reading.Url;
+    protected override string After => Reading.Url;
 
-    protected override async Task<AuthorityGrant?> FindAsync(CancellationToken cancellation)
+    protected override async Task<AuthorityGrant?> ReadAsync(CancellationToken cancellation)
     {
         Reading = (await posts.FindAsync(Slug, cancellation))!;
         return Reading?.Grants.FirstOrDefault(g => g.Id.Value == Grant);

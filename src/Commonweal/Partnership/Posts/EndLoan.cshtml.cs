@@ -13,9 +13,9 @@ public sealed class EndLoanModel(ReadPosts posts, LendStaff lendStaff, Partnersh
     [BindProperty(SupportsGet = true)]
     public string Slug { get; set; } = "";
 
-    protected override string BackUrl => LendStaff.ListAddress;
+    protected override string After => LendStaff.ListAddress;
 
-    protected override async Task<SecondmentReading?> FindAsync(CancellationToken cancellation) => (await posts.AllAsync(cancellation)).Secondments.FirstOrDefault(s => s.Secondment.Slug == Slug);
+    protected override async Task<SecondmentReading?> ReadAsync(CancellationToken cancellation) => (await posts.AllAsync(cancellation)).Secondments.FirstOrDefault(s => s.Secondment.Slug == Slug);
 
     protected override async Task<Refusal?> EndAsync(EndingEntry ending, CancellationToken cancellation) => (await lendStaff.EndAsync(Ended, ending, RequestKey, cancellation)).Refusal;
 }

@@ -18,9 +18,9 @@ public sealed class EndTenureModel(ReadPosts posts, HoldPost holdPost, Partnersh
 
     public PostReading Reading { get; private set; } = null!;
 
-    protected override string BackUrl => Reading.Url;
+    protected override string After => Reading.Url;
 
-    protected override async Task<TenureReading?> FindAsync(CancellationToken cancellation)
+    protected override async Task<TenureReading?> ReadAsync(CancellationToken cancellation)
     {
         Reading = (await posts.FindAsync(Slug, cancellation))!;
         return Reading?.Tenures.FirstOrDefault(t => t.Tenure.Id == Tenure);

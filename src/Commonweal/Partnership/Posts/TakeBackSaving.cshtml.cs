@@ -15,9 +15,9 @@ public sealed class TakeBackSavingModel(ReadPosts posts, CountSaving countSaving
 
     public PostReading Reading { get; private set; } = null!;
 
-    protected override string BackUrl => Reading.Url;
+    protected override string After => Reading.Url;
 
-    protected override async Task<ManagementSaving?> FindAsync(CancellationToken cancellation)
+    protected override async Task<ManagementSaving?> ReadAsync(CancellationToken cancellation)
     {
         Reading = (await posts.FindAsync(Slug, cancellation))!;
         return Reading?.Saving;

@@ -12,9 +12,9 @@ public sealed class TakeBackTrainingModel(ReadWorkforce workforce, CountStaff co
     [BindProperty(SupportsGet = true)]
     public long Count { get; set; }
 
-    protected override string BackUrl => CountStaff.PageAddress;
+    protected override string After => CountStaff.PageAddress;
 
-    protected override async Task<TrainingReading?> FindAsync(CancellationToken cancellation) => (await workforce.ExecuteAsync(cancellation)).Training.FirstOrDefault(t => t.Count.Id == Count);
+    protected override async Task<TrainingReading?> ReadAsync(CancellationToken cancellation) => (await workforce.ExecuteAsync(cancellation)).Training.FirstOrDefault(t => t.Count.Id == Count);
 
     protected override async Task<Refusal?> TakeBackAsync(string why, CancellationToken cancellation) => (await countStaff.TakeBackTrainedAsync(Mistake, why, RequestKey, cancellation)).Refusal;
 }

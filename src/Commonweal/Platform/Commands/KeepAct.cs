@@ -1,4 +1,5 @@
 using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Partnership.People;
 using Commonweal.Platform.Audit;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Clock;
@@ -16,6 +17,10 @@ public sealed class KeepAct(CommonwealContext context, Standing standing, Partne
     public DateTime Now => time.GetUtcNow().UtcDateTime;
 
     public PartnerId? Partner => standing.PartnerId;
+
+    public Speaker Speaker => standing.Speaker;
+
+    public T NewId<T>() where T : struct, ITypedId<T> => T.From(Guid.CreateVersion7(time.GetUtcNow()));
 
     /// <param name="lawful">What the rules made of it: the one row that is kept.</param>
     public Task<Refusal?> KeepAsync<T>(Outcome<T> lawful, string verb, string address, string sentence, Guid requestKey, CancellationToken cancellation) where T : class =>

@@ -3,6 +3,7 @@ using Commonweal.Domain.Community.Consultations;
 using Commonweal.Domain.Community.Corrections;
 using Commonweal.Domain.Community.Engagement;
 using Commonweal.Domain.Community.Pledges;
+using Commonweal.Domain.Partnership.Corrections;
 using FsCheck.Fluent;
 
 namespace Commonweal.Domain.Tests.Community.Corrections;
@@ -11,13 +12,6 @@ public sealed class CorrectionRulesTests
 {
     private static readonly DateOnly Opens = new(2017, 9, 18);
     private static readonly DateOnly Closes = new(2017, 10, 31);
-
-    [Fact]
-    public void What_reads_as_before_is_no_correction()
-    {
-        Assert.IsType<NothingIsPutRight>(CorrectionRules.Changed([PartChange.Of(CorrectedPart.About, "One.\r\nTwo.", "One.\nTwo. ")]).Refusal);
-        Assert.Equal(CorrectedPart.Title, Assert.Single(CorrectionRules.Changed([PartChange.Of(CorrectedPart.Title, "Wen?", "When?"), PartChange.Of(CorrectedPart.LastDay, Closes, Closes)]).Value).Part);
-    }
 
     [Fact]
     [Trait("Requirement", "ENG-05")]
@@ -62,9 +56,6 @@ public sealed class CorrectionRulesTests
         Assert.Null(pledge.As([PartChange.Of(CorrectedPart.DueDay, Closes, null)]).DueOn);
         Assert.Equal("Nobody but us", activity.As([PartChange.Of(CorrectedPart.With, "w", "Nobody but us")]).With);
     }
-
-    [Fact]
-    public void A_day_is_shown_in_words() => Assert.Equal(("31 October 2017", "Nothing", "When?"), (CorrectedPart.LastDay.Shown("2017-10-31"), CorrectedPart.DueDay.Shown(""), CorrectedPart.Title.Shown("When?")));
 
     private static Consultation Asked { get; } = new() { Slug = "c", Title = "Wen?", About = "a", Question = "Which days?", Opens = Opens, Closes = Closes, KnownFrom = default, Provenance = new("S4:115") };
 }

@@ -1,4 +1,5 @@
 using Commonweal.Domain.Community.Corrections;
+using Commonweal.Domain.Partnership.Corrections;
 using Commonweal.Tests.Community.Keeping;
 using Commonweal.Tests.Partnership;
 using Commonweal.Tests.Partnership.Commitments;

@@ -19,4 +19,19 @@ public sealed class ReportTests(Sites sites) : IClassFixture<Sites>
         Assert.Contains("Nothing stands under:", page, StringComparison.Ordinal);
         Assert.DoesNotContain(new NoSuchItem().Sentence, page, StringComparison.Ordinal);
     }
+
+    [Fact]
+    [Trait("Requirement", "LAW-07")]
+    public async Task Background_papers_are_listed_with_where_they_are_read_and_the_meeting_says_how_long_the_law_opens_them()
+    {
+        using var visitor = await (await sites.DemonstrationAsync()).SignInAsAsync("board-secretary");
+        const string Board = "/governance/meetings/wellbeing-partnership-board-2017-10-23";
+
+        var bare = await visitor.ActAsync(Board, "reports/write", ("Item", "1"), ("Heading", "BackgroundPapers"), ("Text", "Survey"));
+        var page = await visitor.ActAsync(Board, "reports/write", ("Item", "1"), ("Heading", "BackgroundPapers"), ("Text", "Survey: https://example.org/survey"));
+
+        Assert.Equal(new PaperNeedsAPlace("Survey").Sentence, bare.Problems()[0]);
+        Assert.NotNull(page.QuerySelector("a[href='https://example.org/survey']"));
+        Assert.Contains("four years after the meeting", (await visitor.PageAsync(Record.Joint)).Fact("How long background papers stay open"), StringComparison.Ordinal);
+    }
 }

@@ -447,7 +447,7 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasAnnotation("Commonweal:Public", true);
                 });
 
-            modelBuilder.Entity("Commonweal.Domain.Community.Corrections.Correction", b =>
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Corrections.Correction", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd();
@@ -11610,7 +11610,7 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Commonweal.Domain.Community.Corrections.Correction", b =>
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Corrections.Correction", b =>
                 {
                     b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
                         .WithMany()

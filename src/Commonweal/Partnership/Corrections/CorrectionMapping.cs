@@ -1,11 +1,11 @@
-using Commonweal.Domain.Community.Corrections;
+using Commonweal.Domain.Partnership.Corrections;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace Commonweal.Community.Corrections;
+namespace Commonweal.Partnership.Corrections;
 
 public sealed class CorrectionMapping : IEntityTypeConfiguration<Correction>
 {

@@ -1,6 +1,6 @@
 using Commonweal.Domain.Foundation;
 
-namespace Commonweal.Domain.Community.Corrections;
+namespace Commonweal.Domain.Partnership.Corrections;
 
 /// <summary>What a correction is of.</summary>
 public enum CorrectedThing
@@ -8,6 +8,8 @@ public enum CorrectedThing
     Consultation,
     Activity,
     Pledge,
+    Programme,
+    Milestone,
 }
 
 /// <summary>Which part of it is put right.</summary>
@@ -23,10 +25,21 @@ public enum CorrectedPart
     Pledge,
     GivenBy,
     DueDay,
+    Lead,
+    SeniorResponsibleOwner,
+    ClinicalLead,
+    Risks,
+
+    // From here on: chosen from a list, and kept by slugs.
+    Workstream,
+    Reach,
+    Cohorts,
+    Conditions,
+    Settings,
 }
 
 /// <summary>
-/// One part of something told to residents, as it read and as it reads now, with why. What stood there before stays; several parts put right at once share a number.
+/// One part of something that others read, as it read and as it reads now, with why. What stood there before stays; several parts put right at once share a number.
 /// </summary>
 public sealed class Correction : IEvent
 {

@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
-using Commonweal.Domain.Community.Corrections;
+using Commonweal.Domain.Partnership.Corrections;
 using Commonweal.Domain.Foundation;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
-namespace Commonweal.Community.Corrections;
+namespace Commonweal.Partnership.Corrections;
 
-/// <summary>Keeps what was put right of something told to residents, beside what stood there before.</summary>
+/// <summary>Keeps what was put right of something that others read, beside what stood there before.</summary>
 public sealed class PutRight(KeepAct acts, CommonwealContext context)
 {
     public DateOnly Today => acts.Today;
@@ -21,14 +21,14 @@ public sealed class PutRight(KeepAct acts, CommonwealContext context)
     {
         var number = await context.Set<Correction>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).Where(c => c.Of == of && c.Slug == slug).MaxAsync(c => (int?)c.Number, cancellation) ?? 0;
         return await acts.KeepAsync(
-            CorrectionRules.Changed(parts).Then(may),
+            PartChanges.Differing(parts).Then(may),
             changes => changes.Select(c => new Correction { Of = of, Slug = slug, Number = number + 1, Part = c.Part, Was = c.Was, Becomes = c.Becomes, Why = why, On = acts.Today, By = acts.Partner, KnownFrom = acts.Now }),
             $"Correct{of}", address, $"Put right in “{name}”: {why}", key, cancellation);
     }
 }
 
 /// <summary>Why something is put right, as anybody reads it.</summary>
-public abstract class CorrectionInput
+public class CorrectionInput
 {
     [Required(ErrorMessage = "Say why, as anybody may read it"), StringLength(1000, ErrorMessage = "The reason must be 1,000 characters or fewer")]
     public string? Why { get; set; }
