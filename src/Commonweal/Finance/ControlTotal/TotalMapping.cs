@@ -34,7 +34,7 @@ public sealed class AdjustmentAgreedMapping : IEntityTypeConfiguration<Adjustmen
 {
     public void Configure(EntityTypeBuilder<AdjustmentAgreed> builder)
     {
-        builder.ToTable("control_total_agreements").IsPublic();
+        builder.ToTable("control_total_agreed").IsPublic();
         builder.Property(a => a.Words).HasMaxLength(500);
         // One agreement of each: two who send it at once leave it standing once.
         builder.HasIndex(a => a.AdjustmentId).IsUnique();

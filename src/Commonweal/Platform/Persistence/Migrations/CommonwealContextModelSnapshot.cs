@@ -1835,7 +1835,7 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     b.HasIndex("PartnerId");
 
-                    b.ToTable("control_total_agreements", (string)null);
+                    b.ToTable("control_total_agreed", (string)null);
 
                     b.HasAnnotation("Commonweal:Public", true);
                 });

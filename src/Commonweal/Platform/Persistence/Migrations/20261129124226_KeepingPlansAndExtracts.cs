@@ -375,7 +375,7 @@ namespace Commonweal.Platform.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "control_total_agreements",
+                name: "control_total_agreed",
                 columns: table => new
                 {
                     Id = table.Column<long>(nullable: false)
@@ -388,15 +388,15 @@ namespace Commonweal.Platform.Persistence.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_control_total_agreements", x => x.Id);
+                    table.PrimaryKey("PK_control_total_agreed", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_control_total_agreements_control_total_adjustments_Adjustme~",
+                        name: "FK_control_total_agreed_control_total_adjustments_AdjustmentId",
                         column: x => x.AdjustmentId,
                         principalTable: "control_total_adjustments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_control_total_agreements_partners_PartnerId",
+                        name: "FK_control_total_agreed_partners_PartnerId",
                         column: x => x.PartnerId,
                         principalTable: "partners",
                         principalColumn: "Id",
@@ -850,14 +850,14 @@ namespace Commonweal.Platform.Persistence.Migrations
                 column: "ProviderId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_control_total_agreements_AdjustmentId",
-                table: "control_total_agreements",
+                name: "IX_control_total_agreed_AdjustmentId",
+                table: "control_total_agreed",
                 column: "AdjustmentId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_control_total_agreements_PartnerId",
-                table: "control_total_agreements",
+                name: "IX_control_total_agreed_PartnerId",
+                table: "control_total_agreed",
                 column: "PartnerId");
 
             migrationBuilder.CreateIndex(
@@ -948,7 +948,7 @@ namespace Commonweal.Platform.Persistence.Migrations
                 name: "contract_meetings_replaced");
 
             migrationBuilder.DropTable(
-                name: "control_total_agreements");
+                name: "control_total_agreed");
 
             migrationBuilder.DropTable(
                 name: "incentives");

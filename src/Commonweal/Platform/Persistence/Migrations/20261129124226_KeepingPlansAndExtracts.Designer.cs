@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Commonweal.Platform.Persistence.Migrations
 {
     [DbContext(typeof(CommonwealContext))]
-    [Migration("20261129122534_KeepingPlansAndExtracts")]
+    [Migration("20261129124226_KeepingPlansAndExtracts")]
     partial class KeepingPlansAndExtracts
     {
     }
