@@ -44,7 +44,7 @@ public sealed record SubPool(Money PaidIn, Money PaidOn)
 }
 
 public sealed record MorePaidOnThanIn(string Line, DateOnly On, Money Short)
-    : Refusal($"By {Sentences.Day(On)} £{Short} more would be paid on from {Line} than was paid into it. Enter a smaller sum or a later day; or first reverse what was paid on.")
+    : Refusal($"By {Sentences.Day(On)} {Sentences.Pounds(Short.Pence)} more would be paid on from {Line} than was paid into it. Enter a smaller sum or a later day; or first reverse what was paid on.")
 {
     public override string RestsOn => "S3:138";
 }

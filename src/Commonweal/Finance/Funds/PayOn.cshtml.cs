@@ -16,21 +16,21 @@ public sealed class PayOnModel(ReadFunds read, ManageFund manage, Notices notice
 
     public override Refusal? Refusal => manage.MayAct(Fund).Refusal;
 
-    public ScheduleLine Line { get; private set; } = null!;
+    public ScheduleLine Led { get; private set; } = null!;
 
     [BindProperty]
     public PayOnInput Input { get; set; } = new();
 
-    public IReadOnlyList<Choice> Providers => [.. (Fund.Specification?.Providers ?? []).Where(p => p.Name != Line.LeadProvider).Select(p => new Choice(p.Slug, $"{p.Name} ({p.StandingInWords.ToLowerInvariant()})"))];
+    public IReadOnlyList<Choice> Providers => [.. (Fund.Specification?.Providers ?? []).Where(p => p.Name != Led.LeadProvider).Select(p => new Choice(p.Slug, $"{p.Name} ({p.StandingInWords.ToLowerInvariant()})"))];
 
     protected override string Done => "What was paid on is posted. The fund’s own spend is as it was.";
 
-    protected override string After => Fund.LineUrl(Line.Slug);
+    protected override string After => Fund.LineUrl(Led.Slug);
 
     protected override Task<bool> ReadMoreAsync(CancellationToken cancellation)
     {
         var found = Fund.Led.FirstOrDefault(l => l.Slug == RouteText("line"));
-        Line = found!;
+        Led = found!;
         return Task.FromResult(found is not null);
     }
 
@@ -44,7 +44,7 @@ public sealed class PayOnModel(ReadFunds read, ManageFund manage, Notices notice
     }
 
     protected override async Task<Refusal?> ActAsync(CancellationToken cancellation) =>
-        (await manage.PayOnAsync(Fund, Line, Fund.Specification!.Providers.First(p => p.Slug == Input.Provider), Input.Entry(sum, RequestKey), cancellation)).Refusal;
+        (await manage.PayOnAsync(Fund, Led, Fund.Specification!.Providers.First(p => p.Slug == Input.Provider), Input.Entry(sum, RequestKey), cancellation)).Refusal;
 }
 
 public sealed class PayOnInput : MoneyInput
