@@ -32,7 +32,7 @@ public static partial class Routes
         ["/governance/investments/found/{slug}"] = "haringey-council",
         ["/governance/investments/found/haringey-council/{service}"] = "learning-disabilities",
         ["/finance/funds/{slug}"] = "learning-disabilities",
-        ["/finance/funds/learning-disabilities/lines/{line}"] = "health-checks",
+        ["/finance/funds/learning-disabilities/lines/{line}"] = "day-opportunities",
         ["/finance/budgets/{slug}"] = "intermediate-nursing-diabetes",
         ["/finance/incentives/{slug}"] = "home-sooner-after-hospital",
         ["/finance/savings/{slug}"] = "outpatients-closer-to-home",

@@ -80,6 +80,9 @@ public sealed class ScheduleLine : IVersionedFact
 
     public required BudgetPurpose Purpose { get; init; }
 
+    /// <summary>The provider that has the line as a pool of its own (S75-14); null where the fund pays each provider itself.</summary>
+    public string? LeadProvider { get; init; }
+
     /// <summary>The line that it took the place of when that came into the pool; null where it is the first of its kind.</summary>
     public string? Follows { get; init; }
 
@@ -101,7 +104,7 @@ public sealed class ScheduleLine : IVersionedFact
 
     public required Provenance Provenance { get; init; }
 
-    public LineTerms Terms => new(Name, Function, Kind, Part, OriginId, Treatment, TreatmentReason, Vat, Transfer, Purpose);
+    public LineTerms Terms => new(Name, Function, Kind, Part, OriginId, Treatment, TreatmentReason, Vat, Transfer, Purpose, LeadProvider);
 
     public bool Holds(DateOnly on) => From <= on && (To is null || To >= on);
 
@@ -109,7 +112,7 @@ public sealed class ScheduleLine : IVersionedFact
     public ScheduleLine With(LineTerms terms, DateOnly from, DateOnly? to, DateTime knownFrom, string? basis, Provenance provenance, long? correctsId = null) => new()
     {
         FundId = FundId, Slug = Slug, Name = terms.Name, Function = terms.Function, Kind = terms.Kind, Part = terms.Part, OriginId = terms.OriginId, Treatment = terms.Treatment, TreatmentReason = terms.TreatmentReason,
-        Vat = terms.Vat, Transfer = terms.Transfer, Purpose = terms.Purpose, Follows = Follows, Basis = basis, CorrectsId = correctsId, From = from, To = to, KnownFrom = knownFrom, IsMadeUp = IsMadeUp, Provenance = provenance,
+        Vat = terms.Vat, Transfer = terms.Transfer, Purpose = terms.Purpose, LeadProvider = terms.LeadProvider, Follows = Follows, Basis = basis, CorrectsId = correctsId, From = from, To = to, KnownFrom = knownFrom, IsMadeUp = IsMadeUp, Provenance = provenance,
     };
 }
 

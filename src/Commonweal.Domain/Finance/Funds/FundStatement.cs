@@ -36,6 +36,17 @@ public enum FundStatementKind
 
     /// <summary>Why nobody was.</summary>
     NotConsulted,
+
+    /// <summary>What the fund asks of all its providers; its number is that of its version (S75-14).</summary>
+    Specification,
+
+    /// <summary>An outcome area, by its number, that all providers share.</summary>
+    SharedOutcome,
+
+    ProviderUnderIt,
+
+    /// <summary>Who is paid from the fund and whose contract does not carry the specification yet.</summary>
+    ProviderNotYet,
 }
 
 /// <summary>A sentence about one fund, or about all funds.</summary>
@@ -91,6 +102,10 @@ public static class SevenContents
         FundStatementKind.OpenPoint => "Still to be settled",
         FundStatementKind.Consulted => "Who was consulted",
         FundStatementKind.NotConsulted => "Why nobody was consulted",
+        FundStatementKind.Specification => "The specification for all providers",
+        FundStatementKind.SharedOutcome => "An outcome that all providers share",
+        FundStatementKind.ProviderUnderIt => "Provider under the specification",
+        FundStatementKind.ProviderNotYet => "Provider not yet under the specification",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -14,6 +14,7 @@ public static class LineRules
     /// <param name="hasMoney">Whether anything is posted to the line.</param>
     public static Outcome<LineTerms> MayCorrect(ScheduleLine line, LineTerms terms, bool hasMoney) =>
         terms == line.Terms ? new NothingCorrected()
+        : hasMoney && line.LeadProvider != terms.LeadProvider ? new LeadStandsOnMoney(line.Name)
         : hasMoney && (terms.Part != line.Part || terms.OriginId != line.OriginId) ? new MoneyStandsOnIt(line.Name)
         : terms;
 
@@ -40,6 +41,8 @@ public sealed record LineNotOpenThen(string Line, DateOnly On) : Refusal($"{Line
 public sealed record NothingCorrected() : Refusal("Nothing is different from the entry that stands. Change what was wrong.");
 
 public sealed record MoneyStandsOnIt(string Line) : Refusal($"Money is posted to {Line}, so whose it is and the part it stands in are not rewritten. Reverse the postings first; or bring the line into the pool from a day.");
+
+public sealed record LeadStandsOnMoney(string Line) : Refusal($"Money is posted to {Line}, so who led it then is not rewritten. Change who leads it from a later day.");
 
 public sealed record InThePoolAlready(string Line) : Refusal($"{Line} is in the pool already.");
 

@@ -21,8 +21,10 @@ public enum TransferType
 /// <summary>What a line is, whatever its days.</summary>
 /// <param name="Kind">The kind of service or spend, as a slug.</param>
 /// <param name="OriginId">The partner whose money it is. The partnership owns none (PAR-13).</param>
+/// <param name="LeadProvider">To whom the line has passed as a pool of its own; null where the fund pays each provider itself.</param>
 public sealed record LineTerms(
-    string Name, LineFunction Function, string Kind, FundPart Part, PartnerId OriginId, AccountingTreatment Treatment, string TreatmentReason, VatRegime Vat, TransferType Transfer, BudgetPurpose Purpose)
+    string Name, LineFunction Function, string Kind, FundPart Part, PartnerId OriginId, AccountingTreatment Treatment, string TreatmentReason, VatRegime Vat, TransferType Transfer, BudgetPurpose Purpose,
+    string? LeadProvider = null)
 {
     /// <summary>Everything that stands against them on a day, each with the name of the term that is wrong.</summary>
     /// <param name="origin">The partner of the origin in law; null where it puts nothing into the fund.</param>
@@ -45,6 +47,11 @@ public sealed record LineTerms(
         if (Part == FundPart.Aligned == (Transfer == TransferType.Section75Pool))
         {
             yield return (nameof(Transfer), new TransferDoesNotFit(Part, Transfer));
+        }
+
+        if (LeadProvider is not null && Part != FundPart.Pool)
+        {
+            yield return (nameof(LeadProvider), new OnlyThePoolPasses());
         }
     }
 

@@ -20,6 +20,10 @@ public sealed record FundEvents(string Fund)
     public PostingSet Spend(string key, DateOnly on, string words, string line, Money sum) =>
         new(key, on, words, [new(Fund, LedgerAccount.Spend(line), sum), new(Fund, LedgerAccount.Cash, -sum)]);
 
+    /// <summary>What the lead provider of a line paid on: beside what the fund spent and holds, so that nothing counts twice.</summary>
+    public PostingSet PaidOn(string key, DateOnly on, string words, string line, string provider, Money sum) =>
+        new(key, on, words, [new(Fund, LedgerAccount.PaidOn(line, provider), sum), new(Fund, LedgerAccount.SubPool(line), -sum)]);
+
     public PostingSet Virement(string key, DateOnly on, string words, BudgetVirement virement) =>
         new(key, on, words, [new(Fund, LedgerAccount.Budget(virement.To), virement.Amount), new(Fund, LedgerAccount.Budget(virement.From), -virement.Amount)]);
 

@@ -11,6 +11,17 @@ public static class LedgerAccount
 
     public static string Spend(string line) => $"spend/{line}";
 
+    /// <summary>What a lead provider paid on from its line to another provider: money that the fund has spent already.</summary>
+    public static string PaidOn(string line, string provider) => $"{PaidOnStart(line)}{provider}";
+
+    /// <summary>The provider to whom an account's money was paid on from a line; null where it is another account.</summary>
+    public static string? PaidOnTo(string account, string line) => account.StartsWith(PaidOnStart(line), StringComparison.Ordinal) ? account[PaidOnStart(line).Length..] : null;
+
+    /// <summary>The other side of what is paid on.</summary>
+    public static string SubPool(string line) => $"sub-pool/{line}";
+
+    private static string PaidOnStart(string line) => $"paid-on/{line}/";
+
     /// <summary>What a partner agreed to put into the pool.</summary>
     public static string Agreed(string partner) => $"agreed/{partner}";
 
@@ -31,12 +42,14 @@ public static class LedgerAccount
     /// <param name="nameOf">A line or partner as people read it.</param>
     public static string InWords(string account, Func<string, string> nameOf)
     {
-        var parts = account.Split('/', 2);
+        var parts = account.Split('/', 3);
         return parts[0] switch
         {
             "cash" => "Held by the host",
             "budget" => $"Budget of {nameOf(parts[1])}",
             "spend" => $"Spent on {nameOf(parts[1])}",
+            "paid-on" => $"Paid on to {nameOf(parts[2])} from {nameOf(parts[1])}",
+            "sub-pool" => $"Sub-pool of {nameOf(parts[1])}",
             "agreed" => $"Agreed into the pool by {nameOf(parts[1])}",
             "ring-fenced" => $"Agreed for a ring fence by {nameOf(parts[1])}",
             "aligned" => $"Aligned beside the fund by {nameOf(parts[1])}",

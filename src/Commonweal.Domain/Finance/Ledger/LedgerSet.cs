@@ -116,6 +116,9 @@ public enum LedgerSetKind
 
     /// <summary>Aligned or ring-fenced budget that came into the pool.</summary>
     IntoThePool,
+
+    /// <summary>What a lead provider paid on from its line.</summary>
+    PaidOn,
 }
 
 /// <summary>The four things that a pool may pay for; anything else needs the written consent of every partner.</summary>
@@ -129,8 +132,8 @@ public enum PermittedExpenditure
 
 public static class LedgerWords
 {
-    /// <summary>Whether the pool manager alone may reverse or replace a set of this kind: what came in and what was paid. A budget is changed by moving it, or by every partner.</summary>
-    public static Outcome<LedgerSetKind> MayMend(this LedgerSetKind kind) => kind is LedgerSetKind.Instalment or LedgerSetKind.Spend ? kind : new OnlyPaymentsAreMended();
+    /// <summary>Whether the pool manager alone may reverse or replace a set of this kind: what came in, what was paid and what was paid on. A budget is changed by moving it, or by every partner.</summary>
+    public static Outcome<LedgerSetKind> MayMend(this LedgerSetKind kind) => kind is LedgerSetKind.Instalment or LedgerSetKind.Spend or LedgerSetKind.PaidOn ? kind : new OnlyPaymentsAreMended();
 
     public static string InWords(this LedgerSetKind kind) => kind switch
     {
@@ -144,6 +147,7 @@ public static class LedgerWords
         LedgerSetKind.BalancingInvoice => "Balancing payments invoiced",
         LedgerSetKind.BalancingPayment => "Balancing payment paid",
         LedgerSetKind.IntoThePool => "Brought into the pool",
+        LedgerSetKind.PaidOn => "Paid on by a lead provider",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

@@ -29,6 +29,9 @@ public sealed class FollowModel(ReadFunds read, ReadLedger ledger) : PageModel
 
     public DataTable? Whole { get; private set; }
 
+    /// <summary>Lines with a lead provider, and what each paid on; null where there is no such line.</summary>
+    public (DataTable Pools, DataTable Onward)? Led { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(string slug, string? flow, CancellationToken cancellation)
     {
         if (await read.FindAsync(slug, cancellation) is not { } fund)
@@ -46,7 +49,8 @@ public sealed class FollowModel(ReadFunds read, ReadLedger ledger) : PageModel
 
         Picture = followed.Value.Picture();
         (Lines, Payments, Whole) = (LinesOf(followed.Value), PaymentsOf(followed.Value, TableQuery.From(Request)), WholeOf(followed.Value));
-        return flow == "csv" && Picture is not null ? Picture.Data.CsvResult($"{slug}-who-paid-for-what") : Payments.WantsCsv ? Payments.CsvResult($"{slug}-payments-and-who-paid") : Page();
+        Led = followed.Value.Led.Count == 0 ? null : (PoolsOf(followed.Value), OnwardOf(followed.Value));
+        return flow == "onward" && Led is { } led ? led.Onward.CsvResult($"{slug}-paid-on") : flow == "csv" && Picture is not null ? Picture.Data.CsvResult($"{slug}-who-paid-for-what") : Payments.WantsCsv ? Payments.CsvResult($"{slug}-payments-and-who-paid") : Page();
     }
 
     private static DataTable<ScheduleLine> LinesOf(FollowReading followed) => new("Each line, and who paid for it",
@@ -67,6 +71,28 @@ public sealed class FollowModel(ReadFunds read, ReadLedger ledger) : PageModel
             .. followed.Partners.Select(p => new Column<FollowedSpend>(p.Slug, p.ShortName, s => s.PaidBy[p.Slug].InWords) { IsNumeric = true, SortBy = s => s.PaidBy[p.Slug].Pence, Csv = s => s.PaidBy[p.Slug].ToString() }),
         ],
         followed.Spend, query) { Things = "payments", Thing = "payment", IsWide = true, IsMadeUp = s => s.Entry.Set.IsMadeUp };
+
+    private static DataTable<LedLine> PoolsOf(FollowReading followed) => new("Lines with a lead provider, each a pool of its own",
+        [
+            new("line", "Line", l => l.Line.Name) { Link = l => followed.Fund.LineUrl(l.Line.Slug) },
+            new("lead", "Lead provider", l => l.Line.LeadProvider ?? "Nobody now"),
+            new("in", "Paid to it by the fund", l => l.Pool.PaidIn.InWords) { IsNumeric = true, Link = l => $"{followed.Fund.Url}/journal?account={LedgerAccount.Spend(l.Line.Slug)}&asAt={followed.Fund.AsAt:O}" },
+            new("on", "Paid on to others", l => l.Pool.PaidOn.InWords) { IsNumeric = true, Link = l => $"{followed.Fund.Url}/journal?account={LedgerAccount.SubPool(l.Line.Slug)}&asAt={followed.Fund.AsAt:O}" },
+            new("left", "Left with it", l => l.Pool.Left.InWords) { IsNumeric = true },
+        ],
+        followed.Led, TableQuery.None) { IsPlain = true, IsMadeUp = l => l.Line.IsMadeUp };
+
+    private static DataTable<FollowedOn> OnwardOf(FollowReading followed) => new("What lead providers paid on, and whose money it was",
+        [
+            new("set", "Set", s => s.Entry.Set.Number.ToString()) { Link = s => $"{followed.Fund.Url}/journal/{s.Entry.Set.Number}", IsNumeric = true },
+            new("on", "Day", s => s.Entry.Set.EffectiveOn.ToString("d MMM yyyy")) { Csv = s => s.Entry.Set.EffectiveOn.ToString("O") },
+            new("lead", "Paid by", s => s.Lead),
+            new("provider", "Paid to", s => s.Provider),
+            new("words", "What for", s => s.Entry.Set.Words),
+            new("sum", "Paid on", s => s.Sum.InWords) { IsNumeric = true, Csv = s => s.Sum.ToString() },
+            .. followed.Partners.Select(p => new Column<FollowedOn>(p.Slug, p.ShortName, s => s.PaidBy[p.Slug].InWords) { IsNumeric = true, Csv = s => s.PaidBy[p.Slug].ToString() }),
+        ],
+        followed.Onward, TableQuery.None) { IsPlain = true, WhenEmpty = "No lead provider has paid anything on", IsMadeUp = s => s.Entry.Set.IsMadeUp };
 
     private static DataTable<PartnerOrganisation> WholeOf(FollowReading followed) => new("The whole fund, and who paid for it",
         [

@@ -16,9 +16,24 @@ public sealed record FollowedSpend(JournalEntry Entry, ScheduleLine Line, Partne
     public Money Sum => PaidBy.Total;
 }
 
+/// <summary>What a lead provider paid on, with whose money it was. It is part of what its line spent and is no spend beside that.</summary>
+public sealed record FollowedOn(JournalEntry Entry, ScheduleLine Line, string Lead, string Provider, PartnerSums PaidBy)
+{
+    public Money Sum => PaidBy.Total;
+}
+
+/// <summary>A line with a lead provider, and what it has left.</summary>
+public sealed record LedLine(ScheduleLine Line, SubPool Pool);
+
 /// <summary>A fund's year up to a day with every payment followed to who paid (S75-10). Partners are known by slug.</summary>
 public sealed record FollowReading(FundCase Fund, FollowTheMoney Money, IReadOnlyList<FollowedSpend> Spend)
 {
+    /// <summary>What lead providers paid on (S75-14).</summary>
+    public IReadOnlyList<FollowedOn> Onward { get; private init; } = [];
+
+    /// <summary>Every line that is with a lead provider, over all years.</summary>
+    public IReadOnlyList<LedLine> Led { get; private init; } = [];
+
     public IReadOnlyList<PartnerOrganisation> Partners => Fund.Contributors;
 
     /// <summary>Who paid for a line, added up over its payments.</summary>
@@ -37,8 +52,30 @@ public sealed record FollowReading(FundCase Fund, FollowTheMoney Money, IReadOnl
             where line is not null
             select (Entry: entry, Line: line, Sum: new Money(posting.Pence))).ToList();
         var lines = spend.Select(s => new PaidLine($"{s.Entry.Set.Number}/{s.Line.Slug}", s.Sum, s.Line.Part == FundPart.RingFenced ? fund.Partners[s.Line.OriginId].Slug : null)).ToList();
-        return FollowTheMoney.Of(contributions, lines).Then<FollowReading>(followed =>
-            new FollowReading(fund, followed, [.. spend.Zip(followed.Lines, (s, funded) => new FollowedSpend(s.Entry, s.Line, funded.FundedBy))]));
+        return FollowTheMoney.Of(contributions, lines).Then(followed => OnwardOf(fund, journal, contributions).Then<FollowReading>(onward =>
+            new FollowReading(fund, followed, [.. spend.Zip(followed.Lines, (s, funded) => new FollowedSpend(s.Entry, s.Line, funded.FundedBy))]) { Onward = onward, Led = LedOf(fund, journal) }));
+    }
+
+    /// <summary>A line with a lead provider is the pool's, so what is paid on from it is the money of all who put into the pool, in the same proportion.</summary>
+    private static Outcome<FollowedOn[]> OnwardOf(FundCase fund, IReadOnlyList<JournalEntry> journal, PartnerSums contributions)
+    {
+        var paid = (
+            from entry in journal
+            where FinancialYear.Of(entry.Set.EffectiveOn) == fund.Year
+            from posting in entry.Postings
+            from line in fund.Led
+            let provider = LedgerAccount.PaidOnTo(posting.Account, line.Slug)
+            where provider is not null
+            select (Entry: entry, Line: line, Provider: provider, Sum: new Money(posting.Pence))).ToList();
+        return FollowTheMoney.Of(contributions, [.. paid.Select(p => new PaidLine($"{p.Entry.Set.Number}/{p.Line.Slug}", p.Sum))]).Then<FollowedOn[]>(followed =>
+            paid.Zip(followed.Lines, (p, funded) => new FollowedOn(
+                p.Entry, p.Line, fund.EntryOf(p.Line.Slug, p.Entry.Set.EffectiveOn)?.LeadProvider ?? p.Line.LeadProvider ?? "", fund.NameOf(p.Provider), funded.FundedBy)).ToArray());
+    }
+
+    internal static IReadOnlyList<LedLine> LedOf(FundCase fund, IReadOnlyList<JournalEntry> journal)
+    {
+        Posted[] posted = [.. journal.SelectMany(e => e.Postings).Select(p => new Posted(p.Account, p.EffectiveOn, new Money(p.Pence)))];
+        return [.. fund.Led.Select(l => new LedLine(l, SubPool.AsStands(fund.MovementsOf(l.Slug, posted))))];
     }
 
     /// <summary>From partners on the left to what their money paid for on the right.</summary>

@@ -10,6 +10,9 @@ namespace Commonweal.Finance.Funds;
 /// <summary>Where a fund's money stands by the book, and since when.</summary>
 public sealed record FundState(BudgetState State, DateOnly Since);
 
+/// <summary>One side of a set, with its day.</summary>
+internal readonly record struct Posted(string Account, DateOnly On, Money Sum);
+
 /// <summary>A fund as it stood on a day: what it is for, who leads, what it may spend and did, and what it still lacks.</summary>
 /// <param name="Clause">The clause that sets it up; null where none binds anybody on the day.</param>
 /// <param name="Phase">Where its money stands by the book; null where no clause says.</param>
@@ -60,8 +63,18 @@ public sealed record FundCase(
 
     public Money SpentTotal => Money.Sum(Lines.Select(l => Position.Spent(l.Slug)));
 
-    /// <summary>A line or partner as people read it.</summary>
-    public string NameOf(string slug) => Lines.FirstOrDefault(l => l.Slug == slug)?.Name ?? Partners.Values.FirstOrDefault(p => p.Slug == slug)?.ShortName ?? slug;
+    /// <summary>What it asks of all its providers on the day; null where nothing is entered.</summary>
+    public FundSpecification? Specification { get; } = SpecificationOf(Statements);
+
+    /// <summary>Lines that are with a lead provider, or were in the year.</summary>
+    public IReadOnlyList<ScheduleLine> Led => [.. Lines.Where(l => Entries.Any(e => e.Slug == l.Slug && e.LeadProvider is not null))];
+
+    /// <summary>All who lead a line of the fund, or were paid on from one in the year.</summary>
+    public IReadOnlyList<string> PaidProviders =>
+        [.. Entries.Select(e => e.LeadProvider).OfType<string>().Concat(Led.SelectMany(l => Position.Balances.Keys.Select(a => LedgerAccount.PaidOnTo(a, l.Slug))).OfType<string>().Select(NameOf)).Distinct()];
+
+    /// <summary>A line, partner or provider as people read it.</summary>
+    public string NameOf(string slug) => Lines.FirstOrDefault(l => l.Slug == slug)?.Name ?? Specification?.Providers.FirstOrDefault(p => p.Slug == slug)?.Name ?? Partners.Values.FirstOrDefault(p => p.Slug == slug)?.ShortName ?? slug;
 
     public string AccountInWords(string account) => LedgerAccount.InWords(account, NameOf);
 
@@ -80,6 +93,13 @@ public sealed record FundCase(
     /// <summary>Whether anything was ever budgeted or spent on a line in the year that is read.</summary>
     public bool HasMoney(string slug) => Position.Balances.ContainsKey(LedgerAccount.Budget(slug)) || Position.Balances.ContainsKey(LedgerAccount.Spend(slug));
 
+    /// <summary>What the lead provider of a line was paid while it led, and what it paid on.</summary>
+    internal IEnumerable<SubPoolMovement> MovementsOf(string line, IEnumerable<Posted> posted) =>
+        from p in posted
+        let isPaidOn = p.Account == LedgerAccount.SubPool(line)
+        where isPaidOn || (p.Account == LedgerAccount.Spend(line) && EntryOf(line, p.On)?.LeadProvider is not null)
+        select new SubPoolMovement(p.On, isPaidOn ? -p.Sum : p.Sum, isPaidOn);
+
     public string LineUrl(string slug) => $"{Url}/lines/{slug}";
 
     public string OriginOf(ScheduleLine line) => Partners[line.OriginId].ShortName;
@@ -90,6 +110,13 @@ public sealed record FundCase(
     /// <param name="limit">The most that is moved at once; the book holds it, so it is asked there.</param>
     public FundBudgets Budgets(FundPosition position, Money limit) =>
         new([.. Lines.Select(l => new FundLine(l.Name, l.Part, OriginOf(l), position.Budget(l.Slug)))], new Month(1, 1), limit);
+
+    private static FundSpecification? SpecificationOf(IReadOnlyList<FundStatement> statements) => statements.Where(s => s.Kind == FundStatementKind.Specification).MaxBy(s => s.Number) is { } text
+        ? new FundSpecification(
+            text.Title ?? "", text.Words, [.. statements.Where(s => s.Kind == FundStatementKind.SharedOutcome).Select(s => s.Number).Order()],
+            [.. statements.Where(s => s.Kind is FundStatementKind.ProviderUnderIt or FundStatementKind.ProviderNotYet).OrderBy(s => s.Number).Select(s => new SpecifiedProvider(s.Words, s.Kind == FundStatementKind.ProviderUnderIt))],
+            text.From)
+        : null;
 
     public static string Address(string slug) => $"{ListAddress}/{slug}";
 }

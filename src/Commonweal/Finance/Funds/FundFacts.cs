@@ -81,7 +81,7 @@ public sealed class FundFacts : IFactsReader
             {
                 FundId = id, Slug = given.SlugText("slug"), Name = given.Text("name"), Function = given.Choice<LineFunction>("function"), Kind = given.SlugText("kind"), Part = part,
                 OriginId = given.Reference<PartnerId>("origin"), Treatment = given.Choice<AccountingTreatment>("treatment"), TreatmentReason = given.Text("treatmentReason"), Vat = given.Choice<VatRegime>("vat"),
-                Transfer = part == FundPart.Aligned ? TransferType.Aligned : TransferType.Section75Pool, Purpose = given.Choice<BudgetPurpose>("purpose"),
+                Transfer = part == FundPart.Aligned ? TransferType.Aligned : TransferType.Section75Pool, Purpose = given.Choice<BudgetPurpose>("purpose"), LeadProvider = given.TextOrNone("leadProvider"), Basis = given.TextOrNone("basis"),
                 From = from, KnownFrom = load.KnownFrom(provenance, from), IsMadeUp = true, Provenance = provenance,
             };
             if (FunctionKeptOut.MayStandAs(line.Part, line.Kind, keptOut, from).Refusal is { } refusal)
@@ -96,8 +96,23 @@ public sealed class FundFacts : IFactsReader
         IReadOnlyList<object> ledger = [.. new LedgerFacts(id, slug).Read(fact, from, [.. lines.Select(l => l.Budget)])];
         var variations = fact.List("variations", isRequired: false).Select((given, i) => Variation(given, id, i + 1)).ToList();
         var terms = fact.List("riskShare", isRequired: false).SelectMany((given, i) => RiskShareFacts.Read(load, given, id, i + 1)).ToList();
+        var specifications = fact.List("specification", isRequired: false).SelectMany(given => Specification(load, given, id, provenance)).ToList();
         fact.Done();
-        return [.. lines.Select(l => l.Line), .. ledger, .. variations, .. terms];
+        return [.. lines.Select(l => l.Line), .. ledger, .. variations, .. terms, .. specifications];
+    }
+
+    private static IEnumerable<FundStatement> Specification(FactLoad load, Fact given, FundId fund, Provenance provenance)
+    {
+        var specification = new FundSpecification(
+            given.Text("title"), given.Text("words"), [.. given.Words("outcomes").Select(n => int.Parse(n, System.Globalization.CultureInfo.InvariantCulture))],
+            [.. given.Words("underIt").Select(n => new SpecifiedProvider(n, true)), .. given.Words("notYet").Select(n => new SpecifiedProvider(n, false))], given.Date("from"));
+        if (specification.MayStand([], null).Refusal is { } refusal)
+        {
+            given.Error("underIt", refusal.Sentence);
+        }
+
+        given.Done();
+        return KeepSpecification.Rows(specification, fund, 1, load.KnownFrom(provenance, specification.From), provenance);
     }
 
     private static FundVariation Variation(Fact given, FundId fund, int number)

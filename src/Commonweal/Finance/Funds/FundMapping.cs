@@ -34,6 +34,7 @@ public sealed class ScheduleLineMapping : IEntityTypeConfiguration<ScheduleLine>
         builder.Property(l => l.Name).HasMaxLength(Mapping.NameLengthMax);
         builder.Property(l => l.Transfer).HasDefaultValue(TransferType.Section75Pool).HasSentinel(TransferType.Section75Pool);
         builder.Property(l => l.Purpose).HasDefaultValue(BudgetPurpose.Other).HasSentinel(BudgetPurpose.Other);
+        builder.Property(l => l.LeadProvider).HasMaxLength(Mapping.NameLengthMax);
         builder.Property(l => l.Follows).HasMaxLength(Slug.LengthMax);
         builder.Property(l => l.Basis).HasMaxLength(Mapping.NameLengthMax * 4);
         builder.Ignore(l => l.Terms);

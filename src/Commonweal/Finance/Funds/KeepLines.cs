@@ -18,7 +18,7 @@ public sealed class KeepLines(CommonwealContext context, ReadFunds read, ManageF
         var line = new ScheduleLine
         {
             FundId = fund.Fund.Id, Slug = Slug.From(entry.Terms.Name), Name = entry.Terms.Name, Function = entry.Terms.Function, Kind = entry.Terms.Kind, Part = entry.Terms.Part, OriginId = entry.Terms.OriginId,
-            Treatment = entry.Terms.Treatment, TreatmentReason = entry.Terms.TreatmentReason, Vat = entry.Terms.Vat, Transfer = entry.Terms.Transfer, Purpose = entry.Terms.Purpose, Basis = entry.Basis, From = entry.From,
+            Treatment = entry.Terms.Treatment, TreatmentReason = entry.Terms.TreatmentReason, Vat = entry.Terms.Vat, Transfer = entry.Terms.Transfer, Purpose = entry.Terms.Purpose, LeadProvider = entry.Terms.LeadProvider, Basis = entry.Basis, From = entry.From,
             KnownFrom = manage.Now, Provenance = Provenance.OfAnAct(),
         };
         Refusal? taken = fund.Entries.Any(e => e.Slug == line.Slug) ? new LineNameTaken(line.Name) : null;
@@ -30,7 +30,7 @@ public sealed class KeepLines(CommonwealContext context, ReadFunds read, ManageF
     {
         var before = line.With(line.Terms, line.From, entry.From.AddDays(-1), manage.Now, line.Basis, line.Provenance, line.CorrectsId);
         var after = line.With(entry.Terms, entry.From, line.To, manage.Now, entry.Basis, Provenance.OfAnAct());
-        var refusal = LineRules.MayChange(line, entry.From).Refusal ?? NameTaken(fund, line, entry.Terms) ?? (entry.Terms == line.Terms ? (Refusal)new NothingCorrected() : null);
+        var refusal = LineRules.MayChange(line, entry.From).Refusal ?? await manage.MayPassAsync(fund, line, entry.Terms.LeadProvider, entry.From, cancellation) ?? NameTaken(fund, line, entry.Terms) ?? (entry.Terms == line.Terms ? (Refusal)new NothingCorrected() : null);
         return await SaveAsync(fund, await MayAsync(fund, entry, refusal, cancellation), line, [before, after], "ChangeFundLine", $"{line.Name} was changed from {entry.From:d MMMM yyyy}. {entry.Basis}", entry.RequestKey, cancellation);
     }
 

@@ -31,6 +31,10 @@ public abstract class LineFormModel(ReadFunds read, ManageFund manage, Notices n
     public IReadOnlyList<Choice> Kinds =>
         [.. TransferWords.UsualKinds.Select(k => new Choice(k.Kind, k.Name)), .. keptOut.DistinctBy(k => k.Kind).Select(k => new Choice(k.Kind, $"{k.Name} (no pool may pay for it)")), .. OwnKind];
 
+    /// <summary>Providers under the fund's specification, to one of whom a line of the pool may pass.</summary>
+    public IReadOnlyList<Choice> LeadProviders =>
+        [.. (Fund.Specification?.Providers ?? []).Where(p => p.IsUnderIt).Select(p => p.Name).Append(Stands?.LeadProvider).OfType<string>().Distinct().Select(name => new Choice(name, name))];
+
     public override Refusal? Refusal => manage.MayPrepare(Fund).Refusal;
 
     /// <summary>The entry that is changed or corrected; null where a line is new.</summary>
@@ -69,7 +73,7 @@ public abstract class LineFormModel(ReadFunds read, ManageFund manage, Notices n
             Input = new()
             {
                 Name = line.Name, Function = line.Function, Kind = line.Kind, Part = line.Part, Origin = Fund.Partners[line.OriginId].Slug, Treatment = line.Treatment, TreatmentReason = line.TreatmentReason, Vat = line.Vat,
-                Transfer = line.Transfer, Purpose = line.Purpose,
+                Transfer = line.Transfer, Purpose = line.Purpose, LeadProvider = line.LeadProvider,
             };
         }
     }
@@ -94,6 +98,7 @@ public abstract class LineFormModel(ReadFunds read, ManageFund manage, Notices n
             ModelState.AddModelError("Input.Kind", "Choose what is bought");
         }
 
+        RequireAmong("Input.LeadProvider", Input.LeadProvider, LeadProviders.Select(c => c.Value), "Choose one of the providers under the specification");
         CheckTerms(Fund.Contributors.FirstOrDefault(p => p.Slug == Input.Origin)?.Id);
     }
 
@@ -101,7 +106,7 @@ public abstract class LineFormModel(ReadFunds read, ManageFund manage, Notices n
     {
         Terms = new(
             Input.Name?.Trim() ?? "", Input.Function ?? default, Input.Kind ?? "", Input.Part ?? FundPart.Aligned, origin ?? default, Input.Treatment ?? default, Input.TreatmentReason?.Trim() ?? "", Input.Vat ?? default,
-            Input.Transfer ?? default, Input.Purpose ?? BudgetPurpose.Other);
+            Input.Transfer ?? default, Input.Purpose ?? BudgetPurpose.Other, Trimmed(Input.LeadProvider));
         foreach (var (term, refusal) in Terms.Faults(keptOut, HoldsFrom ?? Fund.AsAt, origin is { } id ? Fund.InLaw(id) : null))
         {
             var isAsked = term switch { nameof(LineTerms.Part) => Input.Part is not null, nameof(LineTerms.Transfer) => Input.Part is not null && Input.Transfer is not null, _ => true };
@@ -153,6 +158,8 @@ public sealed class LineInput
 
     [Required(ErrorMessage = "Choose what it is for")]
     public BudgetPurpose? Purpose { get; set; }
+
+    public string? LeadProvider { get; set; }
 
     public DateOnly? From { get; set; }
 

@@ -1,6 +1,7 @@
 using Commonweal.Domain.Finance.Budgets;
 using Commonweal.Domain.Finance.Funds;
 using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Finance.Ledger;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Layout;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ namespace Commonweal.Finance.Funds;
 
 /// <summary>One line of a fund: what it is, by which decision, and every entry it ever had.</summary>
 [Shows(KindOfThing.Public)]
-public sealed class LinePageModel(ReadFunds read, ManageFund manage) : PageModel
+public sealed class LinePageModel(ReadFunds read, ReadLedger ledger, ManageFund manage) : PageModel
 {
     public FundCase Fund { get; private set; } = null!;
 
@@ -19,6 +20,9 @@ public sealed class LinePageModel(ReadFunds read, ManageFund manage) : PageModel
     public ScheduleLine? Follows => Line.Follows is { } before ? Fund.Newest(before) : null;
 
     public ScheduleLine? FollowedBy => Fund.Entries.FirstOrDefault(e => e.Follows == Line.Slug);
+
+    /// <summary>What it has as a pool of its own; null where no lead provider ever had it.</summary>
+    public SubPool? Pool { get; private set; }
 
     public DataTable History { get; private set; } = null!;
 
@@ -32,6 +36,7 @@ public sealed class LinePageModel(ReadFunds read, ManageFund manage) : PageModel
         }
 
         (Fund, Line) = (fund, found);
+        Pool = fund.Led.Any(l => l.Slug == line) ? FollowReading.LedOf(fund, await ledger.JournalAsync(fund.Fund.Id, fund.AsAt, null, cancellation)).First(l => l.Line.Slug == line).Pool : null;
         var entries = await read.HistoryAsync(fund.Fund.Id, line, cancellation);
         History = new DataTable<ScheduleLine>("Every entry of this line",
             [
@@ -41,6 +46,7 @@ public sealed class LinePageModel(ReadFunds read, ManageFund manage) : PageModel
                 new("treatment", "Who books it", e => e.Treatment.InWords()),
                 new("transfer", "How the money passes", e => e.Transfer.InWords()),
                 new("purpose", "For", e => $"{e.Purpose.InWords()}; {e.Function.InWords()}; VAT by {e.Vat.InWords()}"),
+                new("lead", "Lead provider", e => e.LeadProvider ?? "None"),
                 new("basis", "By which decision", e => e.Basis ?? "As first loaded"),
                 new("state", "State", e => StateOf(e, entries)) { State = e => e.SupersededAt is null ? StateShape.Good : StateShape.Plain },
             ],
@@ -62,6 +68,11 @@ public sealed class LinePageModel(ReadFunds read, ManageFund manage) : PageModel
         yield return new("Change it from a day", $"{address}/change");
         yield return new("Correct an entry that was wrong", $"{address}/correct");
         yield return new("End it, or take it back", $"{address}/end");
+        if (Pool is not null && manage.MayAct(Fund).Refusal is null)
+        {
+            yield return new("Record what the lead provider paid on", $"{address}/pay-on");
+        }
+
         if (newest.Part is FundPart.RingFenced or FundPart.Aligned && FollowedBy is null && manage.MayAct(Fund).Refusal is null)
         {
             yield return new(newest.Part == FundPart.RingFenced ? "Lift the ring fence from a day" : "Bring it into the pool from a day", $"{Fund.Url}/pool?line={Line.Slug}");

@@ -57,6 +57,22 @@ public sealed class ManageFund(PostToLedger ledger, ReadLedger readLedger, TheBo
                 : SpendRules.MaySpend(new FundLine(then.Name, then.Part, fund.OriginOf(then), Money.Zero), entry.Sum, entry.On, Today).Then(_ => known.Post(set, Now))), cancellation);
     }
 
+    /// <summary>What a lead provider paid on from its line. Nobody spends for the fund by it: the fund paid the lead provider before.</summary>
+    public Task<Outcome<PostedSet>> PayOnAsync(FundCase fund, ScheduleLine line, SpecifiedProvider to, MoneyEntry entry, CancellationToken cancellation)
+    {
+        var set = new FundEvents(fund.Fund.Slug).PaidOn($"paid-on-{Slug.From(entry.Reference)}", entry.On, entry.Words, line.Slug, to.Slug, entry.Sum);
+        var lead = fund.EntryOf(line.Slug, entry.On)?.LeadProvider;
+        return PostAsync(fund, set, () => new SetRemarks(LedgerSetKind.PaidOn, standing.PersonSlug), entry.RequestKey, $"{fund.Fund.Title}: {lead} paid {entry.Sum.InWords} on to {to.Name} from {line.Name}.",
+            (known, _) => Task.FromResult(SubPool.MayPayOn(line.Name, lead, to, entry.Sum, entry.On, Today).Then(_ => known.Post(set, Now))), cancellation);
+    }
+
+    /// <summary>Why a line cannot pass to a lead provider, or back, from a day; null where it can.</summary>
+    internal async Task<Refusal?> MayPassAsync(FundCase fund, ScheduleLine line, string? lead, DateOnly from, CancellationToken cancellation)
+    {
+        var moved = await readLedger.StandingOnAsync(fund.Fund.Id, [LedgerAccount.Spend(line.Slug), LedgerAccount.SubPool(line.Slug)], cancellation);
+        return SubPool.MayPass(line.Name, line.LeadProvider, lead, from, moved.Count == 0 ? null : moved.Max(p => p.EffectiveOn)).Refusal;
+    }
+
     /// <summary>Whether the book lets the post spend pooled money of the fund on a day; with nought, whether its money is pooled then at all.</summary>
     internal async Task<Outcome<Permission>> MaySpendAsync(FundCase fund, string line, Money sum, string words, DateOnly on, CancellationToken cancellation) =>
         (await theBook.NowAsync(cancellation)).Permits(new SpendPooled(WhoActs.InPost(fund.Post?.Post.Slug ?? ""), fund.Fund.Slug, sum.Pence, words) { Line = line }, on);
@@ -114,7 +130,26 @@ public sealed class ManageFund(PostToLedger ledger, ReadLedger readLedger, TheBo
     {
         var lawful = MayAct(fund);
         return lawful.IsRefused ? lawful.Refusal : await ledger.ExecuteAsync(
-            new LedgerAct(fund.Fund, keys, decide, remarks, new Act(standing.Actor, "PostToFund", fund.Url, sentence.Length <= 900 ? sentence : sentence[..899] + "…", requestKey)), cancellation);
+            new LedgerAct(fund.Fund, keys, (known, cancel) => WithinSubPoolsAsync(fund, known, decide, cancel), remarks, new Act(standing.Actor, "PostToFund", fund.Url, sentence.Length <= 900 ? sentence : sentence[..899] + "…", requestKey)), cancellation);
+    }
+
+    /// <summary>Whatever is posted or turned about, no lead provider has paid on more than it was paid.</summary>
+    private async Task<Outcome<PostedSet>> WithinSubPoolsAsync(FundCase fund, FundLedger known, Func<FundLedger, CancellationToken, Task<Outcome<PostedSet>>> decide, CancellationToken cancellation)
+    {
+        var before = known.Sets.Count;
+        var decided = await decide(known, cancellation);
+        Posted[] posted = [.. known.Sets.Skip(before).SelectMany(s => s.Set.Postings.Select(p => new Posted(p.Account, s.Set.EffectiveOn, p.Sum)))];
+        foreach (var line in fund.Entries.Where(e => e.LeadProvider is not null).DistinctBy(e => e.Slug))
+        {
+            string[] accounts = [LedgerAccount.Spend(line.Slug), LedgerAccount.SubPool(line.Slug)];
+            if (!decided.IsRefused && posted.Any(p => accounts.Contains(p.Account)))
+            {
+                var stands = (await readLedger.StandingOnAsync(fund.Fund.Id, accounts, cancellation)).Select(p => new Posted(p.Account, p.EffectiveOn, new Money(p.Pence)));
+                decided = SubPool.Of(line.Name, fund.MovementsOf(line.Slug, [.. stands, .. posted])).Then(_ => decided);
+            }
+        }
+
+        return decided;
     }
 
     private Outcome<LedgerSetKind> MayMend(JournalEntry entry, DateOnly on) => on > Today ? new PostedAhead(on) : entry.Set.Kind.MayMend();

@@ -25,6 +25,7 @@ public sealed class LedgerFacts(FundId fund, string slug)
         };
         posted.AddRange(fact.List("instalments", isRequired: false).Select(given => Instalment(given, events)));
         posted.AddRange(fact.List("spend", isRequired: false).SelectMany(given => Spend(given, events, lines)));
+        posted.AddRange(fact.List("paidOn", isRequired: false).Select(given => PaidOn(given, events, lines)));
         var months = fact.Words("lockedMonths").Select(m => Locked(Month.Parse(m))).ToList();
 
         foreach (var (given, set, said) in posted.OrderBy(p => p.Set.EffectiveOn))
@@ -80,6 +81,19 @@ public sealed class LedgerFacts(FundId fund, string slug)
             var on = Month.Of(first).Plus(i).LastDay;
             return (given, events.Spend($"spend-{line}-{on:yyyy-MM}", on, $"{words}, {on:MMMM yyyy}", line, Money.Parse(sum)), remarks);
         });
+    }
+
+    private static (Fact Fact, PostingSet Set, SetRemarks Remarks) PaidOn(Fact given, FundEvents events, IReadOnlyList<FundLine> lines)
+    {
+        var (line, provider, on) = (given.Text("line"), given.SlugText("provider"), given.Date("on"));
+        var set = events.PaidOn($"paid-on-{line}-{provider}-{on:yyyy-MM-dd}", on, given.Text("words"), line, provider, Money.Parse(given.Text("pounds")));
+        given.Done();
+        if (lines.All(l => l.Id != line))
+        {
+            given.Error("line", $"the fund has no line '{line}'");
+        }
+
+        return (given, set, Made(LedgerSetKind.PaidOn));
     }
 
     private LockedMonth Locked(Month month) => new()

@@ -30,6 +30,10 @@ public sealed class ReadLedger(CommonwealContext context)
         return new Money(await Standing<LedgerPosting>().Where(p => p.FundId == fund && p.Pence > 0 && moved.Contains(p.SetNumber)).SumAsync(p => p.Pence, cancellation));
     }
 
+    /// <summary>Every posting to some accounts, as they stand at this moment.</summary>
+    public async Task<IReadOnlyList<LedgerPosting>> StandingOnAsync(FundId fund, IReadOnlyList<string> accounts, CancellationToken cancellation) =>
+        await Standing<LedgerPosting>().Where(p => p.FundId == fund && accounts.Contains(p.Account)).ToListAsync(cancellation);
+
     private IQueryable<T> Standing<T>() where T : class => context.Set<T>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking();
 
     private static async Task<FundPosition> PositionAsync(IQueryable<LedgerPosting> postings, FundId fund, DateOnly asAt, CancellationToken cancellation)

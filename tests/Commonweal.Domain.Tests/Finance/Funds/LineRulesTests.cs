@@ -58,7 +58,7 @@ public sealed class LineRulesTests
         Assert.Equal([false, true, true, false], Enumerable.Range(-1, 4).Select(d => line.Holds(Begins.AddDays(d))));
     }
 
-    private static ScheduleLine Line(FundPart part, string kind = "social-care", DateOnly? to = null)
+    internal static ScheduleLine Line(FundPart part, string kind = "social-care", DateOnly? to = null)
     {
         var terms = LineTermsTests.Terms(part, TransferType.Section75Pool, kind);
         return new ScheduleLine
