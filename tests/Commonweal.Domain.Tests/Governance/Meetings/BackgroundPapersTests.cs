@@ -10,7 +10,7 @@ public sealed class BackgroundPapersTests
     [Trait("Requirement", "LAW-07")]
     public void Each_paper_is_listed_with_where_it_is_read() => Assert.Equal(
         [new BackgroundPaper("Needs of older people", "https://example.org/needs"), new BackgroundPaper("Survey", "The library at Wood Green")],
-        BackgroundPapers.Read("Needs of older people: https://example.org/needs\r\n\r\nSurvey: The library at Wood Green").Value);
+        BackgroundPapers.Read("Needs of older people: https://example.org/needs\r\n\r\nSurvey: The library at Wood Green").Value.AsEnumerable());
 
     [Theory]
     [InlineData("None")]
