@@ -13,7 +13,7 @@ public sealed class SubPoolTests
 
     [Fact]
     public void What_was_paid_in_is_what_was_paid_on_and_what_is_left_and_more_is_refused_on_any_day() => Laws.Hold(
-        Gen.ListOf(from day in Gen.Choose(0, 20) from pence in Gen.Choose(-300, 1_000) from on in Gen.Elements(true, false) select new SubPoolMovement(Day.AddDays(day), new Money(pence), on)),
+        Gen.ListOf(from day in Gen.Choose(0, 20) from pence in Gen.Choose(-300, 1_000) from isPaidOn in Gen.Elements(true, false) select new SubPoolMovement(Day.AddDays(day), new Money(pence), isPaidOn)),
         movements =>
         {
             var pool = SubPool.Of("Line", movements);
