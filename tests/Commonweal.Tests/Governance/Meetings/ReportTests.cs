@@ -30,7 +30,7 @@ public sealed class ReportTests(Sites sites) : IClassFixture<Sites>
         var bare = await visitor.ActAsync(Board, "reports/write", ("Item", "1"), ("Heading", "BackgroundPapers"), ("Text", "Survey"));
         var page = await visitor.ActAsync(Board, "reports/write", ("Item", "1"), ("Heading", "BackgroundPapers"), ("Text", "Survey: https://example.org/survey"));
 
-        Assert.Equal(new PaperNeedsAPlace("Survey").Sentence, bare.Problems()[0]);
+        Assert.StartsWith(new PaperNeedsAPlace("Survey").Sentence, bare.Problems()[0], StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("a[href='https://example.org/survey']"));
         Assert.Contains("four years after the meeting", (await visitor.PageAsync(Record.Joint)).Fact("How long background papers stay open"), StringComparison.Ordinal);
     }
