@@ -17,6 +17,7 @@ public abstract class EveryPageTests(Sites sites, Browser browser, int width, st
 
     [Fact]
     [Trait("Requirement", "EQA-04")]
+    [Trait("Requirement", "LAW-33")]
     [Trait("Requirement", "QUA-05")]
     public async Task Every_page_is_accessible_fits_its_window_and_keeps_the_content_policy()
     {

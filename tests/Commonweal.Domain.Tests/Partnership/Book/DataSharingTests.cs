@@ -59,6 +59,8 @@ public sealed class DataSharingTests
         Assert.Equal(new OwnPower(Trust), maker.Book().Permits(View(viewer: Trust), Today).Value.Basis);
 
     [Fact]
+    [Trait("Requirement", "DSA-03")]
+    [Trait("Requirement", "LAW-31")]
     public void What_the_clause_does_not_say_is_refused_and_says_which_part()
     {
         var book = Approved();
