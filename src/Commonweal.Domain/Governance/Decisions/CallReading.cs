@@ -61,7 +61,7 @@ public sealed record CallReading(ForumCall Call, IReadOnlyList<SeatReading> Seat
         }
     }
 
-    /// <summary>Whether the views are kept from everybody for now.</summary>
+    /// <summary>Whether the views are kept from everybody until the call is closed.</summary>
     public bool HoldsBack => Call.IsHidden && IsOpen;
 
     public string Workings => HoldsBack

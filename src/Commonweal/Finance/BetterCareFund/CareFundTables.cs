@@ -33,16 +33,16 @@ internal static class CareFundTables
 
     public static DataTable<CareFundScheme> Schemes(CareFundReading reading, TableQuery query, Func<CareFundScheme, string?> change) => new("Schemes",
         [
-            new("number", "Number", s => $"{s.Number}") { IsNumeric = true, SortBy = s => s.Number },
+            new("number", "Number", s => $"{s.Number}") { IsNumeric = true, IsSortable = false },
             new("name", "Scheme", s => s.Name) { Link = change },
-            new("words", "What it does", s => s.Words),
+            new("words", "What it does", s => s.Words) { IsSortable = false },
             new("type", "Type", s => TypeOf(reading.Terms, s)),
             new("area", "Area of spend", s => s.Area.InWords()),
-            new("commissioner", "Commissioned by", s => s.NhsPercent is { } nhs ? $"{s.Commissioner.InWords()}: NHS {nhs:0.##}%, council {s.CouncilPercent:0.##}%" : s.Commissioner.InWords()),
+            new("commissioner", "Commissioned by", s => s.NhsPercent is { } nhs ? $"{s.Commissioner.InWords()}: NHS {nhs:0.##}%, council {s.CouncilPercent:0.##}%" : s.Commissioner.InWords()) { IsSortable = false },
             new("provider", "Provider", s => s.Provider.InWords()),
-            new("source", "Paid from", s => $"{reading.Terms.NameOf(CareFundCodeKind.Source, s.Source)}, {reading.NameOf(s.Payer)}"),
+            new("source", "Paid from", s => $"{reading.Terms.NameOf(CareFundCodeKind.Source, s.Source)}, {reading.NameOf(s.Payer)}") { IsSortable = false },
             Pounds<CareFundScheme>("sum", "In the year", s => s.Sum),
-            new("new", "New or existing", s => ReadCareFundPlan.NewOrNot[s.IsNew ? 0 : 1]),
+            new("new", "New or existing", s => ReadCareFundPlan.NewOrNot[s.IsNew ? 0 : 1]) { IsSortable = false },
         ],
         reading.Plan.Schemes, query) { Things = "schemes", Thing = "scheme", WhenEmpty = "No scheme is entered yet", IsMadeUp = _ => reading.IsMadeUp };
 

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Commonweal.Domain.Finance;
 using Commonweal.Domain.Finance.Funds;
 using Commonweal.Domain.Finance.Ledger;
@@ -94,7 +93,8 @@ public sealed record FollowReading(FundCase Fund, FollowTheMoney Money, IReadOnl
                 new("sum", "Sum", f => f.Sum.InWords) { IsNumeric = true, Csv = f => f.Sum.ToString() },
             ],
             flows, TableQuery.None) { IsPlain = true, IsMadeUp = f => f.Line.IsMadeUp };
-        return new Figure("flow", $"{Fund.Fund.Title}: from contributions to spend in {Fund.Year}, to {Fund.AsAt:d MMMM yyyy}", Sentence(), table, Options(flows))
+        return new Figure("flow", $"{Fund.Fund.Title}: from contributions to spend in {Fund.Year}, to {Fund.AsAt:d MMMM yyyy}", Sentence(), table,
+            FlowFigure.Options(Partners.Select(p => p.ShortName), Lines.Select(l => l.Name), flows.Select(f => (f.Partner.ShortName, f.Line.Name, f.Sum))))
         {
             CsvUrl = $"{Fund.Url}/follow?asAt={Fund.AsAt:O}&flow=csv", IsMadeUp = Fund.HasMadeUpSums, Unit = "£", Size = FigureSize.Tall,
             Provenance = new Provenance("S3:136; S3:146", "Pooled spend is split line by line in proportion to what each partner agreed for the year; no paper gives the shares."),
@@ -107,17 +107,4 @@ public sealed record FollowReading(FundCase Fund, FollowTheMoney Money, IReadOnl
         var dearest = Lines.MaxBy(l => By(l).Total.Pence)!;
         return $"Of {Money.Total.InWords} spent, {string.Join(" and ", parts)}. The most, {By(dearest).Total.InWords}, went to {dearest.Name}.";
     }
-
-    private JsonObject Options(IReadOnlyList<(ScheduleLine Line, PartnerOrganisation Partner, Money Sum)> flows) => new()
-    {
-        ["tooltip"] = new JsonObject { ["trigger"] = "item" },
-        ["series"] = new JsonArray(new JsonObject
-        {
-            ["type"] = "sankey", ["top"] = 8, ["bottom"] = 24, ["nodeGap"] = 30, ["layoutIterations"] = 0, ["emphasis"] = new JsonObject { ["focus"] = "adjacency" },
-            ["label"] = new JsonObject { ["width"] = 124, ["overflow"] = "break" },
-            ["lineStyle"] = new JsonObject { ["color"] = "source", ["opacity"] = 0.35 },
-            ["data"] = new JsonArray([.. Partners.Select(p => p.ShortName).Concat(Lines.Select(l => l.Name)).Select(name => (JsonNode)new JsonObject { ["name"] = name })]),
-            ["links"] = new JsonArray([.. flows.Select(f => (JsonNode)new JsonObject { ["source"] = f.Partner.ShortName, ["target"] = f.Line.Name, ["value"] = f.Sum.Pence / 100m })]),
-        }),
-    };
 }

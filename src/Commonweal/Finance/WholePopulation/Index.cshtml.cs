@@ -58,7 +58,7 @@ public sealed class IndexModel(ReadPopulation read, StatePopulation state, Stand
             Pounds("open", "Not told what for", s => s.NotTold),
             new("basis", "On what it rests", s => s.Whole?.Basis ?? "Nothing is stated"),
         ],
-        Reading.Money.Streams, query) { Things = "streams", Thing = "stream", WhenEmpty = "No commissioner has stated its money", IsMadeUp = s => s.Whole?.IsMadeUp == true };
+        Reading.Money.Streams, query) { Things = "kinds of money", Thing = "kind of money", WhenEmpty = "No commissioner has stated its money", IsMadeUp = s => s.Whole?.IsMadeUp == true };
 
     private DataTable<UseOfMoney> UsesOf(TableQuery query) => new("Where it is used",
         [

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Commonweal.Domain.Foundation;
 using Commonweal.Platform.Charts;
 using Commonweal.Platform.Layout;
@@ -26,24 +25,12 @@ public static class PopulationFigure
                 new("sum", "Sum", f => f.Sum.InWords) { IsNumeric = true, Csv = f => f.Sum.ToString() },
             ],
             flows, query) { IsPlain = true, IsMadeUp = f => f.IsMadeUp };
-        return new Figure("population-flow", $"Money of the whole population in {reading.Money.Year}: from commissioner to provider", sentence, table, Options(flows))
+        return new Figure("population-flow", $"Money of the whole population in {reading.Money.Year}: from commissioner to provider", sentence, table,
+            FlowFigure.Options(flows.Select(f => f.From), flows.Select(f => f.To), flows.Select(f => (f.From, f.To, f.Sum))))
         {
             CsvUrl = query.CsvUrl, IsMadeUp = reading.IsMadeUp, Unit = "£", Size = FigureSize.Broad, Provenance = new Provenance("S0:258"),
         };
     }
-
-    private static JsonObject Options(List<Flow> flows) => new()
-    {
-        ["tooltip"] = new JsonObject { ["trigger"] = "item" },
-        ["series"] = new JsonArray(new JsonObject
-        {
-            ["type"] = "sankey", ["top"] = 8, ["bottom"] = 24, ["nodeGap"] = 26, ["layoutIterations"] = 0, ["emphasis"] = new JsonObject { ["focus"] = "adjacency" },
-            ["label"] = new JsonObject { ["width"] = 124, ["overflow"] = "break" },
-            ["lineStyle"] = new JsonObject { ["color"] = "source", ["opacity"] = 0.35 },
-            ["data"] = new JsonArray([.. flows.Select(f => f.From).Distinct().Concat(flows.Select(f => f.To).Distinct()).Select(name => (JsonNode)new JsonObject { ["name"] = name })]),
-            ["links"] = new JsonArray([.. flows.Select(f => (JsonNode)new JsonObject { ["source"] = f.From, ["target"] = f.To, ["value"] = f.Sum.Pence / 100m })]),
-        }),
-    };
 
     private sealed record Flow(string From, string To, Money Sum, bool IsMadeUp);
 }

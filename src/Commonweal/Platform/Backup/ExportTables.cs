@@ -10,7 +10,7 @@ namespace Commonweal.Platform.Backup;
 
 /// <summary>
 /// Every public table as a CSV file, whole: all versions ever known, with a manifest of rows and hashes. A table is public when its mapping says so;
-/// accounts, the audit and people's records are not, and of a public table what is held back for now.
+/// accounts, the audit and people's records are not, nor are rows of a public table that somebody holds back.
 /// </summary>
 public sealed class ExportTables(CommonwealContext context, IEnumerable<IHoldBackRows> heldBack, Settings settings, TimeProvider time)
 {
