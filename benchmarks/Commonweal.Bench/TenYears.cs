@@ -26,7 +26,8 @@ public static class TenYears
         using var all = connection.BeginTransaction();
         var matter = $"(SELECT \"Id\" FROM \"decisions\" WHERE \"Slug\" = '{Matter}')";
         Copy(connection, "decisions", $"\"Slug\" = '{Matter}'", matters);
-        foreach (var table in Tables(connection, "DecisionId"))
+        // A programme leads to one matter: the copies are of none.
+        foreach (var table in Tables(connection, "DecisionId").Where(t => t != "programme_matters"))
         {
             Copy(connection, table, $"\"DecisionId\" = {matter}", matters);
         }
