@@ -6,7 +6,5 @@ namespace Commonweal.Governance.CommissioningIntentions;
 public sealed class IntentionsOfMatter(ReadIntentions read) : ITellOfDecision
 {
     public async Task<IReadOnlyList<DecisionNote>> NotesAsync(DecisionCase matter, CancellationToken cancellation) =>
-    [
-        .. (await read.ListAsync(cancellation)).Where(c => c.Matter?.Decision.Id == matter.Decision.Id).Select(c => new DecisionNote("Its text is the yearly paper of commissioning intentions.", c.Year.Title, c.Url)),
-    ];
+        await read.OfMatterAsync(matter.Decision.Id, cancellation) is { } intentions ? [new DecisionNote("Its text is the yearly paper of commissioning intentions.", intentions.Year.Title, intentions.Url)] : [];
 }

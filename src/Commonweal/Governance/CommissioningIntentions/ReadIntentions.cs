@@ -51,6 +51,12 @@ public sealed class ReadIntentions(CommonwealContext context, TwoDates dates, Re
         ];
     }
 
+    /// <summary>The year whose paper went to the Board as this matter; null for every other matter.</summary>
+    public async Task<IntentionsCase?> OfMatterAsync(DecisionId matter, CancellationToken cancellation) =>
+        await context.Set<IntentionsSent>().AnyAsync(s => s.DecisionId == matter && s.On <= dates.AsAt, cancellation)
+            ? (await ListAsync(cancellation)).FirstOrDefault(c => c.Matter?.Decision.Id == matter)
+            : null;
+
     /// <summary>A year with or without intentions; null for one so far off that none can be entered.</summary>
     public async Task<IntentionsCase?> FindAsync(int year, CancellationToken cancellation)
     {
