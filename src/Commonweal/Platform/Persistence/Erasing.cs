@@ -12,9 +12,7 @@ public static class Erasing
     {
         if (context.Database.IsSqlite())
         {
-            // The file is written anew, and the write-ahead file, which holds the pages as they were, is emptied.
-            await context.Database.ExecuteSqlRawAsync("VACUUM", cancellation);
-            await context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellation);
+            await RewriteFileAsync(context, cancellation);
             return;
         }
 
@@ -23,6 +21,24 @@ public static class Erasing
 #pragma warning disable EF1002 // A table's name cannot be a parameter, and comes from the model.
             await context.Database.ExecuteSqlRawAsync($"VACUUM FULL \"{table}\"", cancellation);
 #pragma warning restore EF1002
+        }
+    }
+
+    /// <summary>Writes the file anew and empties the write-ahead file. The new pages reach the file only when nobody still reads the old ones, so readers are waited for; one that reads for longer leaves the rest to the next checkpoint.</summary>
+    private static async Task RewriteFileAsync(CommonwealContext context, CancellationToken cancellation)
+    {
+        // What is set holds for one connection.
+        await context.Database.OpenConnectionAsync(cancellation);
+        try
+        {
+            await context.Database.ExecuteSqlRawAsync("VACUUM", cancellation);
+            await context.Database.ExecuteSqlRawAsync("PRAGMA busy_timeout = 30000", cancellation);
+            await context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellation);
+        }
+        finally
+        {
+            await context.Database.ExecuteSqlRawAsync("PRAGMA busy_timeout = 0", CancellationToken.None);
+            await context.Database.CloseConnectionAsync();
         }
     }
 }
