@@ -95,7 +95,7 @@ public sealed class IncentiveInput
 
     public DateOnly? NextBy { get; set; }
 
-    [Required(ErrorMessage = "Say why"), StringLength(500, ErrorMessage = "This must be 500 characters or fewer")]
+    [Required(ErrorMessage = "Say why it is proposed or changed"), StringLength(500, ErrorMessage = "This must be 500 characters or fewer")]
     public string? Words { get; set; }
 
     public static IncentiveInput Of(Incentive incentive, IncentivesReading reading) => new()

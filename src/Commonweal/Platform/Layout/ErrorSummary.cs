@@ -59,12 +59,12 @@ public sealed class ErrorSummary : TagHelper
         {Markup.If(refusal.RestsOn is not null, $"<p>This rests on: {refusal.RestsOn}</p>")}{Markup.If(refusal.WhoCouldMend is not null, $"<p>Who could mend it: {refusal.WhoCouldMend}</p>")}
         """);
 
-    private static IHtmlContent List(List<(string Key, string Message)> errors) => errors.Count == 0 ? Markup.Empty : Markup.Html($"""
-        <ul class="nhsuk-list nhsuk-error-summary__list">{Markup.Join(errors.Select(error => Markup.Html($"<li>{Item(error.Key, error.Message)}</li>")))}</ul>
+    private IHtmlContent List(List<(string Key, string Message)> errors) => errors.Count == 0 ? Markup.Empty : Markup.Html($"""
+        <ul class="nhsuk-list nhsuk-error-summary__list">{Markup.Join(errors.Select(error => Markup.Html($"<li>{Item(error.Key, error.Message, errors.Count(e => e.Message == error.Message) > 1)}</li>")))}</ul>
         """);
 
     // What belongs to no field, or to a hidden one, has nowhere to lead.
-    private static IHtmlContent Item(string key, string message) => key is "" or CommandForm.RequestKeyName or CommandForm.ActingStampName
+    private IHtmlContent Item(string key, string message, bool isRepeated) => key is "" or CommandForm.RequestKeyName or CommandForm.ActingStampName
         ? Markup.Html($"{message}")
-        : Markup.Html($"""<a href="#{Field.IdOf(key)}">{message}</a>""");
+        : Markup.Html($"""<a href="#{Field.IdOf(key)}">{(isRepeated ? AskedQuestions.Answering(ViewContext.HttpContext, key, message) : Markup.Html($"{message}"))}</a>""");
 }
