@@ -3,18 +3,18 @@ using Commonweal.Domain.Foundation;
 namespace Commonweal.Domain.Finance.MonthlyFigures;
 
 /// <summary>
-/// What was spent by the end of a month, and by several methods where the year ends: between them, month by month, each goes in a straight line from the one to the other.
+/// Where a year stands at the end of a month, and by several methods where it ends: between them, month by month, each goes in a straight line from the one to the other.
 /// That the line is straight is ours: no method says how the rest of a year is phased.
 /// </summary>
-/// <param name="Ends">Of the year by each method, at least one.</param>
-public sealed record ForecastFan(Month Last, Money Cost, IReadOnlyList<Money> Ends)
+/// <param name="Stands">What was spent, or how far that is over plan; the ends are of the same kind.</param>
+public sealed record ForecastFan(Month Last, Money Stands, IReadOnlyList<Money> Ends)
 {
     /// <summary>Those still to come in the financial year; none after March.</summary>
     public IReadOnlyList<Month> Months => [.. Last.FinancialYear.Months.Where(m => m > Last)];
 
     /// <summary>Where a method stands at the end of a month that is still to come, on its way to an end: rounded once, half away from nought.</summary>
     public Money At(Month month, Money end) =>
-        Rational.Of(Cost).Plus(Rational.Of(end - Cost).Times(Rational.Of(month.NumberInFinancialYear - Last.NumberInFinancialYear)).Over(Months.Count)).ToPence();
+        Rational.Of(Stands).Plus(Rational.Of(end - Stands).Times(Rational.Of(month.NumberInFinancialYear - Last.NumberInFinancialYear)).Over(Months.Count)).ToPence();
 
     public Money Lowest(Month month) => At(month, Ends.MinBy(e => e.Pence));
 

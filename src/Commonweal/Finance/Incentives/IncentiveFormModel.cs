@@ -93,6 +93,7 @@ public sealed class IncentiveInput
     [StringLength(500, ErrorMessage = "This must be 500 characters or fewer")]
     public string? NextStep { get; set; }
 
+    [Display(Name = "The day of the next step")]
     public DateOnly? NextBy { get; set; }
 
     [Required(ErrorMessage = "Say why it is proposed or changed"), StringLength(500, ErrorMessage = "This must be 500 characters or fewer")]

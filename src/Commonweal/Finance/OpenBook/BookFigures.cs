@@ -9,9 +9,9 @@ namespace Commonweal.Finance.OpenBook;
 internal static class BookFigures
 {
     /// <param name="before">What was signed of the month before.</param>
-    /// <param name="earlier">What the year had cost by the end of each earlier month that was signed.</param>
+    /// <param name="earlier">Of the earlier months that were signed.</param>
     public static Figure RunRate(BookCase book, IReadOnlyList<LineFigures> now, IReadOnlyList<LineFigures> before, IReadOnlyList<CostOfMonth> earlier, TableQuery query) =>
-        new RateFigure(book, LineFigures.Total([.. now]), before.Count == 0 || earlier.Count == 0 ? null : LineFigures.Total([.. before]).Forecast, earlier).Of(query);
+        new RateFigure(book, LineFigures.Total([.. now]), before.Count == 0 || earlier.Count == 0 ? null : LineFigures.Total([.. before]), earlier).Of(query);
 
     /// <summary>From plan to cost, one step for each line.</summary>
     public static Figure Bridge(BookCase book, IReadOnlyList<LineFigures> now, TableQuery query)

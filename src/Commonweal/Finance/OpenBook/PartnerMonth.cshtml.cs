@@ -107,6 +107,6 @@ public sealed class PartnerMonthModel(ReadOpenBook read, ReadExtracts extracts, 
         var signed = (await read.ListAsync(cancellation)).Where(m => m.Month.FinancialYear == Book.Month.FinancialYear && m.Month < Book.Month)
             .Select(m => (m.Month, Case: m.Cases.FirstOrDefault(c => c.Partner.Id == Book.Partner.Id))).Where(m => m.Case?.Life.Signed is not null).OrderBy(m => m.Month).ToList();
         var figures = await read.FiguresAsync(signed.Select(m => m.Case!.Life.Signed!), cancellation);
-        return [.. signed.Select(m => new CostOfMonth(m.Month, LineFigures.Total([.. figures.GetValueOrDefault(m.Case!.Life.Signed!.Return.Id, [])]).CostToDate))];
+        return [.. signed.Select(m => (m.Month, Total: LineFigures.Total([.. figures.GetValueOrDefault(m.Case!.Life.Signed!.Return.Id, [])]))).Select(m => new CostOfMonth(m.Month, m.Total.CostToDate, m.Total.PlanToDate))];
     }
 }

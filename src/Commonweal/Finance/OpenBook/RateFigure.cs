@@ -7,35 +7,55 @@ using Commonweal.Platform.Layout;
 
 namespace Commonweal.Finance.OpenBook;
 
-/// <summary>What a year had cost by the end of a month.</summary>
-public sealed record CostOfMonth(Month Month, Money Cost);
+/// <summary>What a year had cost by the end of a month, and what was planned by then.</summary>
+public sealed record CostOfMonth(Month Month, Money Cost, Money Plan)
+{
+    public Money OverPlan => Cost - Plan;
+}
 
-/// <summary>A partner's year in one picture: what it cost month by month, and the fan between the lowest and the highest of three methods to its end.</summary>
-/// <param name="expectedBefore">What the partner expected of the year a month ago; null where it signed nothing then.</param>
-internal sealed class RateFigure(BookCase book, LineFigures total, Money? expectedBefore, IReadOnlyList<CostOfMonth> earlier)
+/// <summary>
+/// A partner's year in one picture: how far over or under its plan it was month by month, and the fan between the lowest and the highest of three methods to its end.
+/// It stands against the plan, since what the year costs in all would hide the fan.
+/// </summary>
+/// <param name="before">What was signed of the month before; null where nothing was.</param>
+internal sealed class RateFigure(BookCase book, LineFigures total, LineFigures? before, IReadOnlyList<CostOfMonth> earlier)
 {
     private const decimal PenceInAMillionPounds = 100_000_000m;
+    private const string SoFar = "Over or under plan so far";
+    private const string LastMonth = "Expected last month";
     private const string Band = "Between the lowest and the highest";
 
     private readonly FinancialYear year = book.Month.FinancialYear;
-    private readonly IReadOnlyList<CostOfMonth> known = [.. earlier, new CostOfMonth(book.Month, total.CostToDate)];
-    private readonly IReadOnlyList<(string Key, string Name, Money Sum)> ends = Ends(total, total.ForecastAt(book.Month));
+    private readonly IReadOnlyList<CostOfMonth> known = [.. earlier, new CostOfMonth(book.Month, total.CostToDate, total.PlanToDate)];
 
-    private ForecastFan Fan => new(book.Month, total.CostToDate, [.. ends.Select(e => e.Sum)]);
+    /// <summary>What each method makes of the year.</summary>
+    private readonly IReadOnlyList<(string Key, string Name, Money Sum)> ends = Ends(total, total.ForecastAt(book.Month));
 
     private Month March => Month.Of(year.To);
 
-    public Figure Of(TableQuery query)
-    {
-        var (low, high) = (Lowest(March)!.Value, Highest(March)!.Value);
-        var sentence = $"{total.CostToDate.InWords} was spent by the end of {book.MonthInWords}. By three methods the year ends between {low.InWords} and {high.InWords}; the revised plan is {total.RevisedPlan.InWords}."
-            + (expectedBefore is { } expected ? $" A month ago the partner expected {expected.InWords}; now it expects {total.Forecast.InWords}." : "");
-        return new Figure("run-rate", $"{book.Partner.ShortName}: cost from 1 April, and where {year} may end", sentence, Table(query), Options())
+    private ForecastFan Fan => new(book.Month, known[^1].OverPlan, [.. ends.Select(e => e.Sum - total.RevisedPlan)]);
+
+    public Figure Of(TableQuery query) =>
+        new("run-rate", $"{book.Partner.ShortName}: over or under plan from 1 April, and where {year} may end", Sentence(), Table(query), Options())
         {
             CsvUrl = query.CsvUrl, Unit = "£ million", Size = FigureSize.Tall, IsMadeUp = book.IsMadeUp,
-            Provenance = new Provenance(null, "From what was spent to where each method ends, every month takes an equal step: no method says how the rest of a year is phased."),
+            Provenance = new Provenance(null, "From where the year stands to where each method ends, every month takes an equal step: no method says how the rest of a year is phased."),
         };
+
+    private string Sentence()
+    {
+        var (low, high) = (ends.Min(e => e.Sum), ends.Max(e => e.Sum));
+        var expected = before is null ? "" : before.Forecast == total.Forecast ? $" The partner expects {total.Forecast.InWords}, as it did a month ago."
+            : $" The partner expects {total.Forecast.InWords}; a month ago it expected {before.Forecast.InWords}.";
+        return $"{total.CostToDate.InWords} was spent by the end of {book.MonthInWords}, {AgainstPlan(known[^1].OverPlan)}. By three methods the year ends between {low.InWords} and {high.InWords}; the revised plan is {total.RevisedPlan.InWords}.{expected}";
     }
+
+    private static string AgainstPlan(Money over) => over.Sign switch
+    {
+        0 => "as planned",
+        > 0 => $"{over.InWords} over plan",
+        _ => $"{over.Abs.InWords} under plan",
+    };
 
     private static IReadOnlyList<(string Key, string Name, Money Sum)> Ends(LineFigures total, Forecast forecast)
     {
@@ -43,58 +63,68 @@ internal sealed class RateFigure(BookCase book, LineFigures total, Money? expect
         return [.. all.Where(e => e.Sum is not null).Select(e => (e.Key, e.Name, e.Sum!.Value))];
     }
 
-    private DataTable<Month> Table(TableQuery query) => new("Cost to date, and where the year may end, month by month",
+    private DataTable<Month> Table(TableQuery query) => new("Over or under plan month by month, and where the year may end against its revised plan",
         [
             new("month", "By the end of", m => m.FirstDay.ToString("MMMM yyyy")),
-            Column("cost", "Cost to date", Cost),
+            Column("cost", "Cost to date", m => At(m)?.Cost),
+            Column("over", SoFar, m => At(m)?.OverPlan),
             Column("low", "Lowest", Lowest),
             Column("high", "Highest", Highest),
             .. ends.Select(e => Column(e.Key, e.Name, m => Toward(m, e.Sum))),
-            .. expectedBefore is null ? Array.Empty<Column<Month>>() : [Column("last", "Expected last month", ExpectedBefore)],
-            Column("plan", "Revised plan", Plan),
+            .. before is null ? Array.Empty<Column<Month>>() : [Column("last", LastMonth, ExpectedBefore)],
         ],
-        [.. year.Months.Where(m => m >= book.Month || Cost(m) is not null)], query) { IsPlain = true, IsWide = true, Use = BookCase.PurposeLimit, IsMadeUp = book.IsMadeUp ? _ => true : null };
+        [.. year.Months.Where(m => m >= book.Month || At(m) is not null)], query) { IsPlain = true, IsWide = true, Use = BookCase.PurposeLimit, IsMadeUp = book.IsMadeUp ? _ => true : null };
 
     private static Column<Month> Column(string key, string header, Func<Month, Money?> of) => new(key, header, m => BookTables.Pounds(of(m))) { IsNumeric = true, Csv = m => of(m)?.ToString() };
 
-    private Money? Cost(Month month) => known.FirstOrDefault(k => k.Month == month)?.Cost;
+    private CostOfMonth? At(Month month) => known.FirstOrDefault(k => k.Month == month);
 
-    private Money? Plan(Month month) => month == March ? total.RevisedPlan : null;
+    private Money? Toward(Month month, Money end) => InFan(month, end - total.RevisedPlan, fan => fan.At(month, end - total.RevisedPlan));
 
-    private Money? Toward(Month month, Money end) => month > book.Month ? Fan.At(month, end) : month == March ? end : null;
+    private Money? Lowest(Month month) => InFan(month, Fan.Ends.Min(), fan => fan.Lowest(month));
 
-    private Money? Lowest(Month month) => month > book.Month ? Fan.Lowest(month) : month == March ? ends.Min(e => e.Sum) : null;
+    private Money? Highest(Month month) => InFan(month, Fan.Ends.Max(), fan => fan.Highest(month));
 
-    private Money? Highest(Month month) => month > book.Month ? Fan.Highest(month) : month == March ? ends.Max(e => e.Sum) : null;
+    /// <summary>A sum of a month still to come; in March, when none is, its end.</summary>
+    private Money? InFan(Month month, Money end, Func<ForecastFan, Money> of) => month > book.Month ? of(Fan) : month == March ? end : null;
 
-    private Money? ExpectedBefore(Month month) =>
-        expectedBefore is { } end && (month > book.Month || month == March) ? new ForecastFan(earlier[^1].Month, earlier[^1].Cost, [end]).At(month, end) : null;
+    private Money? ExpectedBefore(Month month)
+    {
+        if (before is null || (month <= book.Month && month != March))
+        {
+            return null;
+        }
+
+        var end = before.Forecast - before.RevisedPlan;
+        return new ForecastFan(earlier[^1].Month, earlier[^1].OverPlan, [end]).At(month, end);
+    }
 
     private JsonObject Options() => new()
     {
-        ["grid"] = new JsonObject { ["left"] = 8, ["right"] = 24, ["top"] = 200, ["bottom"] = 8, ["containLabel"] = true },
+        ["grid"] = Grid(104),
+        ["media"] = new JsonArray(new JsonObject { ["query"] = new JsonObject { ["maxWidth"] = 560 }, ["option"] = new JsonObject { ["grid"] = Grid(184) } }),
         ["legend"] = new JsonObject { ["itemWidth"] = 24, ["data"] = new JsonArray([.. Names().Select(n => (JsonNode)n)]) },
         ["tooltip"] = new JsonObject { ["trigger"] = "item" },
-        ["xAxis"] = new JsonObject { ["type"] = "category", ["boundaryGap"] = false, ["data"] = new JsonArray([.. year.Months.Select(m => (JsonNode)m.FirstDay.ToString("MMM yyyy"))]), ["axisLabel"] = new JsonObject { ["hideOverlap"] = true } },
-        ["yAxis"] = new JsonObject { ["type"] = "value", ["name"] = "£ million", ["nameTextStyle"] = new JsonObject { ["fontSize"] = 14, ["align"] = "left" } },
+        ["xAxis"] = new JsonObject { ["type"] = "category", ["data"] = new JsonArray([.. year.Months.Select(m => (JsonNode)m.FirstDay.ToString("MMM yyyy"))]), ["axisLabel"] = new JsonObject { ["hideOverlap"] = true } },
+        ["yAxis"] = new JsonObject { ["type"] = "value", ["name"] = "£ million over plan", ["nameTextStyle"] = new JsonObject { ["fontSize"] = 14, ["align"] = "left" } },
         ["series"] = new JsonArray(
         [
-            Line("Cost to date", Cost, null, false),
+            Line(SoFar, m => At(m)?.OverPlan, null, false),
             .. ends.Select(e => (JsonNode)Line(e.Name, m => Toward(m, e.Sum), known[^1], true)),
-            Line("Revised plan", Plan, null, false),
-            .. expectedBefore is null ? Array.Empty<JsonNode>() : [Line("Expected last month", ExpectedBefore, earlier[^1], true)],
+            .. before is null ? Array.Empty<JsonNode>() : [Line(LastMonth, ExpectedBefore, earlier[^1], true)],
             .. Shade(),
         ]),
     };
 
-    private IEnumerable<string> Names() =>
-        ["Cost to date", .. ends.Select(e => e.Name), "Revised plan", .. expectedBefore is null ? Array.Empty<string>() : ["Expected last month"], .. Fan.Months.Count == 0 ? Array.Empty<string>() : [Band]];
+    private static JsonObject Grid(int top) => new() { ["left"] = 8, ["right"] = 32, ["top"] = top, ["bottom"] = 8, ["containLabel"] = true };
+
+    private IEnumerable<string> Names() => [SoFar, .. ends.Select(e => e.Name), .. before is null ? Array.Empty<string>() : [LastMonth], .. Fan.Months.Count == 0 ? Array.Empty<string>() : [Band]];
 
     /// <param name="from">Where it begins, where that is no point of its own.</param>
     private JsonObject Line(string name, Func<Month, Money?> of, CostOfMonth? from, bool isDashed) => new()
     {
         ["type"] = "line", ["name"] = name, ["connectNulls"] = true, ["symbolSize"] = isDashed ? 5 : 8, ["lineStyle"] = new JsonObject { ["type"] = isDashed ? "dashed" : "solid" },
-        ["data"] = Points(m => of(m) ?? (m == from?.Month && m != March ? from.Cost : null)),
+        ["data"] = Points(m => of(m) ?? (m == from?.Month && m != March ? from.OverPlan : null)),
     };
 
     /// <summary>The band: what is below it is drawn as nothing, and it stands on that.</summary>
@@ -105,7 +135,7 @@ internal sealed class RateFigure(BookCase book, LineFigures total, Money? expect
             return [];
         }
 
-        Money? Low(Month m) => m == book.Month ? total.CostToDate : Lowest(m);
+        Money? Low(Month m) => m == book.Month ? known[^1].OverPlan : Lowest(m);
         Money? Width(Month m) => m == book.Month ? Money.Zero : Highest(m) - Lowest(m);
         return [Area("", Low, 0), Area(Band, Width, 0.18)];
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Commonweal.Domain.Foundation;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -46,9 +47,10 @@ public sealed class ErrorSummary : TagHelper
         var (place, metadata) = ("", ViewContext.ViewData.ModelMetadata);
         foreach (var step in key.Split('.'))
         {
-            var index = metadata?.Properties.ToList().FindIndex(property => property.PropertyName == step) ?? -1;
-            metadata = index < 0 ? null : metadata!.Properties[index];
-            place += index < 0 ? "~" : $"{index:000}.";
+            var (name, at) = step.Split('[') is [var list, var number] && int.TryParse(number.TrimEnd(']'), CultureInfo.InvariantCulture, out var n) ? (list, (int?)n) : (step, null);
+            var index = metadata?.Properties.ToList().FindIndex(property => property.PropertyName == name) ?? -1;
+            metadata = index < 0 ? null : at is null ? metadata!.Properties[index] : metadata!.Properties[index].ElementMetadata;
+            place += index < 0 ? "~" : $"{index:000}.{(at is null ? "" : $"{at:0000}.")}";
         }
 
         return place;
