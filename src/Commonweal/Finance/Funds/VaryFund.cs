@@ -4,7 +4,6 @@ using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Finance.Ledger;
-using Commonweal.Platform.Audit;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
