@@ -2,6 +2,7 @@ using System.Globalization;
 using Commonweal.Domain.Finance.MonthlyFigures;
 using Commonweal.Domain.Foundation;
 using Commonweal.Platform.Commands;
+using Commonweal.Platform.Layout;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Commonweal.Finance;
@@ -38,14 +39,17 @@ public static class TypedSums
 
         return reading.Value ?? Money.Zero;
     }
-    /// <summary>Per cents as typed, in hundredths of one per cent, or nought with what is wrong beside its field.</summary>
-    public static int Percent(this ModelStateDictionary state, string field, string? typed, int most)
+
+    /// <summary>Per cents as typed, in hundredths of one per cent, or nothing with what is wrong beside its field.</summary>
+    /// <param name="what">Of what, where a page asks for several.</param>
+    public static int? Percent(this ModelStateDictionary state, string field, string? typed, int most, string? what = null)
     {
         var isNumber = decimal.TryParse(typed?.Replace('−', '-').TrimEnd('%', ' '), NumberStyles.Number, CultureInfo.InvariantCulture, out var percent);
         if (!isNumber || Math.Abs(percent * 100) > most || percent * 100 != Math.Truncate(percent * 100))
         {
-            state.AddModelError(field, string.IsNullOrWhiteSpace(typed) ? "Enter a per cent, such as 2.1" : !isNumber ? $"“{typed}” is no number. Enter a per cent, such as 2.1" : $"Enter a per cent from −{most / 100} to {most / 100}, with two decimals at most");
-            return 0;
+            var message = string.IsNullOrWhiteSpace(typed) ? "Enter a per cent, such as 2.1" : !isNumber ? $"“{typed}” is not a number. Enter a per cent, such as 2.1" : $"Enter a per cent from −{most / 100} to {most / 100}, with two decimals at most";
+            state.AddModelError(field, what is null ? message : $"{what}: {FieldNames.WithinSentence(message)}");
+            return null;
         }
 
         return (int)(percent * 100);

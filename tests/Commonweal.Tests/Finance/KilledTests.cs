@@ -1,16 +1,22 @@
 using System.Diagnostics;
+using AngleSharp.Html.Dom;
 using Commonweal.Domain.Finance.Funds;
 using Commonweal.Domain.Finance.Ledger;
+using Commonweal.Domain.Finance.OpenBook;
+using Commonweal.Domain.Finance.OpenBook.Extracts;
 using Commonweal.Domain.Finance.Spend;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Places;
 using Commonweal.Platform;
 using Commonweal.Platform.Audit;
 using Commonweal.Platform.Persistence;
+using Commonweal.Tests.Finance.OpenBook;
+using Commonweal.Tests.Finance.OpenBook.Extracts;
 using Commonweal.Tests.Finance.RiskShares;
 using Commonweal.Tests.Finance.Spend;
 using Commonweal.Tests.Partnership;
 using Commonweal.Tests.Partnership.Commitments;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,6 +28,13 @@ public sealed class KilledTests(TestDatabases databases)
     private const int RowsOfImport = 60_000;
     private const long WrittenBytes = 1 << 20;
 
+    /// <summary>From its third figure on a month is never written to its end.</summary>
+    private const string Endless = """
+        CREATE TRIGGER endless BEFORE INSERT ON open_book_figures WHEN (SELECT count(*) FROM open_book_figures f WHERE f."ReturnId" = NEW."ReturnId") = 2
+        BEGIN SELECT (WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n); END
+        """;
+
+    private static readonly DateOnly September = new(2017, 9, 1);
     private static readonly int[] MomentsOfYearEndMs = [5, 40];
 
     [Fact]
@@ -85,6 +98,102 @@ public sealed class KilledTests(TestDatabases databases)
         Assert.Equal(1, await InvoicesAsync(settings));
         Assert.Null((await AuditVerification.OfAsync(settings.Database, CancellationToken.None)).Broken);
         await databases.RemoveAsync(settings);
+    }
+
+    [Fact]
+    [Trait("Requirement", "OPB-02")]
+    public async Task Killed_while_a_workbook_or_a_ledger_that_was_sent_by_form_is_written_nothing_is_taken_and_sent_again_it_is_taken_once()
+    {
+        var settings = await databases.CopyAsync(Engine.Sqlite);
+        (string, string)[] position = [.. Ledgers.Position, ("Input.Reason", "The ledger was closed again.")];
+        async Task<IHtmlDocument> BookAsync(Visitor recorder) => await recorder.SendBookAsync((await recorder.WorkbookAsync()).Filled(Books.September));
+        async Task<IHtmlDocument> LedgerAsync(Visitor recorder) => await recorder.SendLedgerAsync(await recorder.TextAsync(Ledgers.Example));
+
+        await KilledAsync(settings, BookAsync);
+        await KilledAsync(settings, LedgerAsync, position);
+        var killed = await TakenAsync(settings);
+        using (var child = ChildProgram.Serve(settings))
+        using (var recorder = await SignedInAsync(child, "haringey-recorder"))
+        {
+            await recorder.SendAndReadAsync((await BookAsync(recorder)).Command());
+            await recorder.SendAndReadAsync((await LedgerAsync(recorder)).Command(), position);
+            Assert.Contains("These very files made the figures", (await LedgerAsync(recorder)).Errors(), StringComparison.Ordinal);
+        }
+
+        Assert.Equal((0, 0, 0), killed);
+        Assert.Equal((2, 6, 1), await TakenAsync(settings));
+        Assert.Null((await AuditVerification.OfAsync(settings.Database, CancellationToken.None)).Broken);
+        await databases.RemoveAsync(settings);
+    }
+
+    /// <summary>Sends what a page made of a file, and kills the program once it is in the middle of writing it.</summary>
+    private static async Task KilledAsync(Settings settings, Func<Visitor, Task<IHtmlDocument>> send, params (string Name, string Value)[] fields)
+    {
+        using var child = ChildProgram.Serve(settings);
+        using var recorder = await SignedInAsync(child, "haringey-recorder");
+        var form = (await send(recorder)).Command();
+        await using var database = new SqliteConnection(settings.Database.ConnectionString + ";Default Timeout=1");
+        await database.OpenAsync();
+        await ExecuteAsync(database, Endless);
+        var sent = recorder.SendAsync(form, fields);
+        await IsHeldAsync(child, database);
+        Assert.False(sent.IsCompleted, "The form was answered before the program could be killed.");
+        await child.KillAsync();
+        await sent.ContinueWith(_ => { }, TaskScheduler.Default);
+        await ExecuteAsync(database, "DROP TRIGGER endless");
+    }
+
+    private static async Task<Visitor> SignedInAsync(ChildProgram child, string signIn)
+    {
+        await child.AnswersAsync();
+        var visitor = new Visitor(child.Address);
+        await visitor.SignInAsAsync(signIn);
+        return visitor;
+    }
+
+    /// <summary>Waits until somebody has held the right to write for a second: only what never ends does.</summary>
+    private static async Task IsHeldAsync(ChildProgram child, SqliteConnection database)
+    {
+        for (var waited = Stopwatch.StartNew(); waited.Elapsed < TimeSpan.FromMinutes(1);)
+        {
+            Assert.False(child.HasEnded, "The program ended before it could be killed.");
+            try
+            {
+                await ExecuteAsync(database, "BEGIN IMMEDIATE; ROLLBACK");
+            }
+            catch (SqliteException busy) when (busy.SqliteErrorCode == SQLitePCL.raw.SQLITE_BUSY)
+            {
+                return;
+            }
+
+            await Task.Delay(20);
+        }
+
+        Assert.Fail("Nothing was written within a minute.");
+    }
+
+    private static async Task ExecuteAsync(SqliteConnection database, string statement)
+    {
+        await using var command = database.CreateCommand();
+#pragma warning disable CA2100 // Each statement is written above.
+        command.CommandText = statement;
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>How often Haringey Council's September was taken, with how many figures, and from how many ledgers.</summary>
+    private static async Task<(int Months, int Figures, int Ledgers)> TakenAsync(Settings settings)
+    {
+        var (months, figures, ledgers) = (0, 0, 0);
+        await WithAsync(settings, async context =>
+        {
+            var council = (await context.Set<Domain.Partnership.Partners.PartnerOrganisation>().AsNoTracking().SingleAsync(p => p.Slug == "haringey-council")).Id;
+            var taken = await context.Set<BookReturn>().IgnoreQueryFilters().Where(r => r.PartnerId == council && r.Month == September).Select(r => r.Id).ToListAsync();
+            figures = await context.Set<BookFigure>().IgnoreQueryFilters().CountAsync(f => taken.Contains(f.ReturnId));
+            ledgers = await context.Set<LedgerExtract>().IgnoreQueryFilters().CountAsync(e => taken.Contains(e.ReturnId));
+            return months = taken.Count;
+        });
+        return (months, figures, ledgers);
     }
 
     /// <summary>The file beside the database grows once a transaction no longer fits into memory: it is in the middle of it.</summary>

@@ -47,6 +47,9 @@ public enum FundStatementKind
 
     /// <summary>Who is paid from the fund and whose contract does not carry the specification yet.</summary>
     ProviderNotYet,
+
+    /// <summary>Why a variation, by its number, was taken back by the pool manager who put it.</summary>
+    VariationTakenBack,
 }
 
 /// <summary>A sentence about one fund, or about all funds.</summary>
@@ -106,6 +109,7 @@ public static class SevenContents
         FundStatementKind.SharedOutcome => "An outcome that all providers share",
         FundStatementKind.ProviderUnderIt => "Provider under the specification",
         FundStatementKind.ProviderNotYet => "Provider not yet under the specification",
+        FundStatementKind.VariationTakenBack => "Why a variation was taken back",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

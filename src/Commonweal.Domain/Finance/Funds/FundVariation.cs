@@ -1,3 +1,4 @@
+using System.Globalization;
 using Commonweal.Domain.Foundation;
 
 namespace Commonweal.Domain.Finance.Funds;
@@ -49,6 +50,9 @@ public sealed class FundVariation : IEvent
     /// <summary>By it the ledger knows that this was posted.</summary>
     public string Key => $"{KeyStart}{Number}";
 
+    /// <summary>Which variation a key of the ledger is of; null where it is another's.</summary>
+    public static long? NumberOf(string key) => key.StartsWith(KeyStart, StringComparison.Ordinal) && long.TryParse(key.AsSpan(KeyStart.Length), CultureInfo.InvariantCulture, out var number) ? number : null;
+
     /// <summary>What it comes to in a whole year, however late in this one it begins: by days, rounded to the penny away from nought. Once is once.</summary>
     public Money FullYear
     {
@@ -59,6 +63,11 @@ public sealed class FundVariation : IEvent
             return IsNonRecurrent ? new(Pence) : new((long)decimal.Round(Pence * (decimal)whole / left, MidpointRounding.AwayFromZero));
         }
     }
+
+    /// <summary>Why it cannot be taken back; null where it can. What is posted is reversed in the journal instead.</summary>
+    /// <param name="takenBackOn">When it was taken back already; null where it was not.</param>
+    public Refusal? MayTakeBack(bool isPosted, DateOnly? takenBackOn) =>
+        takenBackOn is { } day ? new VariationWasTakenBack(Number, day) : isPosted ? new PostedVariationStands(Number) : null;
 
     /// <summary>Whose agreement it needs: every partner's where contributions change, and that of whoever's money is ring-fenced where budget moves.</summary>
     public IReadOnlyList<PartnerId> MustAgree(IReadOnlyList<PartnerId> contributors, IEnumerable<ScheduleLine> lines) => Kind == VariationKind.RingFenceMove
@@ -82,6 +91,10 @@ public sealed class VariationAgreed : IEvent
 
     public required DateTime KnownFrom { get; init; }
 }
+
+public sealed record VariationWasTakenBack(long Number, DateOnly On) : Refusal($"Variation {Number} was taken back on {Sentences.Day(On)}. Nobody agrees to it or posts it any more; another can be put to the partners.");
+
+public sealed record PostedVariationStands(long Number) : Refusal($"Variation {Number} is posted, so it is not taken back. Put the change that undoes it to the partners.");
 
 public sealed record VariationIsNought() : Refusal("Enter a sum above nought for more money, or with a minus for less.");
 

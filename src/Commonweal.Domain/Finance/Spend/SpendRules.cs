@@ -24,14 +24,14 @@ public static class SpendRules
 
     public static Refusal? MayTake(SpendTally tally, SpendStatement stated)
     {
+        if (tally.Taken.Count == 0)
+        {
+            return tally.Refused.Count > 0 ? new NoRowCanBeRead(tally.Refused.Count, tally.FaultKinds[0]) : new NoLinesFound();
+        }
+
         if (tally.Refused.Count > 0 && !stated.ValidRowsOnly)
         {
             return new RowsAreFaulty(tally.Taken, tally.Refused, tally.RefusedWithoutAmount);
-        }
-
-        if (tally.Taken.Count == 0)
-        {
-            return new NoLinesFound();
         }
 
         // Of a file without its faulty rows, the whole is what was taken and what was left out; a row without a readable amount leaves that open.
@@ -50,6 +50,10 @@ public sealed record RowsAreFaulty(CountAndSum Taken, CountAndSum Refused, long 
     : Refusal($"{SpendWords.Rows(Refused.Count)} cannot be read, and nothing has been taken. What can be read of {(Refused.Count == 1 ? "it comes" : "them comes")} to {Sentences.Pounds((long)Refused.Pence)}{(WithoutAmount > 0 ? $"; {SpendWords.Rows(WithoutAmount)} had no amount that can be read" : "")}. The other {SpendWords.Rows(Taken.Count)}: {Sentences.Pounds((long)Taken.Pence)}. Mend the file, or choose to take the valid rows only.");
 
 public sealed record NoLinesFound() : Refusal("The file has no line under its headings. Check that it is the right file.");
+
+/// <param name="Most">What is wrong most often.</param>
+public sealed record NoRowCanBeRead(long Count, SpendNote Most)
+    : Refusal($"{(Count == 1 ? "The only row under the headings cannot be read" : $"None of the {Count:N0} rows under the headings can be read")}, so there is nothing to take. Most often, in {Most.Column}: {Most.Sentence} If the file is as it should be, check that it is of this source, and how the mapping of the source reads it.");
 
 public sealed record ControlTotalDiffers(Money Stated, Money Counted)
     : Refusal($"You said that the file comes to {Sentences.Pounds(Stated.Pence)}; its rows come to {Sentences.Pounds(Counted.Pence)}, which is {Sentences.Pounds((Counted - Stated).Abs.Pence)} {(Counted > Stated ? "more" : "less")}. Check the file and the sum; nothing has been taken.");

@@ -37,7 +37,7 @@ public sealed class AgreeModel(ReadAssumptions read, KeepAssumptions keep, Notic
         return true;
     }
 
-    protected override void Check() => basisPoints = ModelState.Percent("Input.Percent", Input.Percent, PartnerAssumption.BasisPointsMost);
+    protected override void Check() => basisPoints = ModelState.Percent("Input.Percent", Input.Percent, PartnerAssumption.BasisPointsMost) ?? 0;
 
     protected override Task<Refusal?> ActAsync(CancellationToken cancellation) =>
         keep.AgreeAsync(Reading, new(Input.Kind!.Value, basisPoints, Input.Basis!.Trim(), Input.AgreedBy!.Trim()), RequestKey, cancellation);

@@ -53,13 +53,13 @@ public sealed class StateModel(ReadAssumptions read, KeepAssumptions keep, Stand
     {
         for (var i = 0; i < Kinds.Count; i++)
         {
-            if (Trimmed(Input.Lines[i].Percent) is { } typed)
+            if (Trimmed(Input.Lines[i].Percent) is { } typed && ModelState.Percent($"Input.Lines[{i}].Percent", typed, PartnerAssumption.BasisPointsMost, Kinds[i].InWords()) is { } percent)
             {
-                entries.Add(new(Kinds[i], ModelState.Percent($"Input.Lines[{i}].Percent", typed, PartnerAssumption.BasisPointsMost), Trimmed(Input.Lines[i].Reason)));
+                entries.Add(new(Kinds[i], percent, Trimmed(Input.Lines[i].Reason)));
             }
         }
 
-        if (entries.Count == 0)
+        if (Input.Lines.All(l => Trimmed(l.Percent) is null))
         {
             ModelState.AddModelError("Input.Lines[0].Percent", "Enter one value at least");
         }

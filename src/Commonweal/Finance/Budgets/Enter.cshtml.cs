@@ -78,12 +78,14 @@ public sealed class BudgetInput
 
     public string? Sum { get; set; }
 
+    [Display(Name = "The planned activity")]
     public int? Activity { get; set; }
 
     [StringLength(60, ErrorMessage = "This must be 60 characters or fewer")]
     public string? Unit { get; set; }
 
     [Range(0.01, 99_999, ErrorMessage = "Enter staff as a number above nought, such as 4.5")]
+    [Display(Name = "The number of staff")]
     public decimal? Wte { get; set; }
 
     public string? Bearer { get; set; }

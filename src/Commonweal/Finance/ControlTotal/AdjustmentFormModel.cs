@@ -20,7 +20,7 @@ public abstract class AdjustmentFormModel(ReadTotal read, AdjustTotal adjust, No
     public string Sentence => $"The total of {Total.Partners[Adjustment.Adjustment.FromId].Name} gives {Adjustment.Adjustment.Sum.InWords} to that of {Total.Partners[Adjustment.Adjustment.ToId].Name}. {Adjustment.Adjustment.Words}";
 
     [BindProperty]
-    [Required(ErrorMessage = "Say why, and where it is written"), StringLength(500, ErrorMessage = "This must be 500 characters or fewer")]
+    [Required(ErrorMessage = "Say where your own agreement is written"), StringLength(500, ErrorMessage = "This must be 500 characters or fewer")]
     public string? Words { get; set; }
 
     protected AdjustTotal Adjust { get; } = adjust;

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Commonweal.Domain.Finance;
+using Commonweal.Domain.Finance.Funds;
 using Commonweal.Domain.Foundation;
 using Commonweal.Finance.Ledger;
 using Commonweal.Platform;
@@ -10,7 +12,7 @@ using Commonweal.Platform.Persistence;
 
 namespace Commonweal.Finance.Funds;
 
-/// <summary>Writes one fund whole for whoever audits it: its schedule, its journal with the chain, who paid for each payment, and the <see cref="AuditPack"/>, with the hash of each file.</summary>
+/// <summary>Writes one fund whole for whoever audits it: its schedule, its journal with the chain, who paid for each payment and each line, and the <see cref="AuditPack"/>, with the hash of each file.</summary>
 public sealed class ExportFund(ReadFunds read, ReadLedger ledger, AuditPack pack, TwoDates dates)
 {
     private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { WriteIndented = true };
@@ -26,12 +28,14 @@ public sealed class ExportFund(ReadFunds read, ReadLedger ledger, AuditPack pack
 
         Directory.CreateDirectory(folder);
         var journal = await ledger.JournalAsync(fund.Fund.Id, dates.AsAt, null, cancellation);
+        var followed = FollowReading.Of(fund, journal) is { IsRefused: false, Value: var value } ? value : null;
         var files = new Dictionary<string, byte[]>
         {
             ["fund.json"] = JsonSerializer.SerializeToUtf8Bytes(FundsApi.Json(fund), Readable),
             ["journal.json"] = JsonSerializer.SerializeToUtf8Bytes(journal.Select(FundsApi.Json), Readable),
             ["journal.csv"] = Journal(fund, journal),
-            ["who-paid.csv"] = WhoPaid(fund, journal),
+            ["who-paid.csv"] = WhoPaid(fund, followed),
+            ["lines.csv"] = Lines(fund, followed),
         };
         foreach (var (name, bytes) in await pack.FilesAsync(fund, journal, Readable, cancellation))
         {
@@ -75,15 +79,20 @@ public sealed class ExportFund(ReadFunds read, ReadLedger ledger, AuditPack pack
             e.Set.IsMadeUp || fund.HasMadeUpSums ? "made up" : "",
         ])));
 
-    private static byte[] WhoPaid(FundCase fund, IReadOnlyList<JournalEntry> journal)
+    private static byte[] WhoPaid(FundCase fund, FollowReading? followed) => CsvText.Write(
+        ["set", "day", "line", "pounds", .. fund.Contributors.Select(p => p.Slug), "made up"],
+        (followed?.Spend ?? []).Select(s => (IEnumerable<string?>)
+        [
+            $"{s.Entry.Set.Number}", s.Entry.Set.EffectiveOn.ToString("O"), s.Line.Slug, s.Sum.ToString(), .. fund.Contributors.Select(p => s.PaidBy[p.Slug].ToString()), s.Entry.Set.IsMadeUp ? "made up" : "",
+        ]));
+
+    /// <summary>Each line of the year, and under one with a lead provider whom that paid: in a column of its own, since it is part of what the line spent.</summary>
+    private static byte[] Lines(FundCase fund, FollowReading? followed)
     {
-        var followed = FollowReading.Of(fund, journal);
-        IReadOnlyList<FollowedSpend> spend = followed.IsRefused ? [] : followed.Value.Spend;
+        IEnumerable<string?> Row(ScheduleLine line, string? payee, PartnerSums sums) =>
+            [line.Slug, payee, payee is null ? sums.Total.ToString() : "", payee is null ? "" : sums.Total.ToString(), .. fund.Contributors.Select(p => sums[p.Slug].ToString()), line.IsMadeUp ? "made up" : ""];
         return CsvText.Write(
-            ["set", "day", "line", "pounds", .. fund.Contributors.Select(p => p.Slug), "made up"],
-            spend.Select(s => (IEnumerable<string?>)
-            [
-                $"{s.Entry.Set.Number}", s.Entry.Set.EffectiveOn.ToString("O"), s.Line.Slug, s.Sum.ToString(), .. fund.Contributors.Select(p => s.PaidBy[p.Slug].ToString()), s.Entry.Set.IsMadeUp ? "made up" : "",
-            ]));
+            ["line", "paid on to", "spent pounds", "of it paid on pounds", .. fund.Contributors.Select(p => p.Slug), "made up"],
+            (followed?.Lines ?? []).SelectMany(l => followed!.PaidOnFrom(l).Select(p => Row(l, p.Provider, p.PaidBy)).Prepend(Row(l, null, followed.By(l)))));
     }
 }

@@ -59,6 +59,7 @@ public sealed class FollowModel(ReadFunds read, ReadLedger ledger) : PageModel
             new("part", "Part", l => l.Part.InWords()),
             new("sum", "Spent", l => followed.By(l).Total.InWords) { IsNumeric = true },
             .. followed.Partners.Select(p => new Column<ScheduleLine>(p.Slug, p.ShortName, l => followed.By(l)[p.Slug].InWords) { IsNumeric = true }),
+            .. followed.OnwardColumn<ScheduleLine>(l => l, (_, sums) => sums.Total),
         ],
         followed.Lines, TableQuery.None) { IsPlain = true, IsMadeUp = l => l.IsMadeUp };
 

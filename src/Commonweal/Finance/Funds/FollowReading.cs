@@ -30,6 +30,20 @@ public sealed record FollowReading(FundCase Fund, FollowTheMoney Money, IReadOnl
     /// <summary>What lead providers paid on (S75-14).</summary>
     public IReadOnlyList<FollowedOn> Onward { get; private init; } = [];
 
+    /// <summary>Whom the lead provider of a line paid in the year, and whose money that was; none where nobody leads it. It is part of what the line spent.</summary>
+    public IReadOnlyList<(string Provider, PartnerSums PaidBy)> PaidOnFrom(ScheduleLine line) =>
+        [.. Onward.Where(o => o.Line == line).GroupBy(o => o.Provider).Select(g => (g.Key, g.Aggregate(PartnerSums.None(Partners.Select(p => p.Slug)), (sums, o) => sums + o.PaidBy)))];
+
+    /// <summary>The column that leads from a line to whom its lead provider paid; none where no line of the fund has one.</summary>
+    /// <param name="of">Whose part of it: a partner's, or everybody's.</param>
+    public IEnumerable<Column<T>> OnwardColumn<T>(Func<T, ScheduleLine> lineOf, Func<T, PartnerSums, Money> of) => Led.Count == 0 ? [] :
+    [
+        new Column<T>("onward", "Of it, paid on by its lead provider", t => OnwardInWords(lineOf(t), sums => of(t, sums))) { Link = t => PaidOnFrom(lineOf(t)).Count == 0 ? null : LinePageModel.PayeesUrl(Fund, lineOf(t)) },
+    ];
+
+    private string OnwardInWords(ScheduleLine line, Func<PartnerSums, Money> of) => PaidOnFrom(line) is { Count: > 0 } payees
+        ? $"{payees.Select(p => of(p.PaidBy)).Aggregate((a, b) => a + b).InWords} to {(payees.Count == 1 ? "1 provider" : $"{payees.Count} providers")}" : "";
+
     /// <summary>Every line that is with a lead provider, over all years.</summary>
     public IReadOnlyList<LedLine> Led { get; private init; } = [];
 
@@ -91,6 +105,7 @@ public sealed record FollowReading(FundCase Fund, FollowTheMoney Money, IReadOnl
                 new("partner", "From", f => f.Partner.ShortName),
                 new("line", "To", f => f.Line.Name) { Link = f => $"{Fund.Url}/journal?account={LedgerAccount.Spend(f.Line.Slug)}&asAt={Fund.AsAt:O}" },
                 new("sum", "Sum", f => f.Sum.InWords) { IsNumeric = true, Csv = f => f.Sum.ToString() },
+                .. OnwardColumn<(ScheduleLine Line, PartnerOrganisation Partner, Money Sum)>(f => f.Line, (f, sums) => sums[f.Partner.Slug]),
             ],
             flows, TableQuery.None) { IsPlain = true, IsMadeUp = f => f.Line.IsMadeUp };
         return new Figure("flow", $"{Fund.Fund.Title}: from contributions to spend in {Fund.Year}, to {Fund.AsAt:d MMMM yyyy}", Sentence(), table,
@@ -105,6 +120,7 @@ public sealed record FollowReading(FundCase Fund, FollowTheMoney Money, IReadOnl
     {
         var parts = Partners.Select(p => $"{p.ShortName} paid {Money.ByPartner[p.Slug].InWords}");
         var dearest = Lines.MaxBy(l => By(l).Total.Pence)!;
-        return $"Of {Money.Total.InWords} spent, {string.Join(" and ", parts)}. The most, {By(dearest).Total.InWords}, went to {dearest.Name}.";
+        var onward = Led.Where(l => PaidOnFrom(l.Line).Count > 0).Select(l => $" Of what went to {l.Line.Name}, its lead provider paid {OnwardInWords(l.Line, sums => sums.Total)}.");
+        return $"Of {Money.Total.InWords} spent, {string.Join(" and ", parts)}. The most, {By(dearest).Total.InWords}, went to {dearest.Name}.{string.Concat(onward)}";
     }
 }

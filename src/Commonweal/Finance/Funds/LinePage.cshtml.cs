@@ -1,5 +1,7 @@
 using Commonweal.Domain.Finance.Budgets;
 using Commonweal.Domain.Finance.Funds;
+using Commonweal.Domain.Finance.Ledger;
+using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Finance.Ledger;
 using Commonweal.Platform.Authority;
@@ -24,6 +26,9 @@ public sealed class LinePageModel(ReadFunds read, ReadLedger ledger, ManageFund 
     /// <summary>What it has as a pool of its own; null where no lead provider ever had it.</summary>
     public SubPool? Pool { get; private set; }
 
+    /// <summary>Whom the lead provider paid, since it had the line; null where no lead provider ever had it.</summary>
+    public DataTable? Payees { get; private set; }
+
     public DataTable History { get; private set; } = null!;
 
     public IReadOnlyList<PageLink> Acts => [.. Links()];
@@ -36,7 +41,12 @@ public sealed class LinePageModel(ReadFunds read, ReadLedger ledger, ManageFund 
         }
 
         (Fund, Line) = (fund, found);
-        Pool = fund.Led.Any(l => l.Slug == line) ? FollowReading.LedOf(fund, await ledger.JournalAsync(fund.Fund.Id, fund.AsAt, null, cancellation)).First(l => l.Line.Slug == line).Pool : null;
+        if (fund.Led.Any(l => l.Slug == line))
+        {
+            var journal = await ledger.JournalAsync(fund.Fund.Id, fund.AsAt, null, cancellation);
+            (Pool, Payees) = (FollowReading.LedOf(fund, journal).First(l => l.Line.Slug == line).Pool, PayeesOf(fund, found, journal));
+        }
+
         var entries = await read.HistoryAsync(fund.Fund.Id, line, cancellation);
         History = new DataTable<ScheduleLine>("Every entry of this line",
             [
@@ -52,6 +62,23 @@ public sealed class LinePageModel(ReadFunds read, ReadLedger ledger, ManageFund 
             ],
             entries, TableQuery.From(Request)) { Things = "entries", Thing = "entry", IsWide = true, IsMadeUp = e => e.IsMadeUp };
         return History.WantsCsv ? History.CsvResult($"{slug}-{line}") : Page();
+    }
+
+    /// <summary>Where whom the lead provider of a line paid is listed.</summary>
+    internal static string PayeesUrl(FundCase fund, ScheduleLine line) => $"{fund.LineUrl(line.Slug)}?asAt={fund.AsAt:O}#paid-on";
+
+    private static DataTable<IGrouping<string, LedgerPosting>> PayeesOf(FundCase fund, ScheduleLine line, IReadOnlyList<JournalEntry> journal)
+    {
+        var payees = journal.SelectMany(e => e.Postings).Where(p => LedgerAccount.PaidOnTo(p.Account, line.Slug) is not null).GroupBy(p => p.Account);
+        string Provider(IGrouping<string, LedgerPosting> payee) => LedgerAccount.PaidOnTo(payee.Key, line.Slug)!;
+        Money Sum(IGrouping<string, LedgerPosting> payee) => Money.Sum(payee.Select(p => new Money(p.Pence)));
+        return new DataTable<IGrouping<string, LedgerPosting>>("Whom the lead provider paid",
+            [
+                new("provider", "Provider", p => fund.NameOf(Provider(p))),
+                new("standing", "Specification", p => fund.Specification?.Providers.FirstOrDefault(s => s.Slug == Provider(p))?.StandingInWords ?? "Not named in it"),
+                new("sum", "Paid on to it", p => Sum(p).InWords) { IsNumeric = true, Csv = p => Sum(p).ToString(), Link = p => $"{fund.Url}/journal?account={Uri.EscapeDataString(p.Key)}&asAt={fund.AsAt:O}" },
+            ],
+            [.. payees.OrderByDescending(p => Sum(p).Pence)], TableQuery.None) { IsPlain = true, WhenEmpty = "The lead provider has paid nothing on", IsMadeUp = p => line.IsMadeUp };
     }
 
     private static string StateOf(ScheduleLine entry, IReadOnlyList<ScheduleLine> entries) =>

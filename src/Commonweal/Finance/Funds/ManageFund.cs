@@ -19,7 +19,7 @@ public sealed record MoneyEntry(DateOnly On, Money Sum, string Words, string Ref
 internal sealed record BudgetMove(ScheduleLine From, ScheduleLine To, Money Sum, string Key, DateOnly On, string Words, IReadOnlyCollection<string> AgreedBy);
 
 /// <summary>The pool manager pays in, spends and moves budget, each by a clause of the agreement book and the ledger's rules.</summary>
-public sealed class ManageFund(PostToLedger ledger, ReadLedger readLedger, TheBook theBook, Standing standing, PartnershipClock clock, TimeProvider time)
+public sealed class ManageFund(PostToLedger ledger, ReadLedger readLedger, ReadFunds read, TheBook theBook, Standing standing, PartnershipClock clock, TimeProvider time)
 {
     public DateTime Now => AuditHash.ToMicrosecond(time.GetUtcNow());
 
@@ -116,8 +116,8 @@ public sealed class ManageFund(PostToLedger ledger, ReadLedger readLedger, TheBo
     {
         var locked = await readLedger.LockedAsync(fund.Fund.Id, cancellation);
         var refusal = MayAct(fund).Refusal ?? (month.LastDay > Today ? new MonthNotOver(month) : locked.Any(l => l.Month == month) ? new LockedAlready(month) : null);
-        return refusal ?? await ledger.LockAsync(
-            fund.Fund, new LockedMonth { FundId = fund.Fund.Id, Year = month.Year, Number = month.Number, Words = minute, KnownFrom = Now },
+        return refusal ?? await ledger.KeepAsync(
+            fund.Fund, _ => Task.FromResult<Refusal?>(null), new LockedMonth { FundId = fund.Fund.Id, Year = month.Year, Number = month.Number, Words = minute, KnownFrom = Now },
             new Act(standing.Actor, "LockMonth", fund.Url, $"{fund.Fund.Title}: {month.FirstDay:MMMM yyyy} was locked. {minute}", requestKey), cancellation);
     }
 
@@ -130,7 +130,21 @@ public sealed class ManageFund(PostToLedger ledger, ReadLedger readLedger, TheBo
     {
         var lawful = MayAct(fund);
         return lawful.IsRefused ? lawful.Refusal : await ledger.ExecuteAsync(
-            new LedgerAct(fund.Fund, keys, (known, cancel) => WithinSubPoolsAsync(fund, known, decide, cancel), remarks, new Act(standing.Actor, "PostToFund", fund.Url, sentence.Length <= 900 ? sentence : sentence[..899] + "…", requestKey)), cancellation);
+            new LedgerAct(fund.Fund, keys, async (known, cancel) => await TakenBackAsync(fund, keys, cancel) is { } refusal ? refusal : await WithinSubPoolsAsync(fund, known, decide, cancel), remarks, new Act(standing.Actor, "PostToFund", fund.Url, sentence.Length <= 900 ? sentence : sentence[..899] + "…", requestKey)), cancellation);
+    }
+
+    /// <summary>A variation that its manager took back is posted no more.</summary>
+    private async Task<Refusal?> TakenBackAsync(FundCase fund, IReadOnlyList<string> keys, CancellationToken cancellation)
+    {
+        foreach (var number in keys.Select(FundVariation.NumberOf).OfType<long>())
+        {
+            if (await read.TakenBackAsync(fund.Fund.Id, number, cancellation) is { } taken)
+            {
+                return new VariationWasTakenBack(number, taken.From);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whatever is posted or turned about, no lead provider has paid on more than it was paid.</summary>

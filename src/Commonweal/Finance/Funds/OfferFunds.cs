@@ -2,7 +2,6 @@ using Commonweal.Domain.Finance.Funds;
 using Commonweal.Domain.Foundation;
 using Commonweal.Platform.Authority;
 
-
 namespace Commonweal.Finance.Funds;
 
 /// <summary>More or less money that is put into a fund in the year, as it would come to in a whole one.</summary>
@@ -13,7 +12,7 @@ public sealed class OfferFunds(ReadFunds read, VaryFund vary) : IOfferSums
         var offered = new List<OfferedSum>();
         foreach (var fund in await read.ListAsync(cancellation))
         {
-            foreach (var reading in (await vary.ListAsync(fund, cancellation)).Where(v => v.Variation.Kind == VariationKind.Contribution))
+            foreach (var reading in (await vary.ListAsync(fund, cancellation)).Where(v => v.Variation.Kind == VariationKind.Contribution && v.TakenBack is null))
             {
                 var (variation, origin) = (reading.Variation, fund.Newest(reading.Variation.Line)!.OriginId);
                 var pence = variation.FullYear.Pence;

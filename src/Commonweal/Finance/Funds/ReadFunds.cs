@@ -48,6 +48,10 @@ public sealed class ReadFunds(CommonwealContext context, TwoDates dates, ReadBoo
     /// <summary>What the law keeps out of pools, of every day: the rules look at the day of a line.</summary>
     public async Task<IReadOnlyList<FunctionKeptOut>> KeptOutAsync(CancellationToken cancellation) => await context.OfEveryDay<FunctionKeptOut>().OrderBy(k => k.Id).ToListAsync(cancellation);
 
+    /// <summary>That a variation was taken back, whatever day is looked at; null where it stands.</summary>
+    public async Task<FundStatement?> TakenBackAsync(FundId fund, long variation, CancellationToken cancellation) => await context.Set<FundStatement>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking()
+        .FirstOrDefaultAsync(s => s.FundId == fund && s.Kind == FundStatementKind.VariationTakenBack && s.Number == variation, cancellation);
+
     /// <summary>Every entry of a line that was ever known, those that were corrected or changed too, oldest first.</summary>
     public async Task<IReadOnlyList<ScheduleLine>> HistoryAsync(FundId fund, string line, CancellationToken cancellation) => await context.Set<ScheduleLine>()
         .IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking().Where(l => l.FundId == fund && l.Slug == line && l.KnownFrom <= dates.KnownAt).OrderBy(l => l.Id).ToListAsync(cancellation);

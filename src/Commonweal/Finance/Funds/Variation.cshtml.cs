@@ -21,9 +21,11 @@ public sealed class VariationModel(ReadFunds read, VaryFund vary, ManageFund man
 
     public DataTable Table { get; private set; } = null!;
 
-    public bool MayAgree => Variation.PostedAs is null && vary.MayAgree(Fund, Variation) is null;
+    public bool MayAgree => Variation.IsOpen && vary.MayAgree(Fund, Variation) is null;
 
-    public bool MayPost => Variation.PostedAs is null && Awaited.Count == 0 && manage.MayAct(Fund).Refusal is null;
+    public bool MayPost => Variation.IsOpen && Awaited.Count == 0 && manage.MayAct(Fund).Refusal is null;
+
+    public bool MayTakeBack => vary.MayTakeBack(Fund, Variation) is null;
 
     public IReadOnlyList<string> Awaited => Variation.Awaited(Fund);
 

@@ -49,6 +49,6 @@ public sealed class VaryInput
     [Required(ErrorMessage = "Enter the day from which it holds")]
     public DateOnly? From { get; set; }
 
-    [Required(ErrorMessage = "Say why"), StringLength(500, ErrorMessage = "This must be 500 characters or fewer")]
+    [Required(ErrorMessage = "Say why it is varied"), StringLength(500, ErrorMessage = "This must be 500 characters or fewer")]
     public string? Words { get; set; }
 }

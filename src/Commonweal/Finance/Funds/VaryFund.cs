@@ -8,13 +8,18 @@ using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
+using Act = Commonweal.Platform.Audit.Act;
 
 namespace Commonweal.Finance.Funds;
 
 /// <summary>A variation with who agreed and whether it was posted.</summary>
 /// <param name="PostedAs">The number of its set in the journal.</param>
-public sealed record VariationReading(FundVariation Variation, IReadOnlyList<VariationAgreed> Agreed, long? PostedAs)
+/// <param name="TakenBack">Why, and when, it was taken back; null where it stands.</param>
+public sealed record VariationReading(FundVariation Variation, IReadOnlyList<VariationAgreed> Agreed, long? PostedAs, FundStatement? TakenBack = null)
 {
+    /// <summary>Whether it still waits for somebody to agree or to post it.</summary>
+    public bool IsOpen => PostedAs is null && TakenBack is null;
+
     public Money Sum => new(Variation.Pence);
 
     public string Url(FundCase fund) => $"{fund.Url}/variations/{Variation.Number}";
@@ -23,6 +28,9 @@ public sealed record VariationReading(FundVariation Variation, IReadOnlyList<Var
     public IReadOnlyList<PartnerOrganisation> Needed(FundCase fund) => [.. Variation.MustAgree([.. fund.Contributors.Select(p => p.Id)], fund.Lines).Select(id => fund.Partners[id])];
 
     public IReadOnlyList<string> Awaited(FundCase fund) => [.. Needed(fund).Where(p => Agreed.All(a => a.PartnerId != p.Id)).Select(p => p.ShortName)];
+
+    public string StateInWords(FundCase fund) =>
+        TakenBack is { } taken ? $"taken back on {taken.From:d MMMM yyyy}" : PostedAs is null ? $"agreed by {Agreed.Count} of {Needed(fund).Count}, not posted" : "agreed by all and posted";
 
     public string InWords(FundCase fund) => Variation.Kind switch
     {
@@ -35,14 +43,14 @@ public sealed record VariationReading(FundVariation Variation, IReadOnlyList<Var
 public sealed record VariationEntry(VariationKind Kind, ScheduleLine Line, ScheduleLine? ToLine, Money Sum, DateOnly From, bool IsNonRecurrent, string Words, Guid RequestKey);
 
 /// <summary>What needs the partners' agreement goes in three acts: the pool manager puts it, each partner that must agrees for itself, and only then is it posted.</summary>
-public sealed class VaryFund(CommonwealContext context, ReadFunds read, ReadLedger readLedger, ManageFund manage, KeepLines lines, KeepAct keep, Standing standing)
+public sealed class VaryFund(CommonwealContext context, ReadFunds read, ReadLedger readLedger, PostToLedger ledger, ManageFund manage, KeepLines lines, KeepAct keep, Standing standing)
 {
     public async Task<IReadOnlyList<VariationReading>> ListAsync(FundCase fund, CancellationToken cancellation)
     {
         var agreed = (await context.Set<VariationAgreed>().AsNoTracking().Where(a => a.FundId == fund.Fund.Id).ToListAsync(cancellation)).ToLookup(a => a.Number);
         var posted = await context.Set<LedgerSet>().AsNoTracking().Where(s => s.FundId == fund.Fund.Id && s.Key.StartsWith(FundVariation.KeyStart)).ToDictionaryAsync(s => s.Key, s => (long?)s.Number, cancellation);
         var all = await context.Set<FundVariation>().AsNoTracking().Where(v => v.FundId == fund.Fund.Id).OrderBy(v => v.Number).ToListAsync(cancellation);
-        return [.. all.Select(v => new VariationReading(v, [.. agreed[v.Number]], posted.GetValueOrDefault(v.Key)))];
+        return [.. all.Select(v => new VariationReading(v, [.. agreed[v.Number]], posted.GetValueOrDefault(v.Key), fund.Of(FundStatementKind.VariationTakenBack).FirstOrDefault(s => s.Number == v.Number)))];
     }
 
     public async Task<Outcome<FundVariation>> PutAsync(FundCase fund, VariationEntry entry, CancellationToken cancellation)
@@ -66,12 +74,32 @@ public sealed class VaryFund(CommonwealContext context, ReadFunds read, ReadLedg
     /// <summary>Why this reader's partner cannot agree now; null where it can.</summary>
     public Refusal? MayAgree(FundCase fund, VariationReading variation) =>
         SpeakingFor.AParty(variation.Needed(fund).Select(p => p.Id), standing.Speaker).Refusal
-        ?? (variation.Agreed.Any(a => a.PartnerId == standing.PartnerId) ? new AgreedAlready(standing.PartnerName ?? "") : null);
+        ?? (variation.TakenBack is { } taken ? new VariationWasTakenBack(variation.Variation.Number, taken.From)
+            : variation.Agreed.Any(a => a.PartnerId == standing.PartnerId) ? new AgreedAlready(standing.PartnerName ?? "") : (Refusal?)null);
 
     public Task<Refusal?> AgreeAsync(FundCase fund, VariationReading variation, string minute, Guid requestKey, CancellationToken cancellation) => keep.KeepAsync(
         MayAgree(fund, variation) is { } refusal ? refusal
             : Outcome.Of(new VariationAgreed { FundId = fund.Fund.Id, Number = variation.Variation.Number, PartnerId = keep.Partner!.Value, On = manage.Today, Words = minute, KnownFrom = manage.Now }),
         "AgreeVariation", fund.Url, $"{standing.PartnerName} agreed to variation {variation.Variation.Number} of {fund.Fund.Title}: {minute}", requestKey, cancellation);
+
+    /// <summary>Why this reader cannot take it back as it stands.</summary>
+    public Refusal? MayTakeBack(FundCase fund, VariationReading reading) => manage.MayAct(fund).Refusal ?? reading.Variation.MayTakeBack(reading.PostedAs is not null, reading.TakenBack?.From);
+
+    /// <summary>The pool manager, who put it, takes it back while it is not posted: a statement that names it. What was agreed stays to be read.</summary>
+    public async Task<Refusal?> TakeBackAsync(FundCase fund, VariationReading reading, string why, Guid requestKey, CancellationToken cancellation)
+    {
+        var variation = reading.Variation;
+        return MayTakeBack(fund, reading) ?? await ledger.KeepAsync(
+            fund.Fund,
+            async cancel => variation.MayTakeBack(
+                await context.Set<LedgerSet>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AnyAsync(s => s.FundId == fund.Fund.Id && s.Key == variation.Key, cancel),
+                (await read.TakenBackAsync(fund.Fund.Id, variation.Number, cancel))?.From),
+            new FundStatement
+            {
+                FundId = fund.Fund.Id, Kind = FundStatementKind.VariationTakenBack, Number = (int)variation.Number, Words = why, From = manage.Today, KnownFrom = manage.Now, Provenance = Provenance.OfAnAct(),
+            },
+            new Act(standing.Actor, "TakeBackVariation", reading.Url(fund), $"{fund.Fund.Title}: variation {variation.Number}, {reading.InWords(fund)}, was taken back. {why}", requestKey), cancellation);
+    }
 
     public Task<Outcome<PostedSet>> PostAsync(FundCase fund, VariationReading reading, Guid requestKey, CancellationToken cancellation)
     {

@@ -93,9 +93,10 @@ public sealed class IncentiveInput
     [StringLength(500, ErrorMessage = "This must be 500 characters or fewer")]
     public string? NextStep { get; set; }
 
+    [Display(Name = "The day of the next step")]
     public DateOnly? NextBy { get; set; }
 
-    [Required(ErrorMessage = "Say why"), StringLength(500, ErrorMessage = "This must be 500 characters or fewer")]
+    [Required(ErrorMessage = "Say why it is proposed or changed"), StringLength(500, ErrorMessage = "This must be 500 characters or fewer")]
     public string? Words { get; set; }
 
     public static IncentiveInput Of(Incentive incentive, IncentivesReading reading) => new()

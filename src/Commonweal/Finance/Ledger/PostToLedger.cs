@@ -94,8 +94,9 @@ public sealed class PostToLedger(CommonwealContext context, AuditChain audit)
         return null;
     }
 
-    /// <summary>Locks a month once whatever is being posted is whole.</summary>
-    public async Task<Refusal?> LockAsync(Fund fund, LockedMonth month, Act act, CancellationToken cancellation)
+    /// <summary>Keeps a row beside the ledger, such as a month that is locked, once whatever is being posted is whole.</summary>
+    /// <param name="ask">Asks the rules, while nobody posts to the fund.</param>
+    public async Task<Refusal?> KeepAsync(Fund fund, Func<CancellationToken, Task<Refusal?>> ask, object row, Act act, CancellationToken cancellation)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         if (await context.Set<LedgerHead>().Where(h => h.FundId == fund.Id).ExecuteUpdateAsync(s => s.SetProperty(h => h.Number, h => h.Number), cancellation) == 0)
@@ -103,7 +104,12 @@ public sealed class PostToLedger(CommonwealContext context, AuditChain audit)
             return new LedgerNotOpened(fund.Title);
         }
 
-        context.Add(month);
+        if (await ask(cancellation) is { } refusal)
+        {
+            return refusal;
+        }
+
+        context.Add(row);
         context.Act = act;
         await context.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);

@@ -66,7 +66,7 @@ public sealed class PartnerMonthModel(ReadOpenBook read, ReadExtracts extracts, 
         names = (await people.PeopleAsync(cancellation)).Values.ToDictionary(p => p.Slug, p => p.Name);
         Tables(NamedFigures.Of(book, now, before));
         Compare(figures, now);
-        Figures = now.Count == 0 ? [] : [BookFigures.RunRate(book, now, await EarlierAsync(cancellation), TableQuery.From(Request, "rate-")), BookFigures.Bridge(book, now, TableQuery.From(Request, "bridge-"))];
+        Figures = now.Count == 0 ? [] : [BookFigures.RunRate(book, now, before, await EarlierAsync(cancellation), TableQuery.From(Request, "rate-")), BookFigures.Bridge(book, now, TableQuery.From(Request, "bridge-"))];
         return Figures.Select(f => f.Data).Concat([Table, Counts, Forecasts, Splits, Versions]).Append(Changes!).FirstOrDefault(t => t is { WantsCsv: true }) is { } wanted ? wanted.CsvResult($"{partner}-{month}") : Page();
     }
 
@@ -102,11 +102,11 @@ public sealed class PartnerMonthModel(ReadOpenBook read, ReadExtracts extracts, 
     }
 
     /// <summary>What was signed of the earlier months of the year.</summary>
-    private async Task<IReadOnlyList<(Month Month, Money Cost)>> EarlierAsync(CancellationToken cancellation)
+    private async Task<IReadOnlyList<CostOfMonth>> EarlierAsync(CancellationToken cancellation)
     {
         var signed = (await read.ListAsync(cancellation)).Where(m => m.Month.FinancialYear == Book.Month.FinancialYear && m.Month < Book.Month)
             .Select(m => (m.Month, Case: m.Cases.FirstOrDefault(c => c.Partner.Id == Book.Partner.Id))).Where(m => m.Case?.Life.Signed is not null).OrderBy(m => m.Month).ToList();
         var figures = await read.FiguresAsync(signed.Select(m => m.Case!.Life.Signed!), cancellation);
-        return [.. signed.Select(m => (m.Month, LineFigures.Total([.. figures.GetValueOrDefault(m.Case!.Life.Signed!.Return.Id, [])]).CostToDate))];
+        return [.. signed.Select(m => (m.Month, Total: LineFigures.Total([.. figures.GetValueOrDefault(m.Case!.Life.Signed!.Return.Id, [])]))).Select(m => new CostOfMonth(m.Month, m.Total.CostToDate, m.Total.PlanToDate))];
     }
 }

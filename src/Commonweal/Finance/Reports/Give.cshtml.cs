@@ -39,7 +39,7 @@ public sealed class GiveModel(ReadFunds read, ReadReports readReports, GiveRepor
 
 public sealed class GiveInput
 {
-    [StringLength(FundReportMapping.TextLengthMax, ErrorMessage = "This must be 4,000 characters or fewer")]
+    [Required(ErrorMessage = "Say how it goes by the outcome areas: no report is given without that"), StringLength(FundReportMapping.TextLengthMax, ErrorMessage = "This must be 4,000 characters or fewer")]
     public string? Effectiveness { get; set; }
 
     [StringLength(FundReportMapping.TextLengthMax, ErrorMessage = "This must be 4,000 characters or fewer")]

@@ -1,12 +1,14 @@
 using System.Globalization;
 using Commonweal.Domain.Finance.Funds;
-using Commonweal.Domain.Finance.MonthlyFigures;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Partnership.Partners;
 using Commonweal.Platform.Authority;
+using Commonweal.Platform.Commands;
+using Commonweal.Platform.Layout;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Commonweal.Finance.Reports;
@@ -19,10 +21,9 @@ public sealed class VoucherModel(ReadPartners readPartners) : PageModel
 
     public Paper? Paper { get; private set; }
 
-    public Refusal? Refusal { get; private set; }
+    public static IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<GrantKind>().Select(k => new Choice($"{k}", k.InWords()))];
 
-    /// <summary>What is wrong with the sum as it was typed.</summary>
-    public string? SumError { get; private set; }
+    public IReadOnlyList<Choice> Bodies => [.. Partners.Select(p => new Choice(p.Slug, p.Name))];
 
     [BindProperty(SupportsGet = true)]
     public GrantKind Kind { get; set; }
@@ -53,18 +54,51 @@ public sealed class VoucherModel(ReadPartners readPartners) : PageModel
             return Page();
         }
 
-        var cell = AmountCell.Read(Sum);
-        SumError = cell.Fault?.InWords();
-        var (payer, payee) = (Partners.FirstOrDefault(p => p.Slug == Payer), Partners.FirstOrDefault(p => p.Slug == Payee));
-        if (payer is null || payee is null || cell.Value is not { } sum)
+        var (payer, payee) = (Chosen("Payer", Payer, "Choose who pays"), Chosen("Payee", Payee, "Choose who is paid"));
+        var sum = ModelState.Sum("Sum", Sum);
+        if (string.IsNullOrWhiteSpace(Purpose))
+        {
+            ModelState.AddModelError("Purpose", "Say what it is for");
+        }
+
+        if (payer is null || payee is null)
         {
             return Page();
         }
 
         var grant = new StatutoryGrant(Kind, Of(payer), Of(payee), sum, new FinancialYear(Math.Clamp(Year, 1, 9000)), Purpose ?? "", BetterUse ?? "");
-        Refusal = grant.MayCertify().Refusal;
-        Paper = Refusal is null ? PaperOf(grant) : null;
+        Say(grant);
+        Paper = ModelState.IsValid ? PaperOf(grant) : null;
         return (IActionResult?)Paper?.Result(format, $"voucher-{payer.Slug}-{payee.Slug}-{grant.Year.Begins.ToString(CultureInfo.InvariantCulture)}") ?? Page();
+    }
+
+    private PartnerOrganisation? Chosen(string field, string? slug, string otherwise)
+    {
+        var found = Partners.FirstOrDefault(p => p.Slug == slug);
+        if (found is null)
+        {
+            ModelState.AddModelError(field, otherwise);
+        }
+
+        return found;
+    }
+
+    /// <summary>What stands in its way, each beside its question and all at once.</summary>
+    private void Say(StatutoryGrant grant)
+    {
+        if (grant.MayCertify().Refusal is GrantGoesTheOtherWay otherWay)
+        {
+            ModelState.AddRefusal(otherWay, "Kind");
+        }
+        else if (grant.MayCertify().Refusal is SumIsNought nought && ModelState.GetFieldValidationState("Sum") != ModelValidationState.Invalid)
+        {
+            ModelState.AddRefusal(nought, "Sum");
+        }
+
+        if (string.IsNullOrWhiteSpace(grant.BetterUse))
+        {
+            ModelState.AddRefusal(new BetterUseNotShown(), "BetterUse");
+        }
     }
 
     private static PoolPartner Of(PartnerOrganisation partner) => new(partner.Name, partner.Kind switch

@@ -37,7 +37,7 @@ public sealed class TermsInput
     [Required(ErrorMessage = "Enter the day from which they hold")]
     public DateOnly? From { get; set; }
 
-    [Required(ErrorMessage = "Say why"), StringLength(500, ErrorMessage = "This must be 500 characters or fewer")]
+    [Required(ErrorMessage = "Say why these are the terms"), StringLength(500, ErrorMessage = "This must be 500 characters or fewer")]
     public string? Words { get; set; }
 
     /// <summary>The policy as it is kept; every fault goes beside its field.</summary>

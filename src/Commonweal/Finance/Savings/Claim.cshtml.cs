@@ -107,6 +107,7 @@ public sealed class ClaimInput
 
     public string? Investment { get; set; }
 
+    [Display(Name = "The units of activity")]
     public int? ActivityFewer { get; set; }
 
     [Required(ErrorMessage = "Choose where it stands")]

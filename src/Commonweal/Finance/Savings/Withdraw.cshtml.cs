@@ -52,6 +52,6 @@ public sealed class WithdrawInput
 {
     public string? Line { get; set; }
 
-    [Required(ErrorMessage = "Say why"), StringLength(1000, ErrorMessage = "This must be 1,000 characters or fewer")]
+    [Required(ErrorMessage = "Say why the claim is withdrawn"), StringLength(1000, ErrorMessage = "This must be 1,000 characters or fewer")]
     public string? Words { get; set; }
 }

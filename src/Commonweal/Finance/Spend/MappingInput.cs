@@ -44,7 +44,7 @@ public sealed class MappingInput
     [Required(ErrorMessage = "Choose how letters are written")]
     public SpendEncoding? Letters { get; set; } = SpendEncoding.Detected;
 
-    [Required(ErrorMessage = "Say why"), StringLength(1000, ErrorMessage = "The reason must be 1,000 characters or fewer")]
+    [Required(ErrorMessage = "Say why it is saved or changed"), StringLength(1000, ErrorMessage = "The reason must be 1,000 characters or fewer")]
     public string? Reason { get; set; }
 
     public static MappingInput Of(SpendLayout layout)

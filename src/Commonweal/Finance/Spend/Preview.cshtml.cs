@@ -34,6 +34,9 @@ public sealed class PreviewModel(ReadPartners partners, SendSpend send, CheckSpe
 
     public DataTable Faults { get; private set; } = null!;
 
+    /// <summary>What is wrong, by how often: of many faults those of one kind are mended together.</summary>
+    public DataTable Kinds { get; private set; } = null!;
+
     public DataTable Notes { get; private set; } = null!;
 
     public DataTable Columns { get; private set; } = null!;
@@ -103,14 +106,7 @@ public sealed class PreviewModel(ReadPartners partners, SendSpend send, CheckSpe
                 new("sentence", "What to do", f => f.Sentence),
             ],
             tally.Faults, TableQuery.From(Request)) { Things = "faults", Thing = "fault" };
-        Notes = new DataTable<SpendNote>("Read, and worth a look",
-            [
-                new("column", "Column", n => n.Column),
-                new("sentence", "What was made of it", n => n.Sentence),
-                new("count", "Rows", n => n.Count.ToString("N0")) { IsNumeric = true },
-                new("first", "First in row", n => $"{n.FirstRow}") { IsNumeric = true },
-            ],
-            tally.Notes, TableQuery.None) { IsPlain = true };
+        (Kinds, Notes) = (Counted("What cannot be read, by how often", "What to do", tally.FaultKinds), Counted("Read, and worth a look", "What was made of it", tally.Notes));
         Columns = new DataTable<SpendField>("How the headings were understood",
             [
                 new("field", "Meaning", f => f.InWords()),
@@ -118,6 +114,15 @@ public sealed class PreviewModel(ReadPartners partners, SendSpend send, CheckSpe
             ],
             SpendWords.Fields, TableQuery.None) { IsPlain = true };
     }
+
+    private static DataTable<SpendNote> Counted(string caption, string sentence, IReadOnlyList<SpendNote> notes) => new(caption,
+        [
+            new("column", "Column", n => n.Column),
+            new("sentence", sentence, n => n.Sentence),
+            new("count", "Rows", n => n.Count.ToString("N0")) { IsNumeric = true },
+            new("first", "First in row", n => $"{n.FirstRow}") { IsNumeric = true },
+        ],
+        notes, TableQuery.None) { IsPlain = true };
 
     /// <summary>However many they are: the page itself shows the first thousand.</summary>
     private async Task<FileContentResult> AllFaultsAsync(SpendCheck found, CancellationToken cancellation)

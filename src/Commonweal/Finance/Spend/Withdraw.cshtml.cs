@@ -17,7 +17,7 @@ public sealed class WithdrawModel(ReadSpend read, KeepSpend keep, Standing stand
 
     public Refusal? Refusal => SpendRules.MayEnter(Reading.Partner.Id, Reading.Partner.Name, standing.Speaker) ?? (Reading.Withdrawal is { } before ? new WithdrawnBefore(before.On) : null);
 
-    [BindProperty, Required(ErrorMessage = "Say why"), StringLength(1000, ErrorMessage = "The reason must be 1,000 characters or fewer")]
+    [BindProperty, Required(ErrorMessage = "Say why it was a mistake"), StringLength(1000, ErrorMessage = "The reason must be 1,000 characters or fewer")]
     public string? Reason { get; set; }
 
     [BindProperty]

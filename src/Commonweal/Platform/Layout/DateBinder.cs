@@ -93,8 +93,14 @@ public sealed class DateBinder : IModelBinder
         _ => name,
     };
 
-    private static string Question(ModelBindingContext context) =>
-        context.ModelMetadata.DisplayName ?? FieldNames.InWords(context.ModelMetadata.PropertyName ?? context.ModelName);
+    // "On must be a real date" says nothing to anybody.
+    private static string Question(ModelBindingContext context) => context.ModelMetadata.PropertyName switch
+    {
+        "On" => "The day",
+        "From" => "The first day",
+        "To" => "The last day",
+        var name => context.ModelMetadata.DisplayName ?? FieldNames.InWords(name ?? context.ModelName),
+    };
 }
 
 public sealed class DateBinderProvider : IModelBinderProvider

@@ -23,7 +23,7 @@ public sealed class ErrorSummary : TagHelper
     {
         var errors = ViewContext.ViewData.ModelState
             .SelectMany(entry => entry.Value!.Errors.Select(error => (entry.Key, Message: FieldNames.MessageOf(error))))
-            .Distinct().OrderBy(error => PlaceOf(error.Key), StringComparer.Ordinal).ToList();
+            .Distinct().ToList();
         if (errors.Count == 0 && Refusal is null)
         {
             output.SuppressOutput();
@@ -40,31 +40,17 @@ public sealed class ErrorSummary : TagHelper
             """));
     }
 
-    // The model state is sorted by name; a reader meets the fields in the order the model declares them.
-    private string PlaceOf(string key)
-    {
-        var (place, metadata) = ("", ViewContext.ViewData.ModelMetadata);
-        foreach (var step in key.Split('.'))
-        {
-            var index = metadata?.Properties.ToList().FindIndex(property => property.PropertyName == step) ?? -1;
-            metadata = index < 0 ? null : metadata!.Properties[index];
-            place += index < 0 ? "~" : $"{index:000}.";
-        }
-
-        return place;
-    }
-
     private static IHtmlContent Refused(Refusal? refusal) => refusal is null ? Markup.Empty : Markup.Html($"""
         <p>{refusal.Sentence}</p>
         {Markup.If(refusal.RestsOn is not null, $"<p>This rests on: {refusal.RestsOn}</p>")}{Markup.If(refusal.WhoCouldMend is not null, $"<p>Who could mend it: {refusal.WhoCouldMend}</p>")}
         """);
 
-    private static IHtmlContent List(List<(string Key, string Message)> errors) => errors.Count == 0 ? Markup.Empty : Markup.Html($"""
-        <ul class="nhsuk-list nhsuk-error-summary__list">{Markup.Join(errors.Select(error => Markup.Html($"<li>{Item(error.Key, error.Message)}</li>")))}</ul>
-        """);
+    private IHtmlContent List(List<(string Key, string Message)> errors) => errors.Count == 0 ? Markup.Empty : AskedQuestions.WhenWritten(() => Markup.Html($"""
+        <ul class="nhsuk-list nhsuk-error-summary__list">{Markup.Join(errors.OrderBy(e => AskedQuestions.PlaceOf(ViewContext.HttpContext, e.Key)).Select(e => Markup.Html($"<li>{Item(e.Key, e.Message, errors.Count(other => other.Message == e.Message) > 1)}</li>")))}</ul>
+        """));
 
     // What belongs to no field, or to a hidden one, has nowhere to lead.
-    private static IHtmlContent Item(string key, string message) => key is "" or CommandForm.RequestKeyName or CommandForm.ActingStampName
+    private IHtmlContent Item(string key, string message, bool isRepeated) => key is "" or CommandForm.RequestKeyName or CommandForm.ActingStampName
         ? Markup.Html($"{message}")
-        : Markup.Html($"""<a href="#{Field.IdOf(key)}">{message}</a>""");
+        : Markup.Html($"""<a href="#{Field.IdOf(key)}">{(isRepeated ? AskedQuestions.Answering(ViewContext.HttpContext, key, message) : message)}</a>""");
 }

@@ -86,6 +86,7 @@ public abstract class Field : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        AskedQuestions.Ask(ViewContext.HttpContext, Name, Question);
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         var own = output.Attributes["class"]?.Value;

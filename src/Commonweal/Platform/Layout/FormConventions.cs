@@ -17,8 +17,24 @@ public static class FormConventions
         options.ModelBindingMessageProvider.SetUnknownValueIsInvalidAccessor(field => $"{field} could not be read");
     }
 
-    private sealed class PlainMessages : IDisplayMetadataProvider, IValidationMetadataProvider
+    private sealed class PlainMessages : IDisplayMetadataProvider, IValidationMetadataProvider, IBindingMetadataProvider
     {
+        private static readonly Type[] Numbers = [typeof(int), typeof(long), typeof(decimal), typeof(double)];
+
+        /// <summary>What cannot be read as a number is none of "the answers" that choices have.</summary>
+        public void CreateBindingMetadata(BindingMetadataProviderContext context)
+        {
+            if (Numbers.Contains(Nullable.GetUnderlyingType(context.Key.ModelType) ?? context.Key.ModelType))
+            {
+                var messages = new DefaultModelBindingMessageProvider();
+                messages.SetAttemptedValueIsInvalidAccessor((value, field) => $"{field} must be a number in digits, such as 12. It says ‘{value}’");
+                messages.SetValueMustBeANumberAccessor(field => $"{field} must be a number in digits, such as 12");
+                messages.SetValueMustNotBeNullAccessor(field => $"Enter {FieldNames.WithinSentence(field)}");
+                messages.SetUnknownValueIsInvalidAccessor(field => $"{field} could not be read");
+                context.BindingMetadata.ModelBindingMessageProvider = messages;
+            }
+        }
+
         public void CreateDisplayMetadata(DisplayMetadataProviderContext context)
         {
             if (context.Key is { MetadataKind: ModelMetadataKind.Property, Name: { } name } && context.DisplayMetadata.DisplayName is null && !HasDisplay(context.Attributes))

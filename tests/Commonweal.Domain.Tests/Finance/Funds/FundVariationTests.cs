@@ -32,6 +32,21 @@ public sealed class FundVariationTests
         Assert.Equal([Council, Ccg], Variation(default, 1, kind: VariationKind.IntoThePool).MustAgree([Council, Ccg], lines));
     }
 
+    [Fact]
+    [Trait("Requirement", "S75-08")]
+    public void It_is_taken_back_once_and_never_after_it_is_posted()
+    {
+        var (variation, day) = (Variation(default, 1), new DateOnly(2017, 10, 9));
+
+        Assert.Null(variation.MayTakeBack(false, null));
+        Assert.Equal(new VariationWasTakenBack(1, day), variation.MayTakeBack(false, day));
+        Assert.Equal(new PostedVariationStands(1), variation.MayTakeBack(true, null));
+    }
+
+    [Fact]
+    public void A_key_of_the_ledger_says_which_variation_it_is_of() =>
+        Assert.Equal([1L, 12L, null, null], new[] { Variation(default, 1).Key, "variation-12", "variation-", "spend-variation-1" }.Select(FundVariation.NumberOf));
+
     private static FundVariation Variation(DateOnly on, long pence, bool isOnce = false, VariationKind kind = VariationKind.Contribution, string? to = null) => new()
     {
         FundId = FundId.From(Papers.Id("fund")), Number = 1, Kind = kind, Line = "a", ToLine = to, Pence = pence, IsNonRecurrent = isOnce, EffectiveOn = on, Words = "Why", KnownFrom = default,

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Commonweal.Domain.Finance.Spend;
 using Commonweal.Domain.Foundation;
 using FsCheck.Fluent;
@@ -220,5 +221,37 @@ public sealed class SpendReaderTests
 
         Assert.Equal((SpendTally.FaultsKept, 2500), (tally.Faults.Count, (int)tally.FaultCount));
         Assert.Equal((2500, 2), ((int)tally.FaultKinds.Single().Count, (int)tally.FaultKinds.Single().FirstRow));
+    }
+
+    [Fact]
+    [Trait("Requirement", "OPB-01")]
+    public void Of_a_file_with_a_fault_in_every_row_all_are_counted_and_none_of_the_rows_beyond_the_first_is_held()
+    {
+        var (reader, held) = ReadFaulty(20_000);
+
+        GC.Collect();
+
+        Assert.Equal((20_000, 20_000, SpendTally.FaultsKept), ((int)reader.Tally.Refused.Count, (int)reader.Tally.FaultCount, reader.Tally.Faults.Count));
+        Assert.All(held, row => Assert.False(row.IsAlive));
+        GC.KeepAlive(reader);
+    }
+
+    /// <summary>Reads rows that all differ, and looks after every hundredth of those whose faults are counted alone.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (SpendReader Reader, IReadOnlyList<WeakReference> Held) ReadFaulty(int rows)
+    {
+        var (reader, held) = (new SpendReader([Files.Layout()]), new List<WeakReference>());
+        reader.Take(new SpendRow(1, Files.Headings.Split(',')), out _);
+        for (var i = 1; i <= rows; i++)
+        {
+            string[] cells = [$"day {i}", $"Payee {i}", "1.00", $"{i}"];
+            reader.Take(new SpendRow(i + 1, cells), out _);
+            if (i > SpendTally.FaultsKept && i % 100 == 1)
+            {
+                held.AddRange(new WeakReference(cells), new WeakReference(cells[0]));
+            }
+        }
+
+        return (reader, held);
     }
 }

@@ -37,6 +37,14 @@ public sealed class SpendRulesTests
     }
 
     [Fact]
+    public void Where_every_row_is_faulty_nothing_can_be_chosen_and_what_is_wrong_most_often_is_said()
+    {
+        var faulty = Files.Read([Files.Headings, "soon,A,1.00,1", "later,B,2.50,2"]).Reader.Tally;
+
+        Assert.StartsWith("None of the 2 rows under the headings can be read, so there is nothing to take. Most often, in Date paid (A): ", Assert.IsType<NoRowCanBeRead>(SpendRules.MayTake(faulty, new(null, null, true))).Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_without_lines_is_refused() =>
         Assert.IsType<NoLinesFound>(SpendRules.MayTake(Files.Read([Files.Headings]).Reader.Tally, new(null, null, true)));
 

@@ -28,7 +28,7 @@ public sealed class AgreeTests(Sites sites) : IClassFixture<Sites>
 
         var page = await director.SendFormAsync(Agree, ("Input.Percent", "two"));
 
-        Assert.Equal("“two” is no number. Enter a per cent, such as 2.1", page.ProblemAt("Input.Percent"));
+        Assert.Equal("“two” is not a number. Enter a per cent, such as 2.1", page.ProblemAt("Input.Percent"));
         Assert.Equal(4, page.Problems().Count);
         Assert.Contains("the partnership's own team", (await finance.PageAsync(Agree)).MainText(), StringComparison.Ordinal);
     }

@@ -29,4 +29,14 @@ public sealed class StateTests(Sites sites) : IClassFixture<Sites>
 
         Assert.Equal("Enter one value at least", page.ProblemAt("Input.Lines[0].Percent"));
     }
+
+    [Fact]
+    public async Task What_is_no_number_is_said_of_its_assumption_and_asked_no_reason()
+    {
+        using var finance = await (await sites.DemonstrationAsync()).SignInAsAsync("haringey-recorder");
+
+        var page = await finance.SendFormAsync(State, [.. Enumerable.Range(0, 6).Select(i => ($"Input.Lines[{i}].Percent", i == 1 ? "two" : ""))]);
+
+        Assert.Equal(["Pay: “two” is not a number. Enter a per cent, such as 2.1"], page.Problems());
+    }
 }

@@ -25,4 +25,15 @@ public sealed class EnterTests(Sites sites) : IClassFixture<Sites>
 
         Assert.Equal(6, (await finance.SendFormAsync("/finance/budgets/enter", ("Input.Name", ""))).Problems().Count);
     }
+
+    [Fact]
+    public async Task A_number_that_cannot_be_read_is_named_as_a_number()
+    {
+        using var finance = await (await sites.DemonstrationAsync()).SignInAsAsync("whittington-finance");
+
+        var page = await finance.SendFormAsync("/finance/budgets/enter", ("Input.Activity", "many"), ("Input.Wte", "four"));
+
+        Assert.Equal("The planned activity must be a number in digits, such as 12. It says ‘many’", page.ProblemAt("Input.Activity"));
+        Assert.StartsWith("The number of staff must be a number", page.ProblemAt("Input.Wte"), StringComparison.Ordinal);
+    }
 }

@@ -38,6 +38,25 @@ public sealed class FollowTests(Sites sites) : IClassFixture<Sites>
     }
 
     [Fact]
+    [Trait("Requirement", "S75-14")]
+    public async Task From_a_line_with_a_lead_provider_one_opens_whom_that_paid()
+    {
+        using var visitor = (await sites.DemonstrationAsync()).NewVisitor();
+
+        var page = await visitor.PageAsync(Follow);
+        var lines = page.Table("Each line, and who paid for it");
+        var opened = await visitor.PageAsync(lines.Link("Day opportunities", "Of it, paid on by its lead provider")!);
+        var payees = opened.Table("Whom the lead provider paid");
+
+        Assert.Equal("£310,420.42 to 2 providers", lines.Cell("Day opportunities", "Of it, paid on by its lead provider"));
+        Assert.Equal("", lines.Cell("Supported living", "Of it, paid on by its lead provider"));
+        Assert.Contains("its lead provider paid £310,420.42 to 2 providers.", page.QuerySelector("#flow-sentence")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(2, page.Table("Who paid for what in 2017/18").Column("Of it, paid on by its lead provider").Count(c => c.EndsWith("to 2 providers", StringComparison.Ordinal)));
+        Assert.Equal("£214,300.37", payees.Cell("Brook Lane Employment Support", "Paid on to it"));
+        Assert.Contains("£214,300.37", (await visitor.PageAsync(payees.Link("Brook Lane Employment Support", "Paid on to it")!)).MainText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_fund_that_spent_nothing_says_so()
     {
         using var visitor = (await sites.DemonstrationAsync()).NewVisitor();

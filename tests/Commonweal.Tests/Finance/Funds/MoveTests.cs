@@ -28,4 +28,16 @@ public sealed class MoveTests(Sites sites) : IClassFixture<Sites>
         Assert.Contains(new AlignedBudgetCannotBeVired("Transport to day services").Sentence, (await manager.MoveAsync("transport", "continuing-care", "1")).Errors(), StringComparison.Ordinal);
         Assert.Contains("this would take more", (await manager.MoveAsync("voluntary-sector", "continuing-care", "186,500.01")).Errors(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    [Trait("Requirement", "EQA-04")]
+    public async Task A_message_that_stands_at_two_questions_is_listed_with_its_question()
+    {
+        using var manager = await (await sites.DemonstrationAsync()).PoolManagerAsync();
+
+        var page = await manager.MoveAsync("", "", "much");
+
+        Assert.Equal(["From which line? Choose one of the lines", "To which line? Choose one of the lines", "This is not a sum. Enter digits, such as 1,234.50 or -50.00."], page.Problems());
+        Assert.Equal("Choose one of the lines", page.ProblemAt("Input.To"));
+    }
 }

@@ -60,4 +60,20 @@ public sealed class SpendTests(Sites sites) : IClassFixture<Sites>
         Assert.Contains(new OnlyThePoolManager("Learning disabilities", "Marcin Applewhite").Sentence, (await finance.PageAsync($"{FundPageTests.Fund}/spend")).MainText(), StringComparison.Ordinal);
         Assert.Contains("nobody holds that post", (await manager.PageAsync("/finance/funds/mental-health/spend")).MainText(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    [Trait("Requirement", "EQA-04")]
+    public async Task What_is_missing_is_listed_in_the_order_in_which_it_is_asked()
+    {
+        using var manager = await (await sites.DemonstrationAsync()).PoolManagerAsync();
+
+        var page = await manager.SendFormAsync($"{FundPageTests.Fund}/spend");
+
+        Assert.Equal(
+            [
+                "Choose one of the lines", "Enter a sum in pounds, such as 1,234.50", "Enter the day", "Choose what kind of cost it is: a pool may pay for no other", "Enter its reference, such as the number of the invoice",
+                "Say what it is for",
+            ],
+            page.Problems());
+    }
 }

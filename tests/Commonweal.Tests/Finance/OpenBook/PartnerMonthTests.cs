@@ -41,6 +41,27 @@ public sealed class PartnerMonthTests(Sites sites)
     }
 
     [Fact]
+    [Trait("Requirement", "OPB-01")]
+    public async Task Where_the_year_may_end_is_a_fan_from_the_last_actual_month_with_last_months_forecast_month_by_month()
+    {
+        const string August = Books.List + "/whittington-health/2017-08";
+        using var lead = await (await sites.DemonstrationAsync()).FinanceLeadAsync();
+
+        var page = await lead.PageAsync(August);
+        var fan = await CsvFile.ReadAsync(lead, $"{August}?rate-format=csv");
+
+        decimal End(string column) => decimal.Parse(fan.Column(column).Last());
+        decimal[] ends = [End("What the partner expects"), End("At the rate so far"), End("As the plan was phased")];
+        Assert.Equal(["June 2017", "March 2018"], [fan.Column("By the end of").First(), fan.Column("By the end of").Last()]);
+        Assert.Equal((ends.Min(), ends.Max()), (End("Lowest"), End("Highest")));
+        Assert.Equal(3, fan.Column("Over or under plan so far").Count(c => c.Length > 0));
+        Assert.Equal(7, fan.Column("Highest").Zip(fan.Column("Lowest")).Count(m => m.First.Length > 0 && decimal.Parse(m.First) >= decimal.Parse(m.Second)));
+        Assert.NotEmpty(fan.Column("Expected last month").Last());
+        Assert.Contains("a month ago", page.QuerySelector("#run-rate-sentence")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("\"stack\":\"fan\"", page.QuerySelector("#run-rate-options")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_bars_of_the_bridge_sum_to_the_cost()
     {
         using var lead = await (await sites.DemonstrationAsync()).FinanceLeadAsync();

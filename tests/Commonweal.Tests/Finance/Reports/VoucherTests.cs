@@ -32,6 +32,10 @@ public sealed class VoucherTests(Sites sites) : IClassFixture<Sites>
 
         Assert.Contains(new BetterUseNotShown().Sentence, page.MainText(), StringComparison.Ordinal);
         Assert.Equal("Reablement", page.QuerySelector("#Purpose")!.GetAttribute("value"));
-        Assert.Contains("This is not a sum", (await visitor.PageAsync(Voucher.Replace("100,000", "much", StringComparison.Ordinal))).MainText(), StringComparison.Ordinal);
+        var faulty = await visitor.PageAsync("/finance/grant-voucher?Kind=Section76&Payer=haringey-ccg&Payee=haringey-council&Sum=much&Year=2017&Purpose=");
+        Assert.Equal(4, faulty.Problems().Count);
+        Assert.Contains(new GrantGoesTheOtherWay(GrantKind.Section76).Sentence, faulty.ProblemAt("Kind"), StringComparison.Ordinal);
+        Assert.StartsWith("This is not a sum", faulty.ProblemAt("Sum"), StringComparison.Ordinal);
+        Assert.Equal("Say what it is for", faulty.ProblemAt("Purpose"));
     }
 }

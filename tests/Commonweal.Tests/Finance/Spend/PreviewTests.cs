@@ -60,6 +60,23 @@ public sealed class PreviewTests(Sites sites) : IClassFixture<Sites>
     }
 
     [Fact]
+    [Trait("Requirement", "OPB-01")]
+    public async Task A_file_with_a_fault_in_every_row_is_answered_with_all_counts_its_first_thousand_faults_and_all_of_them_to_download()
+    {
+        using var lead = await (await sites.DemonstrationAsync()).SignInAsAsync("haringey-recorder");
+
+        var page = await lead.SendSpendAsync(Sent.Headings + string.Concat(Enumerable.Range(1, 1_500).Select(i => Sent.Row(i, "#N/A"))));
+        var all = await CsvFile.ReadAsync(lead, new Uri(page.BaseUri).AbsolutePath + "?format=csv");
+
+        Assert.False(page.HasForm());
+        Assert.StartsWith("None of the 1,500 rows under the headings can be read, so there is nothing to take. Most often, in Net amount (G):", page.Problems()[0], StringComparison.Ordinal);
+        Assert.Equal("1,500 rows, £0; 1,500 of them without an amount that can be read", page.Fact("Cannot be read"));
+        Assert.Equal("1,500", page.Table("What cannot be read, by how often").Cell("Net amount (G)", "Rows"));
+        Assert.Contains("The first 1,000 of 1,500 are shown.", page.Body(), StringComparison.Ordinal);
+        Assert.Equal(1_500, all.Rows.Count);
+    }
+
+    [Fact]
     public async Task What_a_cell_holds_is_shown_as_words()
     {
         using var lead = await (await sites.DemonstrationAsync()).SignInAsAsync("haringey-recorder");

@@ -129,6 +129,6 @@ public sealed class ExtractMappingInput
     [Required(ErrorMessage = "Say to which service line each code goes")]
     public string? Shares { get; set; }
 
-    [Required(ErrorMessage = "Say why"), StringLength(1000, ErrorMessage = "The reason must be 1,000 characters or fewer")]
+    [Required(ErrorMessage = "Say why it is saved or changed"), StringLength(1000, ErrorMessage = "The reason must be 1,000 characters or fewer")]
     public string? Reason { get; set; }
 }
