@@ -51,7 +51,7 @@ public sealed class SchemePageModel(ReadInvestments read, ReadServices services,
     {
         bool IsOwnWord(MoneyLine line) => scheme.Impacts.Any(i => i.Partner == line.PartnerId && i.Answer is { Kind: ImpactKind.Effect } answer && answer.Words == line.Words && answer.On == line.On);
         return MoneyTable.Of(scheme.Money, id => scheme.Partners[id].ShortName, "Nobody has said yet who pays and who gains", scheme.Scheme.IsMadeUp,
-            new Column<MoneyLine>("by", "As told by", l => l.DecisionId is not null ? "The matter it is decided in" : IsOwnWord(l) ? "The partner itself" : scheme.Scheme.FoundIn is null ? scheme.Partner.ShortName : "The registers it was found in")
+            new Column<MoneyLine>("by", "As told by", l => l.DecisionId is not null ? "Its decision" : IsOwnWord(l) ? "The partner itself" : scheme.Scheme.FoundIn is null ? scheme.Partner.ShortName : "The registers")
             {
                 Link = l => l.DecisionId is not null && scheme.Decision is { } matter ? DecisionCase.Address(matter.Slug) : null,
             });

@@ -28,7 +28,7 @@ public sealed class SchemePageTests(Sites sites) : IClassFixture<Sites>
         var clinics = await visitor.PageAsync("/governance/investments/musculoskeletal-clinics");
         var who = clinics.Table("Who pays and who gains");
 
-        Assert.Equal(("£310,000", "The matter it is decided in"), (who.Cell("Whittington Health", "Amount"), who.Cell("Whittington Health", "As told by")));
+        Assert.Equal(("£310,000", "Its decision"), (who.Cell("Whittington Health", "Amount"), who.Cell("Whittington Health", "As told by")));
         Assert.Contains("1 partner pays £310,000 in a whole year, and 4 gain £310,000. Nothing is saved over the whole system: what one gains, another pays.", clinics.MainText(), StringComparison.Ordinal);
         Assert.Contains("Nobody has said yet who pays and who gains", (await visitor.PageAsync("/governance/investments/new-scanner")).MainText(), StringComparison.Ordinal);
     }
