@@ -1,6 +1,5 @@
 using Commonweal.Domain.Governance.Decisions;
 using Commonweal.Domain.Governance.Impacts;
-using Commonweal.Domain.Governance.Investments;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Governance.Decisions;

@@ -1,5 +1,4 @@
 using Commonweal.Domain.Finance.ControlTotal;
-using Commonweal.Domain.Finance.MonthlyFigures;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Tests.Partnership;
 
