@@ -34,7 +34,7 @@ public static class FinanceServices
         services.AddScoped<IFactsReader, BudgetFacts>().AddScoped<IPublish, PublishBudgets>().AddScoped<ReadBudgets>().AddScoped<EnterBudget>().AddScoped<ChooseState>();
         services.AddPlanning();
         services.AddScoped<IFactsReader, BalanceFacts>().AddScoped<ReadBalances>().AddScoped<StateBalance>().AddScoped<SendBalances>();
-        services.AddScoped<IFactsReader, TotalFacts>().AddScoped<IPublish, PublishTotal>().AddScoped<ReadTotal>().AddScoped<StatePosition>().AddScoped<AdjustTotal>();
+        services.AddScoped<IFactsReader, TotalFacts>().AddScoped<IPublish, PublishTotal>().AddScoped<ReadTotal>().AddScoped<StatePosition>().AddScoped<SendPositions>().AddScoped<AdjustTotal>();
         services.AddScoped<IFactsReader, SavingsFacts>().AddScoped<IPublish, PublishSavings>().AddScoped<ReadSavings>().AddScoped<KeepSavings>();
         services.AddScoped<IOfferSums, OfferBudgets>().AddScoped<IOfferSums, OfferSavings>().AddScoped<IOfferSums, OfferFunds>();
         services.AddScoped<IFactsReader, SpendFacts>();
@@ -64,6 +64,7 @@ public static class FinanceServices
         app.MapBookFiles();
         api.MapSavingsApi();
         api.MapTotalApi();
+        app.MapPositionsFile();
         api.MapBalancesApi();
         api.MapBudgetsApi();
         api.MapCareFundApi();

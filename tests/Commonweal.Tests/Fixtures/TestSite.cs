@@ -10,6 +10,9 @@ namespace Commonweal.Tests.Fixtures;
 public sealed class TestSite : IAsyncDisposable
 {
     private readonly TestDatabases? databases;
+    // What sites of one process need not make again, each for itself.
+    private static readonly Action<WebApplicationBuilder> Shared = builder => PagesDescribedOnce.TakeOver(builder.Services);
+
     // Let go of when it is disposed: what still holds the site must not hold all its services.
     private WebApplication app;
 
@@ -32,7 +35,7 @@ public sealed class TestSite : IAsyncDisposable
     {
         var copied = await databases.CopyAsync(engine, isDemonstration);
         var settings = change is null ? copied : change(copied);
-        var app = Site.Build(settings, $"http://127.0.0.1:{port}", Repository.ContentRoot, time, adjust);
+        var app = Site.Build(settings, $"http://127.0.0.1:{port}", Repository.ContentRoot, time, Shared + adjust);
         await Startup.PrepareAsync(app.Services, settings, CancellationToken.None);
         await app.StartAsync();
         return new TestSite(databases, app, settings);
@@ -42,7 +45,7 @@ public sealed class TestSite : IAsyncDisposable
     public async Task<TestSite> AnotherNodeAsync(Func<Settings, Settings>? change = null, TimeProvider? time = null)
     {
         var settings = change is null ? Settings : change(Settings);
-        var node = Site.Build(settings, "http://127.0.0.1:0", Repository.ContentRoot, time);
+        var node = Site.Build(settings, "http://127.0.0.1:0", Repository.ContentRoot, time, Shared);
         await node.StartAsync();
         return new TestSite(null, node, settings);
     }

@@ -108,6 +108,17 @@ public static partial class Routes
         .DistinctBy(route => route.Pattern)
         .OrderBy(route => route.Pattern, StringComparer.Ordinal)];
 
+    /// <summary>Which pattern an address is of; an address of none is its own.</summary>
+    public static Func<string, string> PatternOf(TestSite site)
+    {
+        // In this order a word comes before a parameter, as routing has it.
+        var patterns = Of(site).Select(route => (route.Pattern, Path: new Regex($"^{Parameter().Replace(route.Pattern, "[^/]+")}$"))).ToList();
+        var known = new Dictionary<string, string>();
+        return address => known.TryGetValue(address, out var pattern)
+            ? pattern
+            : known[address] = patterns.FirstOrDefault(p => p.Path.IsMatch(address.Split('?')[0])).Pattern ?? address;
+    }
+
     private static bool IsRead(RouteEndpoint endpoint) =>
         endpoint.RoutePattern.RawText is not null && (endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods is not { Count: > 0 } methods || methods.Contains("GET"));
 

@@ -27,6 +27,19 @@ public sealed class WhoMaySeeWhatTests(EveryRouteAsEveryRole walk) : IClassFixtu
         Assert.Empty(faults.Select(shown => $"{shown.Route.Path} ({shown.Route.Kind}) answered {(int)shown.Status} to {signIn}"));
     }
 
+    /// <summary>A page that is not there is not looked at, and nobody would notice: each is there for one of those who walk in the browser.</summary>
+    [Fact]
+    public async Task Every_address_is_there_for_one_of_those_who_walk()
+    {
+        var there = new HashSet<Route>();
+        foreach (var signIn in new[] { EveryRouteAsEveryRole.Nobody, "programme-director", "haringey-recorder" })
+        {
+            there.UnionWith((await walk.AsAsync(signIn)).Where(shown => (int)shown.Status is >= 200 and < 300).Select(shown => shown.Route));
+        }
+
+        Assert.Equal(Routes.SeenByTheirOwnTests, (await walk.AsAsync(EveryRouteAsEveryRole.Nobody)).Select(shown => shown.Route).Except(there).Select(route => route.Pattern));
+    }
+
     [Theory, MemberData(nameof(NoPartyToTheConcern))]
     [Trait("Requirement", "MON-03")]
     public async Task Nobody_outside_its_parties_is_shown_that_a_concern_exists(string signIn) =>

@@ -38,102 +38,67 @@ public sealed record BalanceNames(IReadOnlyDictionary<string, PartnerId> Partner
 
 public sealed record BalanceRow(int Line, BalanceSide Side, PartnerId Other, string Service, Month Month, Money Sum);
 
-/// <param name="Cell">"C4".</param>
-/// <param name="Held">What stands in it.</param>
-public sealed record BalanceFault(string Cell, string Heading, string Held, string Sentence);
-
-public sealed record BalancesOfFile(IReadOnlyList<BalanceRow> Rows, IReadOnlyList<BalanceFault> Faults);
+public sealed record BalancesOfFile(IReadOnlyList<BalanceRow> Rows, IReadOnlyList<RowFault> Faults);
 
 /// <summary>Reads a file of balances by its layout: every fault by its cell, and nothing is taken while there is one.</summary>
 public sealed class BalanceFile(BalanceLayout layout, BalanceNames names)
 {
     private static readonly string[] Months = ["yyyy-MM", "yyyy-MM-dd", "MMM yyyy", "MMMM yyyy", "MMM-yy", "d/M/yyyy", "dd/MM/yyyy"];
 
-    private readonly List<BalanceFault> faults = [];
-
     /// <param name="rows">The line of headings first.</param>
-    public static Outcome<BalancesOfFile> Read(IReadOnlyList<(int Line, IReadOnlyList<string> Cells)> rows, BalanceLayout layout, BalanceNames names)
-    {
-        var headings = rows.Count == 0 ? [] : rows[0].Cells.Select(c => c.Trim()).ToList();
-        int[] at = [.. layout.Headings.Select(wanted => headings.FindIndex(h => h.Equals(wanted, StringComparison.OrdinalIgnoreCase)))];
-        string[] missing = [.. layout.Headings.Where((_, i) => at[i] < 0)];
-        return missing.Length > 0 ? new BalanceHeadingsMissing(missing, headings)
-            : rows.Skip(1).All(r => r.Cells.All(string.IsNullOrWhiteSpace)) ? new NoBalancesInFile()
-            : new BalanceFile(layout, names).Read([.. rows.Skip(1).Where(r => !r.Cells.All(string.IsNullOrWhiteSpace))], at);
-    }
+    public static Outcome<BalancesOfFile> Read(IReadOnlyList<(int Line, IReadOnlyList<string> Cells)> rows, BalanceLayout layout, BalanceNames names) =>
+        RowsFile.Read(rows, layout.Headings, "Change the layout below, or the file.").Then(file => Outcome.Of(new BalanceFile(layout, names).Read(file)));
 
-    private BalancesOfFile Read(IReadOnlyList<(int Line, IReadOnlyList<string> Cells)> rows, int[] at)
+    private BalancesOfFile Read(RowsFile file)
     {
         var read = new List<BalanceRow>();
         var lines = new Dictionary<(BalanceSide, PartnerId, string, Month), int>();
-        foreach (var (line, cells) in rows)
+        foreach (var row in file.Rows)
         {
-            string Cell(int i) => at[i] < cells.Count ? cells[at[i]].Trim() : "";
-            void Fault(int i, string sentence) => faults.Add(new($"{Letters(at[i])}{line}", layout.Headings[i], Cell(i), sentence));
-            var (side, other, service, month, sum) = (SideOf(Cell(0), s => Fault(0, s)), PartnerOf(Cell(1), s => Fault(1, s)), ServiceOf(Cell(2), s => Fault(2, s)), MonthOf(Cell(3), s => Fault(3, s)), SumOf(Cell(4), s => Fault(4, s)));
-            if (side is null || other is null || service is null || month is null || sum is null)
+            var (side, month) = (SideOf(row), MonthOf(row));
+            var isOther = row.TryName(1, names.Partners, "Write the partner’s name", "No other partner is called this. Write its name as it stands on its page", out var other);
+            var isService = row.TryName(2, names.Services, "Write the service", "No service is called this. Write its name as it stands in the list of services", out var service);
+            if (!row.TrySum(4, out var sum) || side is null || month is null || !isOther || !isService)
             {
                 continue;
             }
 
-            var key = (side.Value, other.Value, service, month.Value);
+            var key = (side.Value, other, service!, month.Value);
             if (lines.TryGetValue(key, out var before))
             {
-                Fault(4, $"The same is said in row {before}. Add the two up in one row");
+                row.Fault(4, $"The same is said in row {before}. Add the two up in one row");
                 continue;
             }
 
-            lines[key] = line;
-            read.Add(new(line, side.Value, other.Value, service, month.Value, sum.Value));
+            lines[key] = row.Line;
+            read.Add(new(row.Line, side.Value, other, service!, month.Value, sum));
         }
 
-        return new(read, faults);
+        return new(read, file.Faults);
     }
 
-    private BalanceSide? SideOf(string cell, Action<string> fault)
+    private BalanceSide? SideOf(FileRow row)
     {
-        if (cell.Equals(layout.WePay, StringComparison.OrdinalIgnoreCase))
+        if (row[0].Equals(layout.WePay, StringComparison.OrdinalIgnoreCase))
         {
             return BalanceSide.Pays;
         }
 
-        if (cell.Equals(layout.TheyPay, StringComparison.OrdinalIgnoreCase))
+        if (row[0].Equals(layout.TheyPay, StringComparison.OrdinalIgnoreCase))
         {
             return BalanceSide.IsPaid;
         }
 
-        fault($"Write “{layout.WePay}” or “{layout.TheyPay}”");
+        row.Fault(0, $"Write “{layout.WePay}” or “{layout.TheyPay}”");
         return null;
     }
 
-    private PartnerId? PartnerOf(string cell, Action<string> fault)
-    {
-        if (names.Partners.TryGetValue(cell.ToLowerInvariant(), out var partner))
-        {
-            return partner;
-        }
-
-        fault(cell.Length == 0 ? "Write the partner’s name" : "No other partner is called this. Write its name as it stands on its page");
-        return null;
-    }
-
-    private string? ServiceOf(string cell, Action<string> fault)
-    {
-        if (names.Services.TryGetValue(cell.ToLowerInvariant(), out var service))
-        {
-            return service;
-        }
-
-        fault(cell.Length == 0 ? "Write the service" : "No service is called this. Write its name as it stands in the list of services");
-        return null;
-    }
-
-    private Month? MonthOf(string cell, Action<string> fault)
+    private Month? MonthOf(FileRow row)
     {
         // September is shortened to Sep by spreadsheets, and to Sept by this country's rules.
-        if (!DateOnly.TryParseExact(cell, Months, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && !DateOnly.TryParseExact(cell, Months, CultureInfo.GetCultureInfo("en-GB"), DateTimeStyles.None, out day))
+        if (!DateOnly.TryParseExact(row[3], Months, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && !DateOnly.TryParseExact(row[3], Months, CultureInfo.GetCultureInfo("en-GB"), DateTimeStyles.None, out day))
         {
-            fault("Write the month as 2017-08 or August 2017");
+            row.Fault(3, "Write the month as 2017-08 or August 2017");
             return null;
         }
 
@@ -143,25 +108,7 @@ public sealed class BalanceFile(BalanceLayout layout, BalanceNames names)
             return month;
         }
 
-        fault(month.FirstDay > names.Today ? "This month has not begun" : $"This month is not in {names.Year}");
+        row.Fault(3, month.FirstDay > names.Today ? "This month has not begun" : $"This month is not in {names.Year}");
         return null;
     }
-
-    private static Money? SumOf(string cell, Action<string> fault)
-    {
-        var reading = AmountCell.Read(cell);
-        if (reading.Fault is { } wrong)
-        {
-            fault(wrong == CellFault.Blank ? "Write the sum in pounds; 0 where there is none" : wrong.InWords());
-        }
-
-        return reading.Value;
-    }
-
-    private static string Letters(int column) => column < 26 ? $"{(char)('A' + column)}" : $"{(char)('A' + (column / 26) - 1)}{(char)('A' + (column % 26))}";
 }
-
-public sealed record BalanceHeadingsMissing(IReadOnlyList<string> Missing, IReadOnlyList<string> Found)
-    : Refusal($"The file has no column headed {Sentences.List([.. Missing.Select(m => $"“{m}”")])}. Its first row says: {(Found.All(f => f.Length == 0) ? "nothing" : string.Join(", ", Found.Where(f => f.Length > 0)))}. Change the layout below, or the file.");
-
-public sealed record NoBalancesInFile() : Refusal("The file has no row under its headings. Check that it is the right file.");

@@ -22,10 +22,10 @@ public sealed record Balance(string Payer, string Payee, string Service, Month M
     public Money Eliminated => PayerSays is { } paid && PayeeSays is { } got && paid.Sign == got.Sign ? Money.Min(paid.Abs, got.Abs).WithSignOf(paid) : Money.Zero;
 }
 
-/// <summary>Every balance of one payer and one payee, added up.</summary>
-public sealed record PairOfPartners(string Payer, string Payee, Money PayerSays, Money PayeeSays, int Balances, int Mismatches)
+/// <summary>Every balance of one payer and one payee, added up. A side that has said nothing of any is null, and not nought.</summary>
+public sealed record PairOfPartners(string Payer, string Payee, Money? PayerSays, Money? PayeeSays, int Balances, int Mismatches)
 {
-    public Money Difference => PayerSays - PayeeSays;
+    public Money Difference => (PayerSays ?? Money.Zero) - (PayeeSays ?? Money.Zero);
 }
 
 /// <summary>
@@ -54,7 +54,7 @@ public sealed class Consolidated
     public IReadOnlyList<Balance> Mismatches => [.. Balances.Where(b => !b.IsAgreed)];
 
     public IReadOnlyList<PairOfPartners> Pairs => [.. Balances.GroupBy(b => (b.Payer, b.Payee)).Select(pair => new PairOfPartners(
-        pair.Key.Payer, pair.Key.Payee, Money.Sum(pair.Select(b => b.PayerSays ?? Money.Zero)), Money.Sum(pair.Select(b => b.PayeeSays ?? Money.Zero)), pair.Count(), pair.Count(b => !b.IsAgreed)))];
+        pair.Key.Payer, pair.Key.Payee, SumOrNull(pair.Select(b => b.PayerSays)), SumOrNull(pair.Select(b => b.PayeeSays)), pair.Count(), pair.Count(b => !b.IsAgreed)))];
 
     public string Label => Missing.Count == 0 ? "Every partner has stated something." : $"This is partial: {Sentences.List(Missing)} {(Missing.Count == 1 ? "has" : "have")} stated nothing.";
 
@@ -85,4 +85,6 @@ public sealed class Consolidated
 
         return new(order, new(income), new(cost), [.. partners.Where(p => !spoke.Contains(p))]);
     }
+
+    private static Money? SumOrNull(IEnumerable<Money?> said) => said.OfType<Money>().ToList() is { Count: > 0 } sums ? Money.Sum(sums) : null;
 }

@@ -50,6 +50,11 @@ public sealed class PartnerStatement : IEvent
 
     public required Provenance Provenance { get; init; }
 
+    /// <summary>What stands beside a position that the partnership's team took in, and the partner has not stated here.</summary>
+    public const string TakenIn = "Taken in by the partnership’s team from what the partner reported; the partner has not stated it here itself.";
+
+    public bool IsItsOwnWord => Provenance.Ours != TakenIn;
+
     public static Outcome<PartnerStatement> MayState(PartnerStatement statement) =>
         statement.LocalBasisPoints is < 0 or > 10_000 ? new ShareOutOfRange()
         : statement.Method == ShareMethod.Whole && statement.LocalBasisPoints != 10_000 ? new WholeIsAll()

@@ -52,9 +52,9 @@ public sealed class IndexModel(ReadBalances read, ReadOpenBook readBook, StateBa
             new("payee", "Is paid", b => b.Payee),
             new("service", "For", b => Balances.NameOf(b.Service)),
             new("month", "Month", b => b.Month.FirstDay.ToString("MMM yyyy")) { SortBy = b => b.Month.FirstDay, Csv = b => b.Month.ToString() },
-            Said("said", "The payer says", b => b.PayerSays),
-            Said("heard", "The payee says", b => b.PayeeSays),
-            Said("difference", "Difference", b => b.Difference),
+            Said<Balance>("said", "The payer says", b => b.PayerSays),
+            Said<Balance>("heard", "The payee says", b => b.PayeeSays),
+            Said<Balance>("difference", "Difference", b => b.Difference),
             new("words", "What is open", b => b.InWords),
         ],
         Balances.Consolidated.Mismatches, query) { Things = "balances", Thing = "balance", IsWide = true, WhenEmpty = "Every balance is agreed", IsMadeUp = _ => Balances.IsMadeUp };
@@ -63,12 +63,12 @@ public sealed class IndexModel(ReadBalances read, ReadOpenBook readBook, StateBa
         [
             new("payer", "Pays", p => p.Payer),
             new("payee", "Is paid", p => p.Payee),
-            new("said", "The payer says", p => p.PayerSays.InWords) { IsNumeric = true, SortBy = p => p.PayerSays.Pence, Csv = p => p.PayerSays.ToString() },
-            new("heard", "The payee says", p => p.PayeeSays.InWords) { IsNumeric = true, SortBy = p => p.PayeeSays.Pence, Csv = p => p.PayeeSays.ToString() },
+            Said<PairOfPartners>("said", "The payer says", p => p.PayerSays),
+            Said<PairOfPartners>("heard", "The payee says", p => p.PayeeSays),
             new("difference", "Difference", p => p.Difference.InWords) { IsNumeric = true, SortBy = p => p.Difference.Pence, Csv = p => p.Difference.ToString() },
             new("open", "Agreed?", p => p.Mismatches == 0 ? "Agreed" : $"{p.Mismatches} of {p.Balances} open") { State = p => p.Mismatches == 0 ? StateShape.Good : StateShape.Caution, SortBy = p => p.Mismatches },
         ],
         Balances.Consolidated.Pairs, query) { Things = "pairs", Thing = "pair", WhenEmpty = "No partner has stated a balance", IsMadeUp = _ => Balances.IsMadeUp };
 
-    private static Column<Balance> Said(string key, string header, Func<Balance, Money?> sum) => new(key, header, b => sum(b)?.InWords ?? "Nothing yet") { IsNumeric = true, SortBy = b => sum(b)?.Pence, Csv = b => sum(b)?.ToString() };
+    private static Column<T> Said<T>(string key, string header, Func<T, Money?> sum) => new(key, header, b => sum(b)?.InWords ?? "Nothing yet") { IsNumeric = true, SortBy = b => sum(b)?.Pence, Csv = b => sum(b)?.ToString() };
 }

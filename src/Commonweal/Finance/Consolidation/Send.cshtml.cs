@@ -57,15 +57,8 @@ public sealed class SendModel(ReadBalances read, SendBalances send, Notices noti
             return null;
         }
 
-        Faults = new DataTable<BalanceFault>("Cells to be mended",
-            [
-                new("cell", "Cell", f => f.Cell),
-                new("heading", "Column", f => f.Heading),
-                new("held", "Holds", f => f.Held.Length == 0 ? "Nothing" : f.Held),
-                new("sentence", "What to do", f => f.Sentence),
-            ],
-            sent.Faults, TableQuery.None) { IsPlain = true };
-        return new BalanceFileIsFaulty(sent.Faults.Count);
+        Faults = FaultTable.Of(sent.Faults);
+        return new FileIsFaulty(sent.Faults.Count);
     }
 }
 
@@ -104,5 +97,3 @@ public sealed class SendInput
 
     public static SendInput Of(BalanceLayout kept) => new() { Side = kept.Side, WePay = kept.WePay, TheyPay = kept.TheyPay, Other = kept.Other, Service = kept.Service, Month = kept.Month, Sum = kept.Sum };
 }
-
-public sealed record BalanceFileIsFaulty(int Count) : Refusal($"{Count} {(Count == 1 ? "cell is" : "cells are")} to be mended, and nothing has been taken. Each stands below with what to do.");

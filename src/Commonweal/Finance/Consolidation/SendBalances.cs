@@ -1,4 +1,5 @@
 using Commonweal.Domain.Finance.Consolidation;
+using Commonweal.Domain.Finance.MonthlyFigures;
 using Commonweal.Domain.Foundation;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
@@ -10,7 +11,7 @@ namespace Commonweal.Finance.Consolidation;
 
 /// <summary>What a file came to.</summary>
 /// <param name="Unchanged">Rows that say what stands already, and are not kept again.</param>
-public sealed record SentBalances(IReadOnlyList<BalanceFault> Faults, int New, int Corrected, int Unchanged);
+public sealed record SentBalances(IReadOnlyList<RowFault> Faults, int New, int Corrected, int Unchanged);
 
 /// <summary>A partner sends its balances as a file by the layout that it keeps: all of it is taken, or nothing while a cell is wrong.</summary>
 public sealed class SendBalances(CommonwealContext context, KeepAct acts, StateBalance state, Standing standing)
@@ -31,7 +32,7 @@ public sealed class SendBalances(CommonwealContext context, KeepAct acts, StateB
 
         var (kept, partner) = (await LayoutAsync(cancellation), standing.PartnerId!.Value);
         var layout = make(partner, (kept?.Version ?? 0) + 1, acts.Now);
-        var read = Rows(content).Then(rows => BalanceFile.Read(rows, layout, NamesOf(reading, partner)));
+        var read = FileRows.Read(content).Then(rows => BalanceFile.Read(rows, layout, NamesOf(reading, partner)));
         if (read.IsRefused)
         {
             return read.Refusal;
@@ -51,24 +52,11 @@ public sealed class SendBalances(CommonwealContext context, KeepAct acts, StateB
             $"{standing.PartnerName} sent {fileName}: {sent.New} balances stated, {sent.Corrected} corrected, {sent.Unchanged} as before.", key, cancellation) is { } refusal ? refusal : sent;
     }
 
-    private static Outcome<IReadOnlyList<(int Line, IReadOnlyList<string> Cells)>> Rows(byte[] content)
-    {
-        if (!content.AsSpan().StartsWith("PK"u8) && content is not [0xD0, 0xCF, ..])
-        {
-            var (rows, fault) = CsvText.ReadAll(content);
-            return fault is null ? Outcome.Of(rows) : new NoBalanceFile(fault);
-        }
-
-        return XlsxReader.Read(content).Then(book => Outcome.Of<IReadOnlyList<(int, IReadOnlyList<string>)>>(
-            [.. (book.Sheets.Values.FirstOrDefault(s => s.Count > 0) ?? []).SkipWhile(r => r.Cells.All(string.IsNullOrWhiteSpace)).Select(r => (r.Number, r.Cells))]));
-    }
-
     private BalanceNames NamesOf(BalancesReading reading, PartnerId own)
     {
-        var partners = reading.Partners.Values.Where(p => p.Id != own).SelectMany(p => new[] { p.Slug, p.Name, p.ShortName, p.OdsCode?.ToString() }.OfType<string>().Select(name => (name, p.Id)));
         var services = reading.Services.SelectMany(s => new[] { (s.Key, s.Key), (s.Value, s.Key) });
         return new(
-            partners.GroupBy(p => p.name.ToLowerInvariant()).ToDictionary(g => g.Key, g => g.First().Id), services.GroupBy(s => s.Item1.ToLowerInvariant()).ToDictionary(g => g.Key, g => g.First().Item2), reading.Year, acts.Today);
+            PartnerNames.Of(reading.Partners.Values.Where(p => p.Id != own)), services.GroupBy(s => s.Item1.ToLowerInvariant()).ToDictionary(g => g.Key, g => g.First().Item2), reading.Year, acts.Today);
     }
 
     private static BalanceStatement? LastOf(BalancesReading reading, PartnerId partner, BalanceRow row) =>
@@ -80,5 +68,3 @@ public sealed class SendBalances(CommonwealContext context, KeepAct acts, StateB
         Words = $"Row {row.Line} of {(fileName.Length > 200 ? fileName[..200] : fileName)}", On = acts.Today, KnownFrom = acts.Now,
     };
 }
-
-public sealed record NoBalanceFile(string Why) : Refusal($"{Why}. Save it as CSV with commas, or as an Excel workbook (.xlsx), and send that.");

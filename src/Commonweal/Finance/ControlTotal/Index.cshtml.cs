@@ -12,7 +12,7 @@ namespace Commonweal.Finance.ControlTotal;
 
 /// <summary>The partners' positions added up for this place, as a shadow: what it holds, by which shares, and what stands beside it.</summary>
 [Shows(KindOfThing.Public)]
-public sealed class IndexModel(ReadTotal read, StatePosition state, Standing standing) : PageModel
+public sealed class IndexModel(ReadTotal read, StatePosition state, SendPositions send, Standing standing) : PageModel
 {
     public TotalReading Total { get; private set; } = null!;
 
@@ -29,6 +29,8 @@ public sealed class IndexModel(ReadTotal read, StatePosition state, Standing sta
     public Figure? Picture { get; private set; }
 
     public bool MayState => state.MayState() is null;
+
+    public bool MaySend => send.MaySend() is null;
 
     public string Sentence => Total.IsEmpty ? "No partner has stated its position." : Total.With.Shadow.Workings[Total.With.Bodies.Count];
 

@@ -20,6 +20,9 @@ public sealed record TotalReading(SystemTotal With, SystemTotal Without, IReadOn
 
     public bool IsEmpty => Versions.Count == 0;
 
+    /// <summary>The partners that stated their own position, and when last.</summary>
+    public IReadOnlyDictionary<PartnerId, DateOnly> StatedThemselves => Versions.Where(v => v.IsItsOwnWord).GroupBy(v => v.PartnerId).ToDictionary(g => g.Key, g => g.Max(v => v.On));
+
     /// <summary>What a partner stated last; null where it stated nothing.</summary>
     public PartnerStatement? LastOf(PartnerId partner) => Versions.Where(v => v.PartnerId == partner).MaxBy(v => v.Version);
 }

@@ -18,7 +18,7 @@ public sealed class LockModel(ReadFunds read, ManageFund manage, IKnowMeetings m
 
     public override Refusal? Refusal => manage.MayAct(Fund).Refusal ?? (held.Count == 0 ? new NoJointExecutiveMeeting() : null);
 
-    public IReadOnlyList<Choice> Meetings => [.. held.Select(m => new Choice(m.Slug, $"{m.Title}, {m.Day:d MMMM yyyy}"))];
+    public IReadOnlyList<Choice> Meetings => [.. held.Select(m => new Choice(m.Slug, m.InWords))];
 
     public string CallAddress => meetings.CallAddress(AcceptingBody);
 
@@ -49,7 +49,7 @@ public sealed class LockModel(ReadFunds read, ManageFund manage, IKnowMeetings m
     }
 
     protected override Task<Refusal?> ActAsync(CancellationToken cancellation) =>
-        manage.LockAsync(Fund, Month.Parse(Input.Month!), $"{Chosen!.Title}, {Chosen.Day:d MMMM yyyy}: {Input.Minute!.Trim()}", RequestKey, cancellation);
+        manage.LockAsync(Fund, Month.Parse(Input.Month!), $"{Chosen!.InWords}: {Input.Minute!.Trim()}", RequestKey, cancellation);
 
     private HeldMeeting? Chosen => held.FirstOrDefault(m => m.Slug == Input.Meeting);
 }

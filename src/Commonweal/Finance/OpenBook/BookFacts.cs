@@ -105,7 +105,7 @@ public sealed class BookFacts : IFactsReader
         var on = fact.Date("on");
         var step = new BookStep
         {
-            Month = fact.Date("month"), Kind = fact.Choice<BookStepKind>("kind"), Round = 1, Words = fact.Text("words"), By = fact.Text("by"), On = on, IsMadeUp = true, KnownFrom = PartnershipClock.StartOf(on),
+            Month = fact.Date("month"), Kind = fact.Choice<BookStepKind>("kind"), Round = 1, Words = fact.Text("words"), Meeting = fact.TextOrNone("meeting"), By = fact.Text("by"), On = on, IsMadeUp = true, KnownFrom = PartnershipClock.StartOf(on),
         };
         fact.Done();
         return step;

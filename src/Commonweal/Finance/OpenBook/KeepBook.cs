@@ -108,7 +108,7 @@ public sealed class KeepBook(CommonwealContext context, Standing standing, Partn
 
         var round = month.Whole.Steps.Count(s => s.Kind == kind) + 1;
         context.Add(new BookStep { Month = month.Month.FirstDay, Kind = kind, Round = round, Words = words, Meeting = meeting?.Slug, By = standing.PersonSlug, On = clock.Today, IsMadeUp = false, KnownFrom = Now });
-        context.Act = new Act(standing.Actor, $"Month{kind}", month.Url, $"The figures of {month.InWords} were {kind.ToString().ToLowerInvariant()}. {month.Completeness}{(meeting is null ? "" : $" At {meeting.Title}, {meeting.Day:d MMMM yyyy}.")} {words}", requestKey);
+        context.Act = new Act(standing.Actor, $"Month{kind}", month.Url, $"The figures of {month.InWords} were {kind.ToString().ToLowerInvariant()}. {month.Completeness}{(meeting is null ? "" : $" At {meeting.InWords}.")} {words}", requestKey);
         await context.SaveChangesAsync(cancellation);
         return null;
     }

@@ -23,7 +23,7 @@ public sealed class StepModel(ReadOpenBook read, KeepBook keep, IKnowMeetings me
     /// <summary>Those that the group has held since the month was consolidated; none for another step.</summary>
     public IReadOnlyList<HeldMeeting> Meetings { get; private set; } = [];
 
-    public IReadOnlyList<Choice> Choices => [.. Meetings.Select(m => new Choice(m.Slug, $"{m.Title}, {m.Day:d MMMM yyyy}{(m.AreMinutesApproved ? "" : ", minutes not approved yet")}"))];
+    public IReadOnlyList<Choice> Choices => [.. Meetings.Select(m => new Choice(m.Slug, $"{m.InWords}{(m.AreMinutesApproved ? "" : ", minutes not approved yet")}"))];
 
     public string CallAddress => meetings.CallAddress(KeepBook.AcceptingBody);
 

@@ -26,7 +26,7 @@ public sealed class AnswerModel(ReadDecisions decisions, PrepareDecision prepare
 
     protected override string Done => "Your answer is recorded.";
 
-    protected override void Check() => pence = Sum("Input.Amount", Input.Amount);
+    protected override void Check() => pence = ModelState.Pence("Input.Amount", Input.Amount);
 
     protected override async Task<Refusal?> ActAsync(CancellationToken cancellation) => standing.PartnerId is { } partner
         ? await prepare.AnswerAsync(Matter, Matter.Partners[partner], Input.Kind!.Value, pence, Input.NeedsUntil, Input.Words!.Trim(), RequestKey, cancellation) : Refusal;

@@ -22,26 +22,4 @@ public abstract class DecisionFormModel(ReadDecisions decisions, Notices notices
 
     /// <summary>Whether the page is there for what the address names beside the matter.</summary>
     protected virtual Task<bool> FindMoreAsync(CancellationToken cancellation) => Task.FromResult(true);
-
-    /// <summary>A sum as it was typed, with the error beside its field where it is none.</summary>
-    protected long? Sum(string field, string? typed, bool isRequired = false)
-    {
-        if (string.IsNullOrWhiteSpace(typed))
-        {
-            if (isRequired)
-            {
-                ModelState.AddModelError(field, "Enter the sum in pounds");
-            }
-
-            return null;
-        }
-
-        var pence = Pounds.Read(typed);
-        if (pence is null)
-        {
-            ModelState.AddModelError(field, "The sum must be in pounds, such as 310,000 or 1250.50");
-        }
-
-        return pence;
-    }
 }

@@ -56,7 +56,7 @@ public sealed class DecisionPageModel(ReadDecisions read, ReadBook book, IEnumer
             return JourneyCsv();
         }
 
-        (Bodies, Steps, Impacts, Money) = (BodiesTable(), StepsTable(), ImpactsTable(), MoneyTable());
+        (Bodies, Steps, Impacts, Money) = (BodiesTable(), StepsTable(), ImpactsTable(), MoneyTable.Of(Matter.Reading.Money, Matter.Reading.Setting.NameOf, Matter.Reading.Particulars?.HasNoMoney == true ? "It costs and brings nobody anything" : "Nothing is said of money yet", isMadeUp: false));
         if (Bodies.WantsCsv)
         {
             return Bodies.CsvResult(matter.Decision.Slug);
@@ -116,11 +116,4 @@ public sealed class DecisionPageModel(ReadDecisions read, ReadBook book, IEnumer
             new("words", "In its own words", i => i.Answer?.Words),
         ],
         Matter.Reading.Impacts, TableQuery.None) { IsPlain = true, WhenEmpty = "No partner has been asked yet" };
-
-    private DataTable<MoneyLine> MoneyTable() => new("Who pays and who gains",
-        [
-            new("partner", "Partner", l => Matter.Reading.Setting.NameOf(l.PartnerId)), new("kind", "Kind", l => l.Kind.InWords()), new("direction", "Which way", l => l.Direction.InWords()),
-            new("amount", "Amount", l => Pounds.InWords(l.AmountPence)) { IsNumeric = true }, new("words", "For what", l => l.Words),
-        ],
-        [.. Matter.Reading.Money.Lines.OrderBy(l => l.SignedPence)], TableQuery.None) { IsPlain = true, WhenEmpty = Matter.Reading.Particulars?.HasNoMoney == true ? "It costs and brings nobody anything" : "Nothing is said of money yet" };
 }

@@ -26,6 +26,7 @@ public static class DecisionServices
     public static void MapDecisions(this WebApplication app, RouteGroupBuilder api)
     {
         api.MapDecisionsApi();
+        api.MapInvestmentsApi();
         api.MapOfficersDecisionsApi();
         app.MapMinutes();
     }

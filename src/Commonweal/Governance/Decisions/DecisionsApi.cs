@@ -1,6 +1,5 @@
 using Commonweal.Domain.Governance.Decisions;
 using Commonweal.Domain.Partnership.Visibility;
-using Commonweal.Governance.Investments;
 using Commonweal.Platform.Authority;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -21,9 +20,6 @@ public sealed record DecisionStepJson(string Kind, DateOnly On, DateOnly? Until,
 
 public sealed record DecisionMoneyJson(string Partner, string Kind, long SignedPence, string Words);
 
-public sealed record InvestmentJson(
-    string Slug, string Title, string Partner, string Service, string FinancialYear, long CapitalPence, long AnnualRevenuePence, int LocalBasisPoints, string State, string InWords, DateOnly? BroughtOn, DateOnly? DecidedOn, bool IsMadeUp, string Page);
-
 public static class DecisionsApi
 {
     public static void MapDecisionsApi(this RouteGroupBuilder api)
@@ -31,7 +27,6 @@ public static class DecisionsApi
         var tagged = api.MapGroup("").WithTags("Decisions").WithMetadata(new ShowsAttribute(KindOfThing.Public));
         tagged.MapGet("/decisions", ListAsync).WithName("ListDecisions").WithSummary("Every matter with where it is: each body, the text it decided on, and whether it is in effect; ?asAt= as on the pages");
         tagged.MapGet("/decisions/{slug}", FindAsync).WithName("FindDecision").WithSummary("One matter with its texts, its money, its steps and what is missing");
-        tagged.MapGet("/investments", InvestmentsAsync).WithName("ListInvestments").WithSummary("Investment schemes, and whether they were brought to the Board before they were decided");
     }
 
     private static async Task<Ok<List<DecisionJson>>> ListAsync(ReadDecisions read, CancellationToken cancellation) => TypedResults.Ok((await read.ListAsync(cancellation)).Select(Json).ToList());
@@ -43,10 +38,6 @@ public static class DecisionsApi
             [.. c.Reading.Money.Lines.Select(l => new DecisionMoneyJson(c.Partners[l.PartnerId].Slug, l.Kind.ToString(), l.SignedPence, l.Words))],
             [.. c.Reading.History.Steps.Where(s => s.On <= c.Reading.AsAt).OrderBy(s => s.On).Select(s => new DecisionStepJson(s.Kind.ToString(), s.On, s.Until, s.Committee, s.Words))]))
         : TypedResults.NotFound();
-
-    private static async Task<Ok<List<InvestmentJson>>> InvestmentsAsync(ReadInvestments read, CancellationToken cancellation) => TypedResults.Ok((await read.ListAsync(cancellation)).Select(s => new InvestmentJson(
-        s.Scheme.Slug, s.Scheme.Title, s.Partner.Slug, s.Scheme.Service, s.Scheme.YearInWords, s.Scheme.CapitalPence, s.Scheme.AnnualRevenuePence, s.Scheme.LocalBasisPoints, s.Reading.State.ToString(), s.Reading.InWords,
-        s.Reading.Brought?.On, s.Reading.Decided?.On, s.Scheme.IsMadeUp, s.Url)).ToList());
 
     private static DecisionJson Json(DecisionCase c) => new(
         c.Decision.Slug, c.Decision.Title, c.Decision.Question, c.Decision.Subject.ToString(), c.Reading.Stage.ToString(), c.Reading.IsLate, c.Reading.Cautions, c.Reading.Effect.IsInEffect, c.Reading.Effect.On, c.Decision.Forum,

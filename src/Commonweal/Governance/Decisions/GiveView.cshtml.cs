@@ -33,7 +33,7 @@ public sealed class GiveViewModel(ReadDecisions decisions, CallForum forum, Stan
 
     protected override void Check()
     {
-        limit = Sum("Input.Limit", Input.Limit);
+        limit = ModelState.Pence("Input.Limit", Input.Limit);
         if (Input.Seat is { } seat && Mine.All(s => s.Elector.Seat != seat))
         {
             ModelState.AddModelError("Input.Seat", "Choose one of your organisation’s seats");

@@ -1,4 +1,5 @@
 using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Governance.Decisions;
 using Commonweal.Domain.Governance.Impacts;
 using Commonweal.Domain.Governance.Investments;
 using Commonweal.Domain.Partnership.Partners;
@@ -16,12 +17,12 @@ public sealed class GiveNotice(CommonwealContext context, KeepAct acts)
 {
     private const int Whole = 10_000;
 
-    public async Task<Outcome<InvestmentScheme>> EnterAsync(SchemeEntry entry, Guid key, CancellationToken cancellation) => await KeepAsync([await SchemeAsync(entry, null, false, cancellation)], entry.Partner, key, cancellation);
+    public async Task<Outcome<InvestmentScheme>> EnterAsync(SchemeEntry entry, Guid key, CancellationToken cancellation) => await KeepAsync([await SchemeAsync(entry, null, false, cancellation)], [], entry.Partner, key, cancellation);
 
     /// <summary>Enters what was found in registers, with the sums it stands for: what is put in and what is taken out each as a scheme, since they are not set against each other. The larger comes back.</summary>
     public async Task<Outcome<InvestmentScheme>> EnterFoundAsync(FoundReading found, Guid key, CancellationToken cancellation)
     {
-        var schemes = new List<InvestmentScheme>();
+        var (schemes, money) = (new List<InvestmentScheme>(), new List<MoneyLine>());
         foreach (var side in found.Case.Sums.GroupBy(s => s.CapitalPence + s.AnnualRevenuePence > 0))
         {
             PossibleSum[] sums = [.. side];
@@ -33,9 +34,10 @@ public sealed class GiveNotice(CommonwealContext context, KeepAct acts)
                     found.Partner, $"{found.ServiceName}, {found.YearInWords}: {(side.Key ? "more" : "less")} money", words.Length <= 2000 ? words : words[..1999] + "…", found.Case.Service, found.Case.FinancialYear, Of(s => s.CapitalPence),
                     Of(s => s.AnnualRevenuePence), isOneShare ? sums[0].LocalBasisPoints : Whole),
                 FoundCase.Written(sums), found.IsMadeUp, cancellation));
+            money.AddRange(sums.GroupBy(s => s.AnnualRevenuePence == 0 ? MoneyKind.Capital : MoneyKind.AnnualRevenue).SelectMany(kind => SchemeMoney.Found(schemes[^1].Id, kind.Key, kind.SelectMany(found.EffectsOf), acts.Today, acts.Now)));
         }
 
-        return await KeepAsync([.. schemes.OrderByDescending(s => Math.Abs(s.CapitalPence + s.AnnualRevenuePence))], found.Partner, key, cancellation);
+        return await KeepAsync([.. schemes.OrderByDescending(s => Math.Abs(s.CapitalPence + s.AnnualRevenuePence))], money, found.Partner, key, cancellation);
     }
 
     /// <summary>Gives the notice, and asks those whom it may touch.</summary>
@@ -56,6 +58,14 @@ public sealed class GiveNotice(CommonwealContext context, KeepAct acts)
         return await acts.KeepAsync(lawful, kept => [kept], "AnswerNotice", scheme.Url, $"{scheme.Scheme.Title}: {partner.Name} answered “{kind.InWords()}”. {words}", key, cancellation);
     }
 
+    /// <summary>Says what the scheme costs or brings a partner. Another line for the same partner and kind takes its place.</summary>
+    public async Task<Refusal?> SayMoneyAsync(SchemeCase scheme, PartnerOrganisation partner, MoneyKind kind, MoneyDirection direction, long pence, string words, Guid key, CancellationToken cancellation)
+    {
+        var line = new MoneyLine { NoticeId = scheme.Scheme.Id, PartnerId = partner.Id, Kind = kind, Direction = direction, AmountPence = pence, Words = words, On = acts.Today, KnownFrom = acts.Now };
+        return await acts.KeepAsync(
+            Own(scheme).Then(_ => MoneyLine.MayEnter(line)), "SayMoneyOfScheme", scheme.Url, $"{scheme.Scheme.Title}: {partner.ShortName}, {kind.InWords().ToLowerInvariant()}, {direction.InWords().ToLowerInvariant()} {Pounds.InWords(pence)}. {words}", key, cancellation);
+    }
+
     public async Task<Refusal?> DecideAsync(SchemeCase scheme, DateOnly on, SchemeResult result, string words, Guid key, CancellationToken cancellation)
     {
         var decided = new SchemeDecided { SchemeId = scheme.Scheme.Id, On = on, Result = result, Words = words, KnownFrom = acts.Now };
@@ -72,12 +82,12 @@ public sealed class GiveNotice(CommonwealContext context, KeepAct acts)
         KnownFrom = acts.Now, Provenance = Provenance.OfAnAct(),
     };
 
-    private async Task<Outcome<InvestmentScheme>> KeepAsync(IReadOnlyList<InvestmentScheme> schemes, PartnerOrganisation partner, Guid key, CancellationToken cancellation)
+    private async Task<Outcome<InvestmentScheme>> KeepAsync(IReadOnlyList<InvestmentScheme> schemes, IReadOnlyList<MoneyLine> money, PartnerOrganisation partner, Guid key, CancellationToken cancellation)
     {
         var first = schemes[0];
         var lawful = SpeakingFor.APartner(partner.Id, partner.ShortName, acts.Speaker).Then(_ => InvestmentScheme.MayEnter(first));
         var said = string.Join(" ", schemes.Select(s => $"{s.Title}: capital {Pounds.InWords(s.CapitalPence)}, yearly revenue {Pounds.InWords(s.AnnualRevenuePence)}."));
-        var refusal = await acts.KeepAsync(lawful, _ => schemes, "EnterScheme", SchemeCase.Address(first.Slug), $"{partner.Name} entered {said}", key, cancellation);
+        var refusal = await acts.KeepAsync(lawful, _ => (IEnumerable<object>)[.. schemes, .. money], "EnterScheme", SchemeCase.Address(first.Slug), $"{partner.Name} entered {said}", key, cancellation);
         return refusal is not null ? refusal : first;
     }
 }

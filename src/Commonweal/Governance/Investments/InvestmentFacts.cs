@@ -1,4 +1,5 @@
 using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Governance.Decisions;
 using Commonweal.Domain.Governance.Investments;
 using Commonweal.Governance.Decisions;
 using Commonweal.Platform.Facts;
@@ -38,6 +39,11 @@ public sealed class InvestmentFacts : IFactsReader
         }
 
         yield return scheme;
+        foreach (var money in fact.List("money", isRequired: false).Select(f => Money(f, scheme)))
+        {
+            yield return money;
+        }
+
         if (fact.DateOrNone("broughtOn") is { } brought)
         {
             yield return new BroughtToBoard { SchemeId = scheme.Id, On = brought, Words = fact.Text("broughtWords"), KnownFrom = DecisionFacts.KnownOn(brought) };
@@ -49,5 +55,16 @@ public sealed class InvestmentFacts : IFactsReader
         }
 
         fact.Done();
+    }
+
+    private static MoneyLine Money(Fact fact, InvestmentScheme scheme)
+    {
+        var line = new MoneyLine
+        {
+            NoticeId = scheme.Id, PartnerId = fact.Reference<PartnerId>("partner"), Kind = fact.Choice<MoneyKind>("kind"), Direction = fact.Choice<MoneyDirection>("direction"), AmountPence = (long)(fact.Number("amountPounds") * 100),
+            Words = fact.Text("words"), On = scheme.EnteredOn, KnownFrom = scheme.KnownFrom,
+        };
+        fact.Done();
+        return line;
     }
 }

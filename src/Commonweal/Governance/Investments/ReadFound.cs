@@ -21,6 +21,14 @@ public sealed record FoundReading(FoundCase Case, PartnerOrganisation Partner, s
 
     public bool IsMadeUp => Offered.Any(o => o.IsMadeUp);
 
+    /// <summary>What a sum does to each partner; of a sum for part of which a scheme stands already, what is left of it.</summary>
+    public IEnumerable<(PartnerId Partner, long Pence)> EffectsOf(PossibleSum sum)
+    {
+        var offered = Offered.First(o => o.Key == sum.Key);
+        var (left, whole) = (sum.CapitalPence + sum.AnnualRevenuePence, offered.CapitalPence + offered.AnnualRevenuePence);
+        return offered.Effects.Select(e => (e.Partner, whole == 0 ? 0 : (long)decimal.Round((decimal)e.Pence * left / whole)));
+    }
+
     public long CapitalPence => Case.Sums.Sum(s => Math.Abs(s.CapitalPence));
 
     public long MorePence => Case.Sums.Sum(s => Math.Max(0, s.AnnualRevenuePence));

@@ -1,6 +1,8 @@
+using Commonweal.Domain.Governance.Decisions;
 using Commonweal.Domain.Governance.Impacts;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Governance.Decisions;
 using Commonweal.Partnership.Services;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Layout;
@@ -17,6 +19,8 @@ public sealed class SchemePageModel(ReadInvestments read, ReadServices services,
 
     public string ServiceName { get; private set; } = "";
 
+    public DataTable Money { get; private set; } = null!;
+
     public DataTable Impacts { get; private set; } = null!;
 
     public IReadOnlyList<PageLink> Acts => [.. Links()];
@@ -30,6 +34,7 @@ public sealed class SchemePageModel(ReadInvestments read, ReadServices services,
 
         Scheme = scheme;
         ServiceName = (await services.FindAsync(scheme.Scheme.Service, cancellation))?.Reading.Service.Name ?? SlugText.InWords(scheme.Scheme.Service);
+        Money = MoneyOf(scheme);
         Impacts = new DataTable<ImpactReading>("What it would mean for each partner",
             [
                 new("partner", "Partner", i => scheme.Partners[i.Partner].ShortName),
@@ -40,10 +45,22 @@ public sealed class SchemePageModel(ReadInvestments read, ReadServices services,
         return Page();
     }
 
+    /// <summary>Each line with who said it, and the way there.</summary>
+    internal static DataTable MoneyOf(SchemeCase scheme)
+    {
+        bool IsOwnWord(MoneyLine line) => scheme.Impacts.Any(i => i.Partner == line.PartnerId && i.Answer is { Kind: ImpactKind.Effect } answer && answer.Words == line.Words && answer.On == line.On);
+        return MoneyTable.Of(scheme.Money, id => scheme.Partners[id].ShortName, "Nobody has said yet who pays and who gains", scheme.Scheme.IsMadeUp,
+            new Column<MoneyLine>("by", "As told by", l => l.DecisionId is not null ? "Its decision" : IsOwnWord(l) ? "The partner itself" : scheme.Scheme.FoundIn is null ? scheme.Partner.ShortName : "The registers")
+            {
+                Link = l => l.DecisionId is not null && scheme.Decision is { } matter ? DecisionCase.Address(matter.Slug) : null,
+            });
+    }
+
     private IEnumerable<PageLink> Links()
     {
         if (notice.Own(Scheme).Refusal is null)
         {
+            yield return new("Say who pays and who gains", $"{Scheme.Url}/money");
             if (Scheme.Reading.Brought is null)
             {
                 yield return new("Bring it to the Board, and ask others", $"{Scheme.Url}/bring");

@@ -1,3 +1,4 @@
+using Commonweal.Domain.Governance.Meetings;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Layout;
@@ -23,10 +24,11 @@ public sealed class IndexModel(ReadMeetings meetings, TwoDates dates) : PageMode
     {
         var all = (await meetings.ListAsync(cancellation)).Where(m => string.IsNullOrEmpty(body) || m.Body.Slug == body).ToList();
         BodyName = string.IsNullOrEmpty(body) ? null : all.FirstOrDefault()?.Body.Name;
-        var ahead = all.Where(m => m.Meeting.Day >= dates.AsAt).OrderBy(m => m.Meeting.Day).ThenBy(m => m.Meeting.StartsAt).ToList();
+        bool IsToCome(MeetingReading meeting) => meeting.Meeting.Day >= dates.AsAt && meeting.State != MeetingState.Closed;
+        var ahead = all.Where(IsToCome).OrderBy(m => m.Meeting.Day).ThenBy(m => m.Meeting.StartsAt).ToList();
         Next = ahead.FirstOrDefault();
         Plan = Table("To come", ahead, "");
-        Held = Table("Before today", [.. all.Where(m => m.Meeting.Day < dates.AsAt)], "held-");
+        Held = Table("Held, or before today", [.. all.Where(m => !IsToCome(m))], "held-");
         return new[] { Plan, Held }.FirstOrDefault(t => t.WantsCsv)?.CsvResult("meetings") ?? (IActionResult)Page();
     }
 

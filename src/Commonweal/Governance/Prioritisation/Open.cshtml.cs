@@ -42,7 +42,7 @@ public sealed class OpenModel(ReadProgrammes programmes, ReadPartners partners, 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
         await ReadAsync(cancellation);
-        var (budget, criteria, schemes) = (Sum("Input.Budget", Input.Budget), Criteria(), Schemes());
+        var (budget, criteria, schemes) = (ModelState.Pence("Input.Budget", Input.Budget), Criteria(), Schemes());
         if (!ModelState.IsValid)
         {
             return Page();
@@ -92,24 +92,13 @@ public sealed class OpenModel(ReadProgrammes programmes, ReadPartners partners, 
         var made = new List<(ProgrammeCase, long)>();
         for (var i = 0; i < Programmes.Count; i++)
         {
-            if (Input.Costs[i] is { Length: > 0 } typed && Sum($"Input.Costs[{i}]", typed) is { } cost)
+            if (Input.Costs[i] is { Length: > 0 } typed && ModelState.Pence($"Input.Costs[{i}]", typed) is { } cost)
             {
                 made.Add((Programmes[i], cost));
             }
         }
 
         return made;
-    }
-
-    private long? Sum(string field, string? typed)
-    {
-        var pence = Pounds.Read(typed);
-        if (pence is null)
-        {
-            ModelState.AddModelError(field, "The sum must be in pounds, such as 310,000 or 1250.50");
-        }
-
-        return pence;
     }
 
     private async Task ReadAsync(CancellationToken cancellation)

@@ -2,7 +2,11 @@ namespace Commonweal.Platform.Authority;
 
 /// <summary>A meeting of a body that was held.</summary>
 /// <param name="AreMinutesApproved">Approved as a correct record at a later meeting.</param>
-public sealed record HeldMeeting(string Slug, string Title, DateOnly Day, bool AreMinutesApproved, string Url);
+public sealed record HeldMeeting(string Slug, string Title, DateOnly Day, bool AreMinutesApproved, string Url)
+{
+    /// <summary>With its day, where its title does not say that already.</summary>
+    public string InWords => Title.Contains($"{Day:d MMMM yyyy}", StringComparison.Ordinal) ? Title : $"{Title}, {Day:d MMMM yyyy}";
+}
 
 /// <summary>Answered by whoever keeps meetings, for capabilities that do not know it.</summary>
 public interface IKnowMeetings

@@ -11,7 +11,7 @@ public static class FormConventions
     {
         options.ModelBinderProviders.Insert(0, new DateBinderProvider());
         options.ModelMetadataDetailsProviders.Add(new PlainMessages());
-        options.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((value, field) => $"{field}: ‘{value}’ is not one of the answers");
+        options.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((value, _) => $"‘{value}’ cannot be read here. Write a number in digits, or choose one of the answers");
         options.ModelBindingMessageProvider.SetValueMustBeANumberAccessor(field => $"{field} must be a number");
         options.ModelBindingMessageProvider.SetValueMustNotBeNullAccessor(field => $"Enter {FieldNames.WithinSentence(field)}");
         options.ModelBindingMessageProvider.SetUnknownValueIsInvalidAccessor(field => $"{field} could not be read");

@@ -1,4 +1,5 @@
 using Commonweal.Domain.Finance.Consolidation;
+using Commonweal.Domain.Finance.MonthlyFigures;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Tests.Partnership;
 
@@ -43,11 +44,11 @@ public sealed class BalanceFileTests
     {
         var refusal = BalanceFile.Read([(1, ["Amount", "Who"])], Layout, Names).Refusal;
 
-        Assert.Equal("The file has no column headed “Direction”, “Counterparty”, “Service” and “Period”. Its first row says: Amount, Who. Change the layout below, or the file.", Assert.IsType<BalanceHeadingsMissing>(refusal).Sentence);
+        Assert.Equal("The file has no column headed “Direction”, “Counterparty”, “Service” and “Period”. Its first row says: Amount, Who. Change the layout below, or the file.", Assert.IsType<HeadingsMissing>(refusal).Sentence);
     }
 
     [Fact]
-    public void A_file_without_rows_is_refused() => Assert.Equal(new NoBalancesInFile(), BalanceFile.Read([(1, Heads), (2, ["", " "])], Layout, Names).Refusal);
+    public void A_file_without_rows_is_refused() => Assert.Equal(new NoRowsInFile(), BalanceFile.Read([(1, Heads), (2, ["", " "])], Layout, Names).Refusal);
 
     private static readonly string[] Heads = ["Direction", "Counterparty", "Service", "Period", "Amount"];
 

@@ -33,6 +33,7 @@ public sealed class ConsolidatedTests
         var all = Of(Line("ccg", "trust", false, 100));
 
         Assert.Equal("trust has said nothing", all.Mismatches.Single().InWords);
+        Assert.Null(all.Pairs.Single().PayeeSays);
         Assert.Equal("This is partial: trust has stated nothing.", all.Label);
         Assert.Equal(Money.Zero, all.Eliminated);
     }

@@ -21,6 +21,18 @@ public sealed class PlanPageTests(Sites sites) : IClassFixture<Sites>
     }
 
     [Fact]
+    [Trait("Requirement", "QUA-06")]
+    public async Task Each_national_list_names_its_paper_and_one_restated_from_memory_says_so()
+    {
+        using var visitor = (await sites.DemonstrationAsync()).NewVisitor();
+
+        var page = (await visitor.PageAsync(CareFundForms.Haringey)).MainText();
+
+        Assert.Contains("Better Care Fund planning requirements for 2017-19, NHS England, July 2017, confirmation of funding contributions", page, StringComparison.Ordinal);
+        Assert.Contains("Restated from memory", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Funding_schemes_and_quarters_stand_below_and_each_source_has_a_clock_of_its_own()
     {
         using var visitor = (await sites.DemonstrationAsync()).NewVisitor();

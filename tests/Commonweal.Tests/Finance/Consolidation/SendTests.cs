@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using Commonweal.Finance.Consolidation;
+using Commonweal.Finance;
 using Commonweal.Platform.Files;
 using Commonweal.Tests.Partnership.Commitments;
 
@@ -35,7 +35,7 @@ public sealed class SendTests(Sites sites) : IClassFixture<Sites>
         using var response = await finance.SendFileAsync(Send, "october.csv", Csv("DR,Islington CCG,Oncology,2017-09,77\r\nXX,Nobody,Oncology,2017-09,lots"), Layout);
         var text = await response.TextOfAsync();
 
-        Assert.Contains(new BalanceFileIsFaulty(3).Sentence, text, StringComparison.Ordinal);
+        Assert.Contains(new FileIsFaulty(3).Sentence, text, StringComparison.Ordinal);
         Assert.All(["A3", "B3", "E3"], cell => Assert.Contains($">{cell}<", text, StringComparison.Ordinal));
         Assert.DoesNotContain("£77", (await finance.PageAsync("/finance/consolidation")).MainText(), StringComparison.Ordinal);
     }
@@ -50,7 +50,7 @@ public sealed class SendTests(Sites sites) : IClassFixture<Sites>
         using var locked = await finance.SendFileAsync(Send, "locked.xlsx", [0xD0, 0xCF, 0x11, 0xE0], Layout);
 
         Assert.Contains("Its first row says: Date, Value", await other.TextOfAsync(), StringComparison.Ordinal);
-        Assert.Contains(new NoBalanceFile("").Sentence[2..40], await broken.TextOfAsync(), StringComparison.Ordinal);
+        Assert.Contains(new NoFileOfRows("").Sentence[2..40], await broken.TextOfAsync(), StringComparison.Ordinal);
         Assert.Contains("Save it without a password", await locked.TextOfAsync(), StringComparison.Ordinal);
     }
 

@@ -1,5 +1,4 @@
 using Commonweal.Finance.Funds;
-using Commonweal.Tests.Finance.OpenBook;
 using Commonweal.Tests.Partnership;
 using Commonweal.Tests.Partnership.Commitments;
 
@@ -12,15 +11,16 @@ public sealed class LockTests(Sites sites) : IClassFixture<Sites>
     {
         var site = await sites.DemonstrationAsync();
         using var manager = await site.PoolManagerAsync();
-        Assert.Contains(new NoJointExecutiveMeeting().Sentence, (await manager.PageAsync($"{FundPageTests.Fund}/lock")).Errors(), StringComparison.Ordinal);
-        var meeting = await site.HasMetAsync("joint-executive-team", "Joint Executive Team");
+        const string Meeting = "joint-executive-team-2017-09-14";
 
         Assert.Equal("Choose the meeting at which it was accepted, after the month’s end", (await LockAsync(manager, "2017-07", "")).ProblemAt("Input.Meeting"));
-        await LockAsync(manager, "2017-07", meeting);
+        Assert.Equal("Choose the meeting at which it was accepted, after the month’s end", (await LockAsync(manager, "2017-09", Meeting)).ProblemAt("Input.Meeting"));
+        await LockAsync(manager, "2017-07", Meeting);
 
         Assert.Contains("is locked", (await manager.SpendAsync("supported-living", "1", 7, "INV-7")).Errors(), StringComparison.Ordinal);
-        Assert.Contains(new LockedAlready(new(2017, 7)).Sentence, (await LockAsync(manager, "2017-07", meeting)).Errors(), StringComparison.Ordinal);
-        Assert.Contains("Choose one of the months", (await LockAsync(manager, "2017-10", meeting)).Errors(), StringComparison.Ordinal);
+        Assert.Contains(new LockedAlready(new(2017, 7)).Sentence, (await LockAsync(manager, "2017-07", Meeting)).Errors(), StringComparison.Ordinal);
+        Assert.Contains("Choose one of the months", (await LockAsync(manager, "2017-10", Meeting)).Errors(), StringComparison.Ordinal);
+        Assert.Equal("The joint executive team accepts a month at a meeting, and none is recorded as held. Record its meeting first.", new NoJointExecutiveMeeting().Sentence);
         Assert.Equal("October 2017 is not over. Lock it when its last day has passed.", new MonthNotOver(new(2017, 10)).Sentence);
     }
 

@@ -1,16 +1,9 @@
 using System.Globalization;
 using AngleSharp.Html.Dom;
-using Commonweal.Domain.Foundation;
-using Commonweal.Domain.Governance.Meetings;
-using Commonweal.Finance.OpenBook;
-using Commonweal.Platform.Audit;
-using Commonweal.Platform.Clock;
-using Commonweal.Platform.Persistence;
 using Commonweal.Tests.Partnership;
 using Commonweal.Tests.Partnership.Commitments;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Commonweal.Tests.Finance.OpenBook;
 
@@ -18,6 +11,10 @@ namespace Commonweal.Tests.Finance.OpenBook;
 internal static class Books
 {
     public const string List = "/finance/open-book";
+
+    /// <summary>The Finance and Performance Group's, held on the demonstration's day.</summary>
+    public const string Meeting = "finance-and-performance-group-2017-10-09";
+
     public const string Haringey = List + "/haringey-council/2017-09";
     public const string Whittington = List + "/whittington-health/2017-09";
 
@@ -74,22 +71,6 @@ internal static class Books
     /// <summary>Sends a file and submits its figures.</summary>
     public static async Task<IHtmlDocument> SubmitBookAsync(this Visitor visitor, byte[] content, params (string Name, string Value)[] fields) =>
         await visitor.SendAndReadAsync((await visitor.SendBookAsync(content)).Command(), fields);
-
-    /// <summary>The Finance and Performance Group has met today.</summary>
-    public static Task<string> GroupHasMetAsync(this TestSite site) => site.HasMetAsync(KeepBook.AcceptingBody, "Finance and Performance Group");
-
-    /// <summary>A body has met today, and its secretary recorded that; gives the meeting's slug.</summary>
-    public static async Task<string> HasMetAsync(this TestSite site, string body, string title)
-    {
-        await using var scope = site.NewScope();
-        var (context, today) = (scope.ServiceProvider.GetRequiredService<CommonwealContext>(), scope.ServiceProvider.GetRequiredService<PartnershipClock>().Today);
-        var (slug, known) = ($"{body}-{today:yyyy-MM-dd}", PartnershipClock.StartOf(today));
-        context.Add(new Meeting { Slug = slug, Body = body, Title = title, Day = today, IsDayKnown = true, IsInformal = false, KnownFrom = known, Provenance = Provenance.OfAnAct() });
-        context.AddRange(new[] { StepKind.Opened, StepKind.Closed }.Select(kind => new MeetingStep { Meeting = slug, Kind = kind, On = today, KnownFrom = known, Provenance = Provenance.OfAnAct() }));
-        context.Act = new Act(Actor.CommandLine, "Test", "/", "The group has met.");
-        await context.SaveChangesAsync();
-        return slug;
-    }
 
     public static Task<Visitor> FinanceLeadAsync(this TestSite site) => site.SignInAsync("haringey-finance", "Finance lead");
 

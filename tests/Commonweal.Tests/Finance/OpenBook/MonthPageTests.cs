@@ -41,4 +41,16 @@ public sealed class MonthPageTests(Sites sites)
 
         Assert.Equal(184250m, decimal.Parse(csv.Column("Cost as it stands").ElementAt(row)) - decimal.Parse(csv.Column("Cost as first reported").ElementAt(row)));
     }
+
+    [Fact]
+    [Trait("Requirement", "OPB-02")]
+    public async Task A_locked_month_names_the_meeting_at_which_it_was_accepted()
+    {
+        using var director = await (await sites.DemonstrationAsync()).SignInAsAsync("programme-director");
+
+        var steps = (await director.PageAsync($"{Books.List}/months/2017-06")).Table("What was done with the month");
+
+        Assert.Equal("Finance and Performance Group, 25 July 2017", steps.Cell("Accepted", "Meeting"));
+        Assert.Equal("Every partner with lines had signed", steps.Cell("Locked", "Whole or partial"));
+    }
 }

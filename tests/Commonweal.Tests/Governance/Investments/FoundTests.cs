@@ -27,4 +27,18 @@ public sealed class FoundTests(Sites sites) : IClassFixture<Sites>
             Assert.NotNull((await visitor.PageAsync(page)).QuerySelector("main a[href='/governance/investments/found']"));
         }
     }
+
+    [Fact]
+    [Trait("Requirement", "INV-01")]
+    public async Task What_is_found_is_a_file_and_in_the_api_with_the_sums_it_is_made_of()
+    {
+        using var visitor = (await sites.DemonstrationAsync()).NewVisitor();
+
+        var csv = await CsvFile.ReadAsync(visitor, "/governance/investments/found?format=csv");
+        var json = await visitor.JsonAsync("/api/investments/found");
+        var cases = json.GetProperty("cases").EnumerateArray().ToList();
+
+        Assert.Equal(csv.Column("Service").Count(), cases.Count);
+        Assert.All(cases, c => Assert.Equal(c.GetProperty("morePence").GetInt64() - c.GetProperty("lessPence").GetInt64(), c.GetProperty("sums").EnumerateArray().Sum(s => s.GetProperty("annualRevenuePence").GetInt64())));
+    }
 }

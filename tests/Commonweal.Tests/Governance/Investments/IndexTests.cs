@@ -20,5 +20,6 @@ public sealed class IndexTests(Sites sites) : IClassFixture<Sites>
         Assert.Equal("Brought to the Board", table.Cell("Musculoskeletal clinics leave the hospital", "Notice"));
         Assert.Contains("-265000.00", csv.Column("Revenue a year"));
         Assert.Equal("DecidedWithoutNotice", json[0].GetProperty("state").GetString());
+        Assert.Equal([-9_000_000, 26_500_000], json[0].GetProperty("money").EnumerateArray().Select(m => m.GetProperty("signedPence").GetInt64()).Order());
     }
 }

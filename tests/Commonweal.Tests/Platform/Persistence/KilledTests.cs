@@ -12,7 +12,7 @@ public sealed class KilledTests(TestDatabases databases)
     private const int RoundsOfWriting = 2;
     private const int ActsOfARound = 12;
 
-    private static readonly int[] MomentsOfStartingMs = [200, 400, 650, 900, 1200, 1600];
+    private static readonly int[] MomentsOfStartingMs = [300, 600, 900, 1300];
 
     [Theory, BothDatabases]
     public async Task Killed_while_it_makes_its_databases_it_starts_the_next_time(Engine engine)
