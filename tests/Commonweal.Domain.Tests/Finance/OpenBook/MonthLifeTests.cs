@@ -110,6 +110,18 @@ public sealed class MonthLifeTests
 
     [Fact]
     [Trait("Requirement", "OPB-02")]
+    public void A_month_is_accepted_at_a_meeting_on_or_after_the_day_on_which_it_was_consolidated()
+    {
+        var whole = new WholeMonth(July, [], [Step(BookStepKind.Consolidated, 5)]);
+
+        Assert.Null(whole.MayBeAcceptedOn(Today));
+        Assert.IsType<NoMeetingSince>(whole.MayBeAcceptedOn(Today.AddDays(-1)));
+        Assert.IsType<NoMeetingSince>(whole.MayBeAcceptedOn(null));
+        Assert.IsType<NoMeetingSince>((whole with { Steps = [] }).MayBeAcceptedOn(Today));
+    }
+
+    [Fact]
+    [Trait("Requirement", "OPB-02")]
     public void By_whatever_acts_are_tried_a_month_goes_only_where_it_lawfully_may() => Laws.Hold(Gen.Choose(0, 5).ArrayOf(), acts =>
     {
         var (versions, steps, at) = (new List<BookVersion>(), new List<BookStep>(), 0);
