@@ -10,7 +10,7 @@ namespace Commonweal.Tests.Platform.Layout;
 public sealed class Crawl(Sites sites)
 {
     private const int PagesMax = 2500;
-    private const int OfAKindMax = 6;
+    private const int OfAKindMax = 3;
     private static readonly string[] OfATable = ["sort", "dir", "filter", "page", "format"];
     private readonly ConcurrentDictionary<(Engine, string), Lazy<Task<IReadOnlyDictionary<string, CrawledPage>>>> done = new();
 

@@ -9,8 +9,7 @@ namespace Commonweal.Tests.Platform.Persistence;
 /// <summary>The real program, killed without warning at any moment, leaves databases that start again and a chain that verifies.</summary>
 public sealed class KilledTests(TestDatabases databases)
 {
-    private const int RoundsOfWriting = 2;
-    private const int ActsOfARound = 12;
+    private const int ActsBefore = 12;
 
     private static readonly int[] MomentsOfStartingMs = [300, 600, 900, 1300];
 
@@ -35,12 +34,11 @@ public sealed class KilledTests(TestDatabases databases)
     {
         var settings = await databases.CopyAsync(engine);
         var confirmed = new Confirmed();
-        for (var round = 1; round <= RoundsOfWriting; round++)
+        using (var child = ChildProgram.Serve(settings))
         {
-            using var child = ChildProgram.Serve(settings);
             await child.AnswersAsync();
             var writers = new[] { EditUntilKilledAsync(child, "haringey-recorder", "haringey-council", confirmed), EditUntilKilledAsync(child, "whittington-recorder", "whittington-health", confirmed) };
-            await confirmed.ReachesAsync(round * ActsOfARound);
+            await confirmed.ReachesAsync(ActsBefore);
             await child.KillAsync();
             await Task.WhenAll(writers);
         }
