@@ -447,57 +447,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasAnnotation("Commonweal:Public", true);
                 });
 
-            modelBuilder.Entity("Commonweal.Domain.Partnership.Corrections.Correction", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd();
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<string>("Becomes")
-                        .IsRequired()
-                        .HasMaxLength(4000);
-
-                    b.Property<Guid?>("By");
-
-                    b.Property<DateTime>("KnownFrom");
-
-                    b.Property<int>("Number");
-
-                    b.Property<string>("Of")
-                        .IsRequired()
-                        .HasMaxLength(40);
-
-                    b.Property<DateOnly>("On");
-
-                    b.Property<string>("Part")
-                        .IsRequired()
-                        .HasMaxLength(40);
-
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasMaxLength(80);
-
-                    b.Property<string>("Was")
-                        .IsRequired()
-                        .HasMaxLength(4000);
-
-                    b.Property<string>("Why")
-                        .IsRequired()
-                        .HasMaxLength(1000);
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("By");
-
-                    b.HasIndex("Of", "Slug", "Number", "Part")
-                        .IsUnique();
-
-                    b.ToTable("community_corrections", (string)null);
-
-                    b.HasAnnotation("Commonweal:Public", true);
-                });
-
             modelBuilder.Entity("Commonweal.Domain.Community.Engagement.EngagementActivity", b =>
                 {
                     b.Property<string>("Slug")
@@ -2483,7 +2432,7 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     b.HasKey("FundId", "SetNumber", "Place");
 
-                    b.HasIndex("FundId", "Account", "EffectiveOn");
+                    b.HasIndex("FundId", "Account", "EffectiveOn", "KnownFrom", "Pence");
 
                     b.ToTable("ledger_postings", (string)null);
 
@@ -9352,6 +9301,57 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasAnnotation("Commonweal:Public", true);
                 });
 
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Corrections.Correction", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Becomes")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<Guid?>("By");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<int>("Number");
+
+                    b.Property<string>("Of")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<string>("Was")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Of", "Slug", "Number", "Part")
+                        .IsUnique();
+
+                    b.ToTable("community_corrections", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
             modelBuilder.Entity("Commonweal.Domain.Partnership.Messages.CommonMessage", b =>
                 {
                     b.Property<long>("Id")
@@ -11613,14 +11613,6 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Commonweal.Domain.Partnership.Corrections.Correction", b =>
-                {
-                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
-                        .WithMany()
-                        .HasForeignKey("By")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
             modelBuilder.Entity("Commonweal.Domain.Community.Engagement.EngagementActivity", b =>
                 {
                     b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
@@ -13488,6 +13480,14 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .HasForeignKey("TargetId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Partnership.Corrections.Correction", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Partnership.Partners.PartnerOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Commonweal.Domain.Partnership.Partners.PlaceShare", b =>
