@@ -34,12 +34,19 @@ public sealed class PositionFile(IReadOnlyDictionary<string, PartnerId> names, I
     ];
 
     /// <param name="rows">The line of headings first.</param>
-    public Outcome<PositionsOfFile> Read(IReadOnlyList<(int Line, IReadOnlyList<string> Cells)> rows) => RowsFile.Read(rows, Headings, "Take the file from this page, and fill that in.").Then(file => Outcome.Of(Read(file)));
+    public Outcome<PositionsOfFile> Read(IReadOnlyList<(int Line, IReadOnlyList<string> Cells)> rows) => RowsFile.Read(rows, Headings, "Take the file from this page, and fill that in.").Then(Read);
 
-    private PositionsOfFile Read(RowsFile file)
+    private Outcome<PositionsOfFile> Read(RowsFile file)
     {
+        // The file from the page names every partner, and not each has reported.
+        var filled = file.Rows.Where(row => Enumerable.Range(1, Headings.Count - 1).Any(i => row[i].Length > 0)).ToList();
+        if (filled.Count == 0)
+        {
+            return new NoRowsInFile();
+        }
+
         var (read, lines) = (new List<PositionRow>(), new Dictionary<PartnerId, int>());
-        foreach (var row in file.Rows)
+        foreach (var row in filled)
         {
             var isPartner = PartnerOf(row, lines, out var partner);
             var isSigns = row.TryName(1, Signs, "Write surplus or overspend: what stands above nought", "Write surplus or overspend: what stands above nought", out var signs);
@@ -54,7 +61,7 @@ public sealed class PositionFile(IReadOnlyDictionary<string, PartnerId> names, I
             }
         }
 
-        return new(read, file.Faults);
+        return new PositionsOfFile(read, file.Faults);
     }
 
     private bool PartnerOf(FileRow row, Dictionary<PartnerId, int> lines, out PartnerId partner)
@@ -81,10 +88,10 @@ public sealed class PositionFile(IReadOnlyDictionary<string, PartnerId> names, I
 
     private static int? ShareOf(FileRow row, ShareMethod? method)
     {
-        var text = row[6].TrimEnd('%', ' ');
-        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) || percent > 100 || percent * 100 != decimal.Truncate(percent * 100))
+        // Without its sign 0.83 might be meant for 83%.
+        if (!row[6].EndsWith('%') || !decimal.TryParse(row[6].TrimEnd('%', ' '), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) || percent > 100 || percent * 100 != decimal.Truncate(percent * 100))
         {
-            row.Fault(6, "Write a per cent from 0 to 100, such as 83.5%");
+            row.Fault(6, "Write a per cent from 0 to 100 with its sign, such as 83.5%");
             return null;
         }
 

@@ -76,10 +76,11 @@ public static class XlsxReader
         return rows;
     }
 
-    // A spreadsheet shows 15 digits of a number, and its user means those.
+    // A spreadsheet shows 15 digits of a number, and its user means those; and where it shows a per cent, a per cent.
     private static string Text(IExcelDataReader reader, int column) => reader.GetValue(column) switch
     {
         null => "",
+        double share when reader.GetNumberFormatString(column)?.EndsWith('%') == true && Math.Abs(share) < 1e12 => $"{((decimal)share * 100).ToString("0.############", CultureInfo.InvariantCulture)}%",
         double number => Math.Abs(number) < 1e15 ? ((decimal)number).ToString(CultureInfo.InvariantCulture) : number.ToString("R", CultureInfo.InvariantCulture),
         DateTime day => day.ToString(day.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
         var other => Convert.ToString(other, CultureInfo.InvariantCulture) ?? "",

@@ -32,12 +32,12 @@ public sealed class SendTests(Sites sites) : IClassFixture<Sites>
     {
         using var director = await (await sites.DemonstrationAsync()).SignInAsAsync("programme-director");
 
-        using var response = await director.SendFileAsync(Send, "month-6.csv", Csv("Islington GP Federation,surplus,77,77,0,all of it,100%,Month 6\r\nWhittington Health,surplus,lots,1,0,activity,80,Month 6"));
+        using var response = await director.SendFileAsync(Send, "month-6.csv", Csv("Islington GP Federation,surplus,88888888,88888888,0,all of it,100%,Month 6\r\nWhittington Health,surplus,lots,1,0,activity,80%,Month 6"));
         var text = await response.TextOfAsync();
 
         Assert.Contains(new FileIsFaulty(2).Sentence, text, StringComparison.Ordinal);
         Assert.Contains("It stated its own position on 11 September 2017, and it alone changes that.", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("£77", (await director.PageAsync("/finance/control-total")).MainText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("88,888,888", (await director.PageAsync("/finance/control-total")).MainText(), StringComparison.Ordinal);
     }
 
     [Fact]

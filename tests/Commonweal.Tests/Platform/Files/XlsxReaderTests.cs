@@ -19,6 +19,17 @@ public sealed class XlsxReaderTests
         Assert.Empty(read.Formulas);
     }
 
+    [Fact]
+    public void What_a_spreadsheet_shows_as_a_per_cent_is_read_as_one()
+    {
+        using var archive = new ZipArchive(new MemoryStream(Written()));
+        using var styles = new StreamReader(archive.GetEntry("xl/styles.xml")!.Open());
+
+        var read = XlsxReader.Read(With("xl/styles.xml", styles.ReadToEnd().Replace("#,##0.##", "0.0%", StringComparison.Ordinal))).Value;
+
+        Assert.Equal("1225%", read.Sheets["Figures"][1].Cells[2]);
+    }
+
     [Theory]
     [InlineData("Line,Sum", "Send an Excel workbook")]
     [InlineData("PK\u0003\u0004 and nothing more", "It is damaged")]
