@@ -62,9 +62,9 @@ public sealed record PostingOutOfRange(string Account) : Refusal($"The sum on {A
 
 public sealed record DoesNotBalance(string Fund, Money Difference) : Refusal($"The postings in {Fund} do not come to nought: £{Difference} is left over. Add the side that is missing, or mend a sum.");
 
-public sealed record KeyHasOtherContent(string Key) : Refusal($"{Key} is posted already with other content. To change it, replace it; for another event, use another key.");
+public sealed record KeyHasOtherContent(string Key) : Refusal($"{Key} is posted already, with another sum, day or words. To change what is posted, replace it in the journal; another payment needs a reference of its own.");
 
-public sealed record MonthIsLocked(string Fund, Month Month) : Refusal($"{Month} is locked for {Fund}. Post in a month that is open, and say in its words which month it mends.");
+public sealed record MonthIsLocked(string Fund, Month Month) : Refusal($"{Month.FirstDay:MMMM yyyy} is locked for this fund. Post in a month that is open, and say in its words which month it mends.");
 
 public sealed record NotPosted(string Key) : Refusal($"Nothing is posted under {Key}.");
 

@@ -20,10 +20,13 @@ public sealed class SpendTally
     /// <summary>Faults that are kept one by one.</summary>
     public const int FaultsKept = 1000;
 
+    private const int BodiesKept = 20;
+
     private readonly List<SpendFault> faults = [];
     private readonly Dictionary<(string Column, string Sentence), (long Count, long First)> kinds = [];
     private readonly Dictionary<(string Column, string Sentence), (long Count, long First)> notes = [];
     private readonly SortedDictionary<Month, CountAndSum> months = [];
+    private readonly SortedDictionary<string, CountAndSum> bodies = [];
     private readonly List<TotalInside> totals = [];
     private Int128 sinceTotal;
     private long refusedAtTotal;
@@ -68,6 +71,9 @@ public sealed class SpendTally
 
     public IReadOnlyDictionary<Month, CountAndSum> Months => months;
 
+    /// <summary>Whom the file itself names as having paid, the first twenty.</summary>
+    public IReadOnlyDictionary<string, CountAndSum> Bodies => bodies;
+
     public IReadOnlyList<TotalInside> Totals => totals;
 
     internal void Take(SpendLine line)
@@ -79,6 +85,10 @@ public sealed class SpendTally
         (First, Last) = (First is { } first && first < line.On ? first : line.On, Last is { } last && last > line.On ? last : line.On);
         var month = Month.Of(line.On);
         months[month] = months.GetValueOrDefault(month).Plus(line.Amount);
+        if (line.Body is { Length: > 0 } body && (bodies.Count < BodiesKept || bodies.ContainsKey(body)))
+        {
+            bodies[body] = bodies.GetValueOrDefault(body).Plus(line.Amount);
+        }
     }
 
     internal void Refuse(Money? amount)

@@ -7,6 +7,7 @@ using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Commonweal.Finance.Budgets;
 
@@ -45,6 +46,16 @@ public sealed class EnterModel(ReadBudgets read, EnterBudget enter, Standing sta
     protected override void Check()
     {
         sum = SumOrNought("Input.Sum", Input.Sum);
+        if (string.IsNullOrWhiteSpace(Input.Sum) && Input.Activity is null && ModelState.GetFieldValidationState("Input.Activity") != ModelValidationState.Invalid)
+        {
+            ModelState.AddModelError("Input.Sum", new BudgetNeedsASum().Sentence);
+        }
+
+        if (sum < Money.Zero)
+        {
+            ModelState.AddModelError("Input.Sum", "Enter a sum of nought or more: a budget is what may be spent");
+        }
+
         if (Services.All(s => s.Value != Input.Service))
         {
             ModelState.AddModelError("Input.Service", "Choose the service");
@@ -54,10 +65,14 @@ public sealed class EnterModel(ReadBudgets read, EnterBudget enter, Standing sta
         {
             ModelState.AddModelError("Input.Bearer", "Choose one of the partners");
         }
+        else if (Input.Bearer is { Length: > 0 } && Input.Kind is { } kind && kind != BudgetKind.Recharge)
+        {
+            ModelState.AddModelError("Input.Bearer", "Only what is recharged is paid by another partner. Choose “Recharged to another partner” as its kind, or leave this empty");
+        }
     }
 
     protected override Task<Refusal?> ActAsync(CancellationToken cancellation) => enter.ExecuteAsync(
-        budgets, new(Input.Service!, Input.Year!.Value, Input.Name!.Trim(), Input.Kind!.Value, Input.Purpose!.Value, sum, Input.Activity, Input.Unit?.Trim(), Input.Wte, Input.Kind == BudgetKind.Recharge ? budgets.Partners.Values.FirstOrDefault(p => p.Slug == Input.Bearer)?.Id : null, Input.Basis!.Trim()), RequestKey, cancellation);
+        budgets, new(Input.Service!, Input.Year!.Value, Input.Name!.Trim(), Input.Kind!.Value, Input.Purpose!.Value, sum, Input.Activity, Input.Unit?.Trim(), Input.Wte, budgets.Partners.Values.FirstOrDefault(p => p.Slug == Input.Bearer)?.Id, Input.Basis!.Trim()), RequestKey, cancellation);
 }
 
 public sealed class BudgetInput

@@ -16,12 +16,14 @@ public sealed class InstalmentModel(ReadFunds read, ManageFund manage, Notices n
 
     public override Refusal? Refusal => manage.MayAct(Fund).Refusal;
 
-    public IReadOnlyList<Choice> Partners => [.. Fund.Contributors.Select(p => new Choice(p.Slug, $"{p.ShortName}, {Fund.Position.ToPay(p.Slug).InWords} still to pay in"))];
+    public IReadOnlyList<Choice> Partners => [.. Fund.Contributors.Select(p => new Choice(p.Slug, $"{p.ShortName}, {StandOf(Fund.Position.ToPay(p.Slug))}"))];
 
     [BindProperty]
     public InstalmentInput Input { get; set; } = new();
 
     protected override string Done => "The contribution is posted.";
+
+    private static string StandOf(Money toPay) => toPay < Money.Zero ? $"{toPay.Abs.InWords} more paid in than agreed" : $"{toPay.InWords} still to pay in";
 
     protected override void Check()
     {

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Finance.Ledger;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
@@ -10,11 +11,12 @@ namespace Commonweal.Finance.Funds;
 
 /// <summary>The pool manager enters that the joint executive team accepted a month, which locks it for good.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class LockModel(ReadFunds read, ManageFund manage, IKnowMeetings meetings, Notices notices) : FundFormModel(read, notices)
+public sealed class LockModel(ReadFunds read, ManageFund manage, IKnowMeetings meetings, ReadLedger ledger, Notices notices) : FundFormModel(read, notices)
 {
     private const string AcceptingBody = "joint-executive-team";
 
     private IReadOnlyList<HeldMeeting> held = [];
+    private HashSet<Month> locked = [];
 
     public override Refusal? Refusal => manage.MayAct(Fund).Refusal ?? (held.Count == 0 ? new NoJointExecutiveMeeting() : null);
 
@@ -22,7 +24,7 @@ public sealed class LockModel(ReadFunds read, ManageFund manage, IKnowMeetings m
 
     public string CallAddress => meetings.CallAddress(AcceptingBody);
 
-    public IReadOnlyList<Choice> Months => [.. Fund.Year.Months.Where(m => m.LastDay <= manage.Today).Select(m => new Choice(m.ToString(), m.FirstDay.ToString("MMMM yyyy")))];
+    public IReadOnlyList<Choice> Months => [.. Fund.Year.Months.Where(m => m.LastDay <= manage.Today && !locked.Contains(m)).Select(m => new Choice(m.ToString(), m.FirstDay.ToString("MMMM yyyy")))];
 
     [BindProperty]
     public LockInput Input { get; set; } = new();
@@ -32,6 +34,7 @@ public sealed class LockModel(ReadFunds read, ManageFund manage, IKnowMeetings m
     protected override async Task<bool> ReadMoreAsync(CancellationToken cancellation)
     {
         held = await meetings.HeldAsync(AcceptingBody, cancellation);
+        locked = (await ledger.LockedAsync(Fund.Fund.Id, cancellation)).Select(l => l.Month).ToHashSet();
         return true;
     }
 
@@ -44,7 +47,7 @@ public sealed class LockModel(ReadFunds read, ManageFund manage, IKnowMeetings m
 
         if (Input.Month is { } month && Months.All(m => m.Value != month))
         {
-            ModelState.AddModelError("Input.Month", "Choose one of the months");
+            ModelState.AddModelError("Input.Month", locked.Any(l => l.ToString() == month) ? new LockedAlready(Month.Parse(month)).Sentence : "Choose one of the months");
         }
     }
 

@@ -26,7 +26,14 @@ public sealed class VaryModel(ReadFunds read, ManageFund manage, VaryFund vary, 
 
     protected override string Done => "It is put to every partner. It is posted when all have agreed.";
 
-    protected override void Check() => (sum, line) = (Sum("Input.Sum", Input.Sum), Line("Input.Line", Input.Line));
+    protected override void Check()
+    {
+        (sum, line) = (Sum("Input.Sum", Input.Sum), Line("Input.Line", Input.Line));
+        if (Input.From < Fund.Year.From)
+        {
+            ModelState.AddModelError("Input.From", $"Enter a day from {Fund.Year.From:d MMMM yyyy} on: what was paid in for earlier years is not varied any more");
+        }
+    }
 
     protected override async Task<Refusal?> ActAsync(CancellationToken cancellation) => (await vary.PutAsync(Fund, new(VariationKind.Contribution, line!, null, sum, Input.From!.Value, Input.How == Recurrence.Once, Input.Words!.Trim(), RequestKey), cancellation)).Refusal;
 }

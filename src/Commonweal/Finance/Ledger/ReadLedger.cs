@@ -13,10 +13,12 @@ public sealed record JournalEntry(LedgerSet Set, IReadOnlyList<LedgerPosting> Po
 }
 
 /// <summary>Reads a fund's ledger as at a day, as known by an instant.</summary>
-public sealed class ReadLedger(CommonwealContext context)
+public sealed class ReadLedger(CommonwealContext context, TwoDates dates)
 {
     /// <summary>The financial year of the day up to the day; what the host holds is of all years.</summary>
-    public Task<FundPosition> PositionAsync(FundId fund, DateOnly asAt, CancellationToken cancellation) => PositionAsync(context.Set<LedgerPosting>(), fund, asAt, cancellation);
+    /// <remarks>Where no instant was chosen up to which things are known, all that stands is: then the sums come from an index alone.</remarks>
+    public Task<FundPosition> PositionAsync(FundId fund, DateOnly asAt, CancellationToken cancellation) =>
+        PositionAsync(dates.IsKnownAtChosen ? context.Set<LedgerPosting>() : Standing<LedgerPosting>(), fund, asAt, cancellation);
 
     /// <summary>As it stands at this moment, with what others posted since the request began: for rules that are asked while nobody else posts.</summary>
     public Task<FundPosition> StandingPositionAsync(FundId fund, DateOnly asAt, CancellationToken cancellation) => PositionAsync(Standing<LedgerPosting>(), fund, asAt, cancellation);

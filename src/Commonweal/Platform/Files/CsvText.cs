@@ -33,6 +33,11 @@ public static class CsvText
     public static (IReadOnlyList<(int Line, IReadOnlyList<string> Cells)> Rows, string? Fault) Read(byte[] content, IReadOnlyList<string> columns)
     {
         var rows = new List<(int, IReadOnlyList<string>)>();
+        if (content.Length == 0)
+        {
+            return ([], "The file is empty");
+        }
+
         try
         {
             using var csv = CsvReader.Create(content, CsvReaderOptions.Default with { Separator = ',', TrackLineNumbers = true, MalformedData = CsvMalformedDataHandling.Throw });

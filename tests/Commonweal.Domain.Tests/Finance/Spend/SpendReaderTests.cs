@@ -22,6 +22,12 @@ public sealed class SpendReaderTests
                 && tally.Refused.Count == faults.Count;
         });
 
+    [Fact]
+    public void Whom_a_file_names_as_having_paid_is_counted_by_name() => Assert.Equal(
+        [("Leeds City Council", 2L, 300L), ("The council", 1L, 700L)],
+        Files.Read(["Date paid,Supplier,Net amount,Payer", "01/08/2017,A,1.00,Leeds City Council", "01/08/2017,A,7.00,The council", "01/08/2017,B,2.00,Leeds City Council"], Files.Layout("Date: Date paid\nAmount: Net amount\nPayee: Supplier\nBody: Payer"))
+            .Reader.Tally.Bodies.Select(b => (b.Key, b.Value.Count, (long)b.Value.Pence)));
+
     [Theory]
     [InlineData("-12.34", -1234)]
     [InlineData("(12.34)", -1234)]

@@ -23,7 +23,19 @@ public sealed class EnterTests(Sites sites) : IClassFixture<Sites>
     {
         using var finance = await (await sites.DemonstrationAsync()).SignInAsAsync("whittington-finance");
 
-        Assert.Equal(6, (await finance.SendFormAsync("/finance/budgets/enter", ("Input.Name", ""))).Problems().Count);
+        Assert.Equal(7, (await finance.SendFormAsync("/finance/budgets/enter", ("Input.Name", ""))).Problems().Count);
+    }
+
+    [Theory]
+    [InlineData("Input.Sum", "-5", "nought or more")]
+    [InlineData("Input.Bearer", "uclh", "Only what is recharged")]
+    public async Task A_budget_below_nought_and_a_payer_of_what_is_not_recharged_are_asked_again(string field, string typed, string said)
+    {
+        using var finance = await (await sites.DemonstrationAsync()).SignInAsAsync("whittington-finance");
+
+        var page = await finance.SendFormAsync("/finance/budgets/enter", ("Input.Service", "falls-service"), ("Input.Year", "2017"), ("Input.Name", "Falls clinic at night"), ("Input.Kind", "Money"), ("Input.Purpose", "Prevention"), ("Input.Basis", "Budget book"), ("Input.Activity", "5"), ("Input.Unit", "visits"), (field, typed));
+
+        Assert.Contains(said, page.ProblemAt(field), StringComparison.Ordinal);
     }
 
     [Fact]

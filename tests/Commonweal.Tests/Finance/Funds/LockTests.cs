@@ -19,6 +19,7 @@ public sealed class LockTests(Sites sites) : IClassFixture<Sites>
 
         Assert.Contains("is locked", (await manager.SpendAsync("supported-living", "1", 7, "INV-7")).Errors(), StringComparison.Ordinal);
         Assert.Contains(new LockedAlready(new(2017, 7)).Sentence, (await LockAsync(manager, "2017-07", Meeting)).Errors(), StringComparison.Ordinal);
+        Assert.DoesNotContain("July 2017", (await manager.PageAsync($"{FundPageTests.Fund}/lock")).QuerySelector("select[name='Input.Month']").Words(), StringComparison.Ordinal);
         Assert.Contains("Choose one of the months", (await LockAsync(manager, "2017-10", Meeting)).Errors(), StringComparison.Ordinal);
         Assert.Equal("The joint executive team accepts a month at a meeting, and none is recorded as held. Record its meeting first.", new NoJointExecutiveMeeting().Sentence);
         Assert.Equal("October 2017 is not over. Lock it when its last day has passed.", new MonthNotOver(new(2017, 10)).Sentence);

@@ -25,5 +25,8 @@ public sealed class CsvTextTests
     [InlineData("Whittington Health")]
     public void Numbers_and_words_stay_as_they_are(string cell) => Assert.Equal(cell, CsvText.Harmless(cell));
 
+    [Fact]
+    public void A_file_without_a_byte_is_called_empty() => Assert.Equal("The file is empty", CsvText.Read([], ["partner", "sum"]).Fault);
+
     private static string Text(string[] headings, params string?[][] rows) => Encoding.UTF8.GetString(CsvText.Write(headings, rows));
 }

@@ -15,16 +15,16 @@ namespace Commonweal.Platform.Persistence.Migrations
                 table: "ledger_postings");
 
             migrationBuilder.CreateIndex(
-                name: "IX_ledger_postings_FundId_Account_EffectiveOn_KnownFrom_Pence",
+                name: "IX_ledger_postings_FundId_Account_EffectiveOn_Pence",
                 table: "ledger_postings",
-                columns: new[] { "FundId", "Account", "EffectiveOn", "KnownFrom", "Pence" });
+                columns: new[] { "FundId", "Account", "EffectiveOn", "Pence" });
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropIndex(
-                name: "IX_ledger_postings_FundId_Account_EffectiveOn_KnownFrom_Pence",
+                name: "IX_ledger_postings_FundId_Account_EffectiveOn_Pence",
                 table: "ledger_postings");
 
             migrationBuilder.CreateIndex(

@@ -2432,7 +2432,7 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     b.HasKey("FundId", "SetNumber", "Place");
 
-                    b.HasIndex("FundId", "Account", "EffectiveOn", "KnownFrom", "Pence");
+                    b.HasIndex("FundId", "Account", "EffectiveOn", "Pence");
 
                     b.ToTable("ledger_postings", (string)null);
 
