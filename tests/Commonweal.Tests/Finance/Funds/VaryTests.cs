@@ -1,5 +1,4 @@
 using Commonweal.Domain.Finance.Funds;
-using Commonweal.Tests.Partnership;
 using Commonweal.Tests.Partnership.Commitments;
 
 namespace Commonweal.Tests.Finance.Funds;
