@@ -10,6 +10,8 @@ public sealed class ChildProgram : IDisposable
 {
     private static readonly TimeSpan StartMax = TimeSpan.FromSeconds(60);
 
+    private static int lastPort = 20_000 + (Environment.ProcessId % 10_000);
+
     private readonly Process process;
     private readonly Task<string> errors;
 
@@ -101,10 +103,22 @@ public sealed class ChildProgram : IDisposable
         return Process.Start(start)!;
     }
 
+    // Below the ports that the machine gives to whoever asks for any: what is free now must still be free when the program has started.
     private static int FreePort()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+        {
+            var port = Interlocked.Increment(ref lastPort);
+            try
+            {
+                using var listener = new TcpListener(IPAddress.Loopback, port);
+                listener.Start();
+                return port;
+            }
+            catch (SocketException)
+            {
+                // Somebody has it; the next may be free.
+            }
+        }
     }
 }
