@@ -1,5 +1,5 @@
 // Sums the reports of all test projects: node tests/count.mjs FOLDER PROJECTS [filtered]
-// Says how many requirements have a passing test, and closes with "N passed, N failed, N skipped".
+// Names each test that failed with its message, says how many requirements have a passing test, and closes with "N passed, N failed, N skipped".
 // Fails where a project left no report or ran no test, whatever its own exit code was.
 import { readdirSync, readFileSync } from "node:fs";
 
@@ -14,6 +14,14 @@ for (const report of reports) {
   totals.failed += attribute(assembly, "failed") + attribute(assembly, "errors");
   totals.skipped += attribute(assembly, "skipped");
   isWhole &&= filtered !== undefined || attribute(assembly, "total") > 0;
+}
+
+const plain = (text) => text.replace(/^<!\[CDATA\[|\]\]>$/g, "").replaceAll("&quot;", '"').replaceAll("&apos;", "'").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&#xA;", "\n").replaceAll("&amp;", "&");
+for (const [, head, body] of reports.join("").matchAll(/<test ([^>]*[^/])>(.*?)<\/test>/gs)) {
+  if (head.includes('result="Fail"')) {
+    const part = (name) => plain(body.match(new RegExp(`<${name}>(.*?)</${name}>`, "s"))?.[1] ?? "").trim();
+    console.log(`Failed: ${plain(head.match(/ ?name="([^"]*)"/)?.[1] ?? "")}\n${part("message").slice(0, 2000)}\n${part("stack-trace").split("\n").slice(0, 8).join("\n")}\n`);
+  }
 }
 
 if (filtered === undefined) {
