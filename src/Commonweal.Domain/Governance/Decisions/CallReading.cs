@@ -42,7 +42,8 @@ public sealed record CallReading(ForumCall Call, IReadOnlyList<SeatReading> Seat
     ];
 
     /// <summary>
-    /// What the rule that the call was opened under makes of the views. Silence is no agreement (GAP-12): that nobody objects is not enough, and more than half must agree, which is our choice.
+    /// What the rule that the call was opened under makes of the views. Silence is no agreement (GAP-12): that nobody objects is not enough, and more than half must agree, which is our
+    /// choice. In a meeting a quorum stands for those who are away, and a majority is of those who vote; in writing nothing does, and it is of all who may.
     /// </summary>
     public bool WouldBeAgreed
     {
@@ -54,12 +55,26 @@ public sealed record CallReading(ForumCall Call, IReadOnlyList<SeatReading> Seat
             {
                 VotingRule.Consensus => agree == counted.Count,
                 VotingRule.NoObjection => against == 0 && agree * 2 > counted.Count,
-                VotingRule.Majority => agree > against,
-                VotingRule.MajorityOfEachClass => Classes.All(c => c.Agree > c.Object),
+                VotingRule.Majority => IsMajority(agree, against, counted.Count),
+                VotingRule.MajorityOfEachClass => Classes.All(c => IsMajority(c.Agree, c.Object, c.MayGiveView)),
                 _ => false,
             };
         }
     }
+
+    /// <summary>When this call is agreed, as a sentence.</summary>
+    public string RuleInWords => (Call.Voting, Call.Meeting is null) switch
+    {
+        (VotingRule.Consensus, _) => "It is agreed when everybody who may vote agrees; silence is no agreement.",
+        (VotingRule.NoObjection, _) => "It is agreed when nobody who may vote objects and more than half of them agree, since silence is no agreement.",
+        (VotingRule.Majority, true) => "It is agreed when more than half of all who may vote agree: asked in writing there is no quorum, and silence is no agreement.",
+        (VotingRule.Majority, false) => "It is agreed when more agree than object of those who vote, while the meeting has its quorum.",
+        (VotingRule.MajorityOfEachClass, true) => "It is agreed when more than half of all who may vote agree in every class of partner: asked in writing there is no quorum, and silence is no agreement.",
+        (VotingRule.MajorityOfEachClass, false) => "It is agreed when more agree than object of those who vote in every class of partner, while the meeting has its quorum.",
+        _ => $"{Call.Voting.InWords()}.",
+    };
+
+    private bool IsMajority(int agree, int against, int all) => agree > against && (Call.Meeting is not null || agree * 2 > all);
 
     /// <summary>Whether the views are kept from everybody until the call is closed.</summary>
     public bool HoldsBack => Call.IsHidden && IsOpen;

@@ -35,7 +35,7 @@ public static class Electorate
         : (ElectorRight.MayGiveView, null);
 }
 
-/// <summary>Who brings a matter forward: the partner that proposed it, or the partnership's own team.</summary>
+/// <summary>Who brings a matter forward, which is the partner that proposed it or the partnership's own team, and who speaks for a seat.</summary>
 public static class DecisionSpeaking
 {
     public static Outcome<Speaker> MayPropose(PartnerId? partner, string partnerName, Speaker speaker) =>
@@ -43,4 +43,15 @@ public static class DecisionSpeaking
 
     public static Outcome<Speaker> MayPrepare(Decision decision, string partnerName, Speaker speaker) =>
         SpeakingFor.ThePartnership(speaker) is { IsRefused: false } team ? team : MayPropose(decision.ProposedBy, partnerName, speaker);
+
+    /// <summary>A seat's view is given by whoever sits in it, while acting for its organisation, and by those whom the organisation named to speak for it.</summary>
+    public static Outcome<Speaker> MayGiveViewOf(Elector seat, Speaker speaker, bool sitsThere) =>
+        (sitsThere && speaker.Partner == seat.PartnerId) || !SpeakingFor.APartner(seat.PartnerId, "", speaker).IsRefused ? speaker : new NoSeatToSpeakFor(speaker.InWords);
+}
+
+public sealed record NoSeatToSpeakFor(string ActingFor) : Refusal($"You have no seat to speak for here: you are acting for {ActingFor}.")
+{
+    public override string RestsOn => "S1:118; S1:92";
+
+    public override string WhoCouldMend => "Whoever sits in the seat, or the recorder, chief executive or accountable officer of its organisation";
 }

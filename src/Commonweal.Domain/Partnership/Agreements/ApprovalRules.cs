@@ -61,7 +61,7 @@ public sealed record BodyOnlyAdvises(string BodyName) : Refusal($"{BodyName} adv
 
 public sealed record TextHasChanged(int Number) : Refusal($"The text in front of you is not the exact text of version {Number}. Read it again, and record the approval of the text that the body had before it.");
 
-public sealed record DecisionStillToCome(DateOnly Date) : Refusal($"{Date:d MMMM yyyy} has not come yet. A decision is recorded once it has been taken.");
+public sealed record DecisionStillToCome(DateOnly Date) : Refusal($"{Date:d MMMM yyyy} has not come yet. What happened is recorded once it has.");
 
 public sealed record DecidedBeforeItWasWritten(DateOnly PublishedOn) : Refusal($"This version was put forward on {PublishedOn:d MMMM yyyy}. A body cannot have approved it before that.");
 

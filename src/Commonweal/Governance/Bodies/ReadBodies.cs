@@ -120,9 +120,9 @@ public sealed class ReadBodies(Kept<AllBodies> kept, CommonwealContext context, 
 
     public async Task<IReadOnlyDictionary<string, Body>> NamesAsync(CancellationToken cancellation) => (await AllAsync(cancellation)).Bodies;
 
-    /// <summary>The bodies on which somebody sits on the day.</summary>
-    public async Task<IReadOnlySet<string>> SatOnByAsync(PersonId person, CancellationToken cancellation) =>
-        await context.Set<Membership>().Where(m => m.PersonId == person).Select(m => m.Body).ToHashSetAsync(cancellation);
+    /// <summary>The seats in which somebody sits on the day.</summary>
+    public async Task<IReadOnlyList<Membership>> HeldByAsync(PersonId person, CancellationToken cancellation) =>
+        await context.Set<Membership>().AsNoTracking().Where(m => m.PersonId == person).OrderBy(m => m.Id).ToListAsync(cancellation);
 
     public async Task<IReadOnlyList<ReportingLine>> LinesAsync(CancellationToken cancellation) => await context.Set<ReportingLine>().AsNoTracking().OrderBy(l => l.Id).ToListAsync(cancellation);
 

@@ -13,7 +13,7 @@ using Commonweal.Platform.Commands;
 
 namespace Commonweal.Governance.Decisions;
 
-/// <summary>Asks the forum whether it agrees a text; takes the views of its members; closes the asking. What comes of it is a course agreed, and not an act.</summary>
+/// <summary>Asks the forum whether it agrees a text, and closes the asking. What comes of it is a course agreed, and not an act.</summary>
 public sealed class CallForum(KeepAct acts, PrepareDecision prepare, TheBook theBook, ReadBodies bodies, ReadPartners partners, ReadMeetings meetings)
 {
     /// <summary>Who is out of the count by what is registered, before anybody adds to it: organisations, and single seats.</summary>
@@ -68,16 +68,6 @@ public sealed class CallForum(KeepAct acts, PrepareDecision prepare, TheBook the
         .Then(_ => matter.Reading.Setting.TermsOf(forum.Slug, acts.Today) is { } held ? held : (Outcome<TermsOfReference>)new ForumWithoutTerms(forum.Name))
         .Then(terms => isInWriting ? Sitting.MayAskInWriting(terms, forum.Name) : terms)
         .Then(terms => isHidden ? Sitting.MayHideViews(terms, forum.Name) : terms);
-
-    public async Task<Refusal?> ViewAsync(DecisionCase matter, CallReading call, Elector seat, PartnerOrganisation partner, ViewKind kind, string reason, string capacity, long? limitPence, Guid key, CancellationToken cancellation)
-    {
-        var view = new ViewGiven { CallId = call.Call.Id, Seat = seat.Seat, Kind = kind, Reason = reason, Capacity = capacity, LimitPence = limitPence, On = acts.Today, KnownFrom = acts.Now };
-        var lawful = SpeakingFor.APartner(partner.Id, partner.ShortName, acts.Speaker).Then(_ => DecisionRules.MayGiveView(matter.Reading, call.Call.Id, view));
-        var kept = lawful.IsRefused ? view : lawful.Value;
-        return await acts.KeepAsync(
-            lawful, v => [v], "GiveView", call.Call.IsHidden ? Platform.Audit.Act.InConfidenceMark + matter.Url : matter.Url,
-            $"{matter.Decision.Title}: {seat.Name} said “{kept.Kind.InWords()}”{(kept.WillRecommendTo is { } body ? $" and will recommend it to {matter.Reading.Setting.NameOf(body)}" : "")}. {reason}", key, cancellation);
-    }
 
     public async Task<Refusal?> CloseAsync(DecisionCase matter, CallReading call, Guid key, CancellationToken cancellation)
     {

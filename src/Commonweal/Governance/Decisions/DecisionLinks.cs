@@ -7,12 +7,12 @@ namespace Commonweal.Governance.Decisions;
 /// <summary>What this reader can do to a matter now: only what would not be refused for who they are.</summary>
 internal static class DecisionLinks
 {
-    public static IReadOnlyList<PageLink> Of(DecisionCase matter, Speaker speaker)
+    public static IReadOnlyList<PageLink> Of(DecisionCase matter, Speaker speaker, IReadOnlyList<SeatReading> mySeats)
     {
         var (reading, links) = (matter.Reading, new List<PageLink>());
         var isTeam = SpeakingFor.ThePartnership(speaker).Refusal is null;
         var mine = speaker.Partner is { } partner && SpeakingFor.APartner(partner, "", speaker).Refusal is null ? speaker.Partner : null;
-        if (!isTeam && mine is null)
+        if (!isTeam && mine is null && mySeats.Count == 0)
         {
             return links;
         }
@@ -25,6 +25,11 @@ internal static class DecisionLinks
         if (DecisionSpeaking.MayPrepare(matter.Decision, "", speaker).Refusal is null)
         {
             links.AddRange(Preparing(matter));
+        }
+
+        if (mySeats.Any(s => s.Elector.Right != ElectorRight.Conflicted))
+        {
+            links.Add(new("Give our view", $"{matter.Url}/view"));
         }
 
         links.AddRange(Speaking(matter, mine));
@@ -65,11 +70,6 @@ internal static class DecisionLinks
         if (reading.Impacts.Any(i => i.Partner == own))
         {
             yield return new("Answer what it would mean for us", $"{matter.Url}/answer");
-        }
-
-        if (reading.Call is { IsOpen: true } call && call.Seats.Any(s => s.Elector.PartnerId == own && s.Elector.Right != ElectorRight.Conflicted))
-        {
-            yield return new("Give our view", $"{matter.Url}/view");
         }
 
         foreach (var body in reading.Bodies.Where(b => b.Partner == own))

@@ -16,7 +16,7 @@ namespace Commonweal.Governance.Decisions;
 
 /// <summary>Where is it? Every body, which text it approved, what is missing, the day it takes effect and why.</summary>
 [Shows(KindOfThing.Public)]
-public sealed class DecisionPageModel(ReadDecisions read, ReadBook book, IEnumerable<ITellOfDecision> tellers, CommonwealContext context, Standing standing) : PageModel
+public sealed class DecisionPageModel(ReadDecisions read, ReadBook book, IEnumerable<ITellOfDecision> tellers, SpeakForSeats speak, CommonwealContext context, Standing standing) : PageModel
 {
     public DecisionCase Matter { get; private set; } = null!;
 
@@ -69,7 +69,7 @@ public sealed class DecisionPageModel(ReadDecisions read, ReadBook book, IEnumer
             Notes.AddRange(await teller.NotesAsync(matter, cancellation));
         }
 
-        Acts = DecisionLinks.Of(matter, standing.Speaker);
+        Acts = DecisionLinks.Of(matter, standing.Speaker, await speak.MineAsync(matter, cancellation));
         BookSays = matter.Decision is { Subject: DecisionSubject.Section75Change, Fund: { } fund } ? await AskAsync(fund, cancellation) : null;
         Minutes = standing.IsSignedIn ? [.. (await context.MinutesAsync(matter, cancellation)).Select(m => new PageLink($"Minute of {matter.Reading.Setting.NameOf(m.Body)}: {m.Name}", $"{matter.Url}/minutes/{m.Id}"))] : [];
         return Page();

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Decisions;
-using Commonweal.Domain.Partnership.People;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
@@ -10,38 +9,43 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Commonweal.Governance.Decisions;
 
-/// <summary>A partner gives the view of one of its seats.</summary>
+/// <summary>The view of one seat, by whoever sits there or speaks for its organisation.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class GiveViewModel(ReadDecisions decisions, CallForum forum, Standing standing, Notices notices) : DecisionFormModel(decisions, notices)
+public sealed class GiveViewModel(ReadDecisions decisions, SpeakForSeats speak, Standing standing, Notices notices) : DecisionFormModel(decisions, notices)
 {
     private long? limit;
+    private IReadOnlyList<SeatReading> mine = [];
 
     public static IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<ViewKind>().Select(k => new Choice(k.ToString(), k.InWords()))];
 
-    public IReadOnlyList<Choice> Seats => [.. Mine.Select(s => new Choice(s.Elector.Seat, s.Elector.Name))];
+    public IReadOnlyList<Choice> Seats => [.. mine.Select(s => new Choice(s.Elector.Seat, s.Elector.Name))];
 
-    public override Refusal? Refusal => Matter.Reading.Call is not { IsOpen: true } call ? new CallIsClosed() : SpeakingFor.AParty(call.Seats.Select(s => s.Elector.PartnerId), standing.Speaker).Refusal;
+    public override Refusal? Refusal => Matter.Reading.Call is not { IsOpen: true } ? new CallIsClosed() : mine.Count == 0 ? new NoSeatToSpeakFor(standing.Speaker.InWords) : null;
 
     [BindProperty]
     public ViewInput Input { get; set; } = new();
 
     protected override string Done => Matter.Reading.Call is { HoldsBack: true } ? "The view is recorded. Nobody sees it until the call is closed." : "The view is recorded, for everyone to read.";
 
-    private IEnumerable<SeatReading> Mine => Matter.Reading.Call?.Seats.Where(s => s.Elector.PartnerId == standing.PartnerId) ?? [];
+    protected override async Task<bool> FindMoreAsync(CancellationToken cancellation)
+    {
+        mine = await speak.MineAsync(Matter, cancellation);
+        return true;
+    }
 
     protected override void Fill() => Input.Seat = Seats is [var only] ? only.Value : null;
 
     protected override void Check()
     {
         limit = ModelState.Pence("Input.Limit", Input.Limit);
-        if (Input.Seat is { } seat && Mine.All(s => s.Elector.Seat != seat))
+        if (Input.Seat is { } seat && mine.All(s => s.Elector.Seat != seat))
         {
             ModelState.AddModelError("Input.Seat", "Choose one of your organisation’s seats");
         }
     }
 
-    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation) => Refusal ?? await forum.ViewAsync(
-        Matter, Matter.Reading.Call!, Mine.Single(s => s.Elector.Seat == Input.Seat).Elector, Matter.Partners[standing.PartnerId!.Value], Input.Kind!.Value, Input.Reason!.Trim(), Input.Capacity!.Trim(), limit, RequestKey, cancellation);
+    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation) => Refusal ?? await speak.ViewAsync(
+        Matter, Matter.Reading.Call!, mine.Single(s => s.Elector.Seat == Input.Seat).Elector, Input.Kind!.Value, Input.Reason!.Trim(), Input.Capacity!.Trim(), limit, RequestKey, cancellation);
 }
 
 public sealed class ViewInput

@@ -11,7 +11,7 @@ public sealed class MeetingsToday(ReadMeetings meetings, Bodies.ReadBodies bodie
     public async Task<IReadOnlyList<TodayLine>> LinesAsync(CancellationToken cancellation)
     {
         var ahead = (await meetings.ListAsync(cancellation)).Where(m => m.Meeting.Day >= dates.AsAt && m.State is not (MeetingState.Cancelled or MeetingState.Closed)).OrderBy(m => m.Meeting.Day).ToList();
-        var mine = standing.PersonId is { } person ? await bodies.SatOnByAsync(person, cancellation) : new HashSet<string>();
+        var mine = standing.PersonId is { } person ? (await bodies.HeldByAsync(person, cancellation)).Select(m => m.Body).ToHashSet() : [];
         var next = ahead.FirstOrDefault(m => mine.Contains(m.Body.Slug)) ?? (ahead is [var first, ..] ? first : null);
         var due = ahead.Where(m => m.Published is null && m.Clock?.LastWorkingDay >= dates.AsAt).MinBy(m => m.Clock!.LastWorkingDay);
         return

@@ -25,7 +25,7 @@ public sealed record TodayReading(
     IReadOnlyList<ToDo> ForMe, int MoreForMe, IReadOnlyList<TargetReading> Late, IReadOnlyList<PromiseReading> LatePromises, IReadOnlyList<Waiting> Waiting, IReadOnlyList<RadarReading> Next);
 
 /// <summary>Reads what one person has to do today, and what they wait for.</summary>
-public sealed class ReadToday(ReadTargets targets, ReadPromises promises, ReadRadar radar, Standing standing, TwoDates dates)
+public sealed class ReadToday(ReadTargets targets, ReadPromises promises, ReadRadar radar, IEnumerable<IAwaitMine> awaiting, Standing standing, TwoDates dates)
 {
     public const int ForMeMax = 7;
     private const int NextMax = 3;
@@ -38,7 +38,13 @@ public sealed class ReadToday(ReadTargets targets, ReadPromises promises, ReadRa
         var sources = await radar.SourcesAsync(cancellation);
         var grants = AwaitedGrants(sources);
         var titles = sources.Agreements.ToDictionary(a => a.Slug, a => a.Title);
-        var mine = ForMe(all, made, seen, grants).ToList();
+        var mine = new List<ToDo>();
+        foreach (var awaits in awaiting)
+        {
+            mine.AddRange(await awaits.ForMeAsync(cancellation));
+        }
+
+        mine.AddRange(ForMe(all, made, seen, grants));
         return new TodayReading(
             [.. mine.Take(ForMeMax)], Math.Max(0, mine.Count - ForMeMax),
             [.. all.Where(t => t.Now.State.IsLate())], [.. made.Where(p => p.Now.State.IsLate())],

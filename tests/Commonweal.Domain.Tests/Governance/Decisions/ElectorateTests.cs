@@ -2,6 +2,7 @@ using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Bodies;
 using Commonweal.Domain.Governance.Decisions;
 using Commonweal.Domain.Partnership.Partners;
+using Commonweal.Domain.Partnership.People;
 
 namespace Commonweal.Domain.Tests.Governance.Decisions;
 
@@ -35,6 +36,18 @@ public sealed class ElectorateTests
     [Trait("Requirement", "PAR-04")]
     public void Whether_an_organisation_that_has_not_approved_decides_is_a_rule_of_each_body(bool partnersOnly, PartnerStatus status, ElectorRight right) =>
         Assert.Equal(right, Assert.Single(Electorate.Of(default, [Seat("Second CCG", Matter.SecondCcg)], Day, _ => status, partnersOnly, new Dictionary<PartnerId, string>(), default)).Right);
+
+    [Fact]
+    [Trait("Requirement", "DEC-03")]
+    public void A_seat_speaks_by_who_sits_in_it_while_acting_for_its_organisation_and_by_whom_that_named()
+    {
+        var (seat, councillor) = (Matter.Seat(Matter.Council), new Speaker(Matter.Council, "councillor", "the Council as Councillor"));
+
+        Assert.False(DecisionSpeaking.MayGiveViewOf(seat, councillor, sitsThere: true).IsRefused);
+        Assert.False(DecisionSpeaking.MayGiveViewOf(seat, councillor with { Role = SpeakingFor.Recorder }, sitsThere: false).IsRefused);
+        Assert.IsType<NoSeatToSpeakFor>(DecisionSpeaking.MayGiveViewOf(seat, councillor, sitsThere: false).Refusal);
+        Assert.IsType<NoSeatToSpeakFor>(DecisionSpeaking.MayGiveViewOf(seat, councillor with { Partner = Matter.Trust }, sitsThere: true).Refusal);
+    }
 
     private static Membership Seat(string name, PartnerId? partner, VoteRight vote = VoteRight.Votes, DateOnly? to = null) => new()
     {

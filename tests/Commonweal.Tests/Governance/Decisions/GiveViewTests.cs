@@ -43,6 +43,33 @@ public sealed class GiveViewTests(Sites sites) : IClassFixture<Sites>
         Assert.Contains(reason, await ExportedAsync(site), StringComparison.Ordinal);
     }
 
+    [Fact]
+    [Trait("Requirement", "DEC-03")]
+    public async Task Whoever_sits_in_a_seat_gives_its_view_and_no_other_of_the_organisation()
+    {
+        using var way = await new OnItsWay(await sites.DemonstrationAsync()).ReadyAsync("A matter for the councillor");
+        await way.CallAsync();
+        var councillor = await way.AsAsync("islington-councillor");
+
+        Assert.Contains("Your view is awaited on A matter for the councillor, for the seat of Councillor, Islington Council", (await councillor.PageAsync("/today")).MainText(), StringComparison.Ordinal);
+        Assert.Contains("Give our view", (await councillor.PageAsync(way.Url)).MainText(), StringComparison.Ordinal);
+        Assert.Contains("Choose one of your organisation’s seats", (await way.ViewAsync("islington-councillor", null, "chief-executive-islington-council")).Errors(), StringComparison.Ordinal);
+        Assert.Contains("Councillor, Islington Council (Local authority): Agree", (await way.ViewAsync("islington-councillor", null, "councillor-islington-council")).MainText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("A matter for the councillor", (await councillor.PageAsync("/today")).QuerySelector(".cw-todo")?.TextContent ?? "", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Somebody_without_a_seat_is_told_who_gives_the_view_of_one()
+    {
+        using var way = await new OnItsWay(await sites.DemonstrationAsync()).ReadyAsync("A matter of others");
+        await way.CallAsync();
+
+        var page = await (await way.AsAsync("whittington-finance")).PageAsync($"{way.Url}/view");
+
+        Assert.Contains("You have no seat to speak for here: you are acting for Whittington Health as", page.MainText(), StringComparison.Ordinal);
+        Assert.Contains("Whoever sits in the seat, or the recorder, chief executive or accountable officer of its organisation", page.MainText(), StringComparison.Ordinal);
+    }
+
     private static async Task<string> AuditAsync(OnItsWay way) => (await (await way.AsAsync("programme-director")).PageAsync("/audit")).MainText();
 
     private static async Task<string> ExportedAsync(TestSite site)
