@@ -13,15 +13,15 @@ public sealed class JourneyOfAResidentTests(Sites sites, Browser browser) : ICla
         var page = resident.Page;
 
         await resident.GoAsync("/");
-        await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Have your say" }).First.ClickAsync();
+        await resident.FollowAsync(page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Have your say" }).First);
         Assert.Contains("We set ourselves", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
-        await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Move musculoskeletal clinics from hospital to the community" }).First.ClickAsync();
+        await resident.FollowAsync(page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Move musculoskeletal clinics from hospital to the community" }).First);
         Assert.Contains("Where is it?", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         await resident.GoAsync("/community");
-        await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "When should clinics be open?" }).First.ClickAsync();
-        await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Give your answer" }).ClickAsync();
+        await resident.FollowAsync(page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "When should clinics be open?" }).First);
+        await resident.FollowAsync(page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Give your answer" }));
         await page.GetByLabel("Your answer").FillAsync("Tuesdays until eight.");
-        await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Send your answer" }).ClickAsync();
+        await resident.FollowAsync(page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Send your answer" }));
 
         Assert.Equal("Thank you", await page.Locator("h1").InnerTextAsync());
         // What looks for faults is itself a script, which no page without scripts can run.

@@ -27,8 +27,7 @@ public sealed class JourneyOfAPoolManagerTests(Sites sites, Browser browser) : I
         await manager.GoAsync($"{Fund}/risk-share");
         await manager.Page.Locator("#share").SelectOptionAsync("equal");
         await manager.Page.Locator("#spend-supported-living").FillAsync("12,000,000");
-        await manager.Page.Locator("form.cw-ask button").ClickAsync();
-        await manager.Page.WaitForLoadStateAsync();
+        await manager.FollowAsync(manager.Page.Locator("form.cw-ask button"));
         var bills = await InTheBrowser.MainAsync(manager);
         var quarter = await SendAsync(manager, "reports/2017-q2/give", [("Effectiveness", "More people live in homes of their own")]);
         site.Services.GetRequiredService<PartnershipClock>().StandsAt = new DateOnly(2018, 4, 20);

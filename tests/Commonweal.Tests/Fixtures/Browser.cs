@@ -7,6 +7,9 @@ namespace Commonweal.Tests.Fixtures;
 /// <summary>Debian's Chromium without a face where that is installed, since it draws no window of its own around each page, or else with one; started when a test first asks. Each page has cookies of its own and notes what the browser complains of.</summary>
 public sealed class Browser : IAsyncDisposable
 {
+    /// <summary>How long a page is waited for: longer than any takes on a machine that does other work beside.</summary>
+    public const int WaitMaxMs = 60_000;
+
     private static readonly string[] Programs = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
 
     private static readonly string[] Flags =
@@ -35,7 +38,7 @@ public sealed class Browser : IAsyncDisposable
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = javaScript,
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(WaitMaxMs);
         await context.AddInitScriptAsync(SayViolations);
         var page = new BrowserPage(context, await context.NewPageAsync());
         if (signIn is not null)

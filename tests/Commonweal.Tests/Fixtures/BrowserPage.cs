@@ -52,10 +52,19 @@ public sealed partial class BrowserPage : IAsyncDisposable
     {
         await GoAsync("/sign-in");
         var button = Page.Locator($"button[value='{signIn}'], form:has(input[value='{signIn}']) button").First;
-        await button.ClickAsync();
+        await FollowAsync(button);
+        Assert.DoesNotMatch(OfSignIn(), Page.Url);
+    }
+
+    /// <summary>Clicks what leads to another page, or to the same one anew, and waits until that has loaded. A click alone is over before anything has come, and whatever is asked next would be asked of the page left behind.</summary>
+    public async Task FollowAsync(ILocator what)
+    {
+        await Page.EvaluateAsync("document.documentElement.setAttribute('data-left-behind', '')");
+        await what.ClickAsync();
 
         // Asked again and again rather than waited for: the page that comes may have loaded before anyone waits.
-        await Assertions.Expect(Page).Not.ToHaveURLAsync(OfSignIn(), new() { Timeout = 15_000 });
+        await Assertions.Expect(Page.Locator("html:not([data-left-behind])")).ToHaveCountAsync(1, new() { Timeout = Browser.WaitMaxMs });
+        await Page.WaitForLoadStateAsync();
     }
 
     /// <summary>What axe finds on the page as it stands, one line each; empty where it finds nothing.</summary>

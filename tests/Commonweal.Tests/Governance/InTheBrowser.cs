@@ -15,8 +15,7 @@ internal static class InTheBrowser
     {
         await person.GoAsync("/acting");
         await person.Page.Locator(".nhsuk-radios__item", new() { HasText = organisation }).Locator("input").First.CheckAsync(new() { Force = true });
-        await person.Page.Locator("main form button[type=submit]").First.ClickAsync();
-        await person.Page.WaitForLoadStateAsync();
+        await person.FollowAsync(person.Page.Locator("main form button[type=submit]").First);
     }
 
     /// <summary>Opens a form, fills it in, sends it, and reads where that leads.</summary>
@@ -34,8 +33,7 @@ internal static class InTheBrowser
             await SetAsync(person.Page, name, value);
         }
 
-        await person.Page.Locator("form[data-command] button[type=submit]").ClickAsync();
-        await person.Page.WaitForLoadStateAsync();
+        await person.FollowAsync(person.Page.Locator("form[data-command] button[type=submit]"));
         return await MainAsync(person);
     }
 

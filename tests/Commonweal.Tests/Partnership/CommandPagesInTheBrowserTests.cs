@@ -33,8 +33,7 @@ public sealed class CommandPagesInTheBrowserTests(Sites sites, Browser browser)
         await using var page = await browser.OpenAsync(await sites.DemonstrationAsync(), width, "whittington-recorder");
         await page.GoAsync(path);
 
-        await page.Page.Locator("form[data-command] button[type=submit]").ClickAsync();
-        await page.Page.WaitForSelectorAsync(".nhsuk-error-summary");
+        await page.FollowAsync(page.Page.Locator("form[data-command] button[type=submit]"));
 
         Assert.Empty(await page.AccessibilityFaultsAsync());
         Assert.Equal(0, await page.OverflowAsync());
@@ -48,7 +47,7 @@ public sealed class CommandPagesInTheBrowserTests(Sites sites, Browser browser)
         await using var page = await browser.OpenAsync(await sites.DemonstrationAsync(), signIn: "whittington-recorder", javaScript: false);
         await page.GoAsync($"{Whittington}/posts/name");
 
-        await page.Page.Locator("form[data-command] button[type=submit]").ClickAsync();
+        await page.FollowAsync(page.Page.Locator("form[data-command] button[type=submit]"));
 
         Assert.Equal(4, await page.Page.Locator(".nhsuk-error-summary li").CountAsync());
     }

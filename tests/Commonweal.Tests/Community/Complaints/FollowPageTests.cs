@@ -108,13 +108,13 @@ public sealed class FollowPageTests(Sites sites, Browser browser) : IClassFixtur
         var site = await sites.DemonstrationAsync();
         await using var resident = await browser.OpenAsync(site, 360);
         await resident.GoAsync("/community/complaints");
-        await resident.Page.ClickAsync("main a:has-text('Make a complaint')");
+        await resident.FollowAsync(resident.Page.Locator("main a:has-text('Make a complaint')"));
         await resident.Page.FillAsync("[name='Input.Words']", "The hospital sent me home on Friday and no carer came until Monday.");
         await resident.Page.CheckAsync("[name='Input.Subject'][value='NotKnown']");
         await resident.Page.CheckAsync("[name='Input.Share'][value='No']");
         await resident.Page.CheckAsync("[name='Input.Means'][value='ThisPage']");
         Assert.Empty(await resident.AccessibilityFaultsAsync());
-        await resident.Page.ClickAsync("main button:has-text('Send the complaint')");
+        await resident.FollowAsync(resident.Page.Locator("main button:has-text('Send the complaint')"));
         await resident.Page.WaitForSelectorAsync("h1:has-text('Your complaint')");
         var reference = (await resident.Page.InnerTextAsync(".nhsuk-caption-xl")).Replace("Reference ", "", StringComparison.Ordinal);
         using var trust = await site.SignInAsAsync("whittington-complaints");
@@ -124,7 +124,7 @@ public sealed class FollowPageTests(Sites sites, Browser browser) : IClassFixtur
         var refused = await trust.PageAsync($"{Complaining.Ours}/{reference}/route");
         await trust.HandleAsync(reference, "ask-consent", ("Input.Words", "May Islington Council see it? It sends the carers."));
         await resident.Page.ReloadAsync();
-        await resident.Page.ClickAsync("main button:has-text('Yes, they may share it')");
+        await resident.FollowAsync(resident.Page.Locator("main button:has-text('Yes, they may share it')"));
         await resident.Page.WaitForSelectorAsync("text=The organisations may now share it");
         await trust.HandleAsync(reference, "route", ("Input.To", "islington-council"), ("Input.Lead", "Ours"), ("Input.Words", "It sends the carers."));
         await trust.HandleAsync(reference, "plan", [("Input.Words", "Both look into it."), .. Forms.Day("Input.AnswerBy", 30, 11, 2017)]);

@@ -32,7 +32,7 @@ public sealed class VerificationTests(Sites sites) : IClassFixture<Sites>
 
     private static async Task<string> DoneAsync(Visitor visitor, string progress)
     {
-        for (var tries = 0; tries < 100; tries++)
+        for (var tries = 0; tries < 300; tries++)
         {
             var json = System.Text.Json.JsonDocument.Parse(await visitor.TextAsync(progress + "?format=json")).RootElement;
             if (json.GetProperty("isDone").GetBoolean())

@@ -21,7 +21,7 @@ public sealed class PasskeysTests(TestDatabases databases, Browser browser)
         await page.GoAsync(link);
         await page.Page.GetByRole(AriaRole.Button, new() { Name = "Make a passkey" }).ClickAsync();
         await page.Page.WaitForURLAsync("**/acting**");
-        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await page.FollowAsync(page.Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }));
         await page.GoAsync("/sign-in?returnUrl=%2Faccount");
         await page.Page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync();
         await page.Page.WaitForURLAsync("**/acting?returnUrl=%2Faccount");

@@ -66,7 +66,7 @@ public sealed class KilledTests(TestDatabases databases)
         }
 
         await using var app = Site.Build(settings, "http://127.0.0.1:0", Repository.ContentRoot);
-        await Startup.PrepareAsync(app.Services, settings, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20));
+        await Startup.PrepareAsync(app.Services, settings, CancellationToken.None).WaitAsync(TimeSpan.FromMinutes(1));
     }
 
     private static async Task<long> StartsAndVerifiesAsync(Settings settings)
