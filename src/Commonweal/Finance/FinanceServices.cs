@@ -14,6 +14,7 @@ using Commonweal.Finance.RiskShares;
 using Commonweal.Finance.Savings;
 using Commonweal.Finance.Spend;
 using Commonweal.Finance.WholePopulation;
+using Commonweal.Partnership.Today;
 using Commonweal.Platform.Audit;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Facts;
@@ -43,6 +44,7 @@ public static class FinanceServices
         services.AddScoped<IFactsReader, CareFundFacts>().AddScoped<IPublish, PublishCareFund>().AddScoped<ReadCareFund>().AddScoped<KeepCareFund>();
         services.AddScoped<ReadOpenBook>().AddScoped<CheckBook>().AddScoped<KeepBook>();
         services.AddScoped<ReadExtracts>().AddScoped<CheckExtract>().AddScoped<KeepExtracts>();
+        services.AddScoped<IAwaitMine, MoneyAwaitsMine>();
     }
 
     // What partners plan together, beside the money of their funds.

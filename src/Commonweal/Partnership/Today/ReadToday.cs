@@ -38,13 +38,13 @@ public sealed class ReadToday(ReadTargets targets, ReadPromises promises, ReadRa
         var sources = await radar.SourcesAsync(cancellation);
         var grants = AwaitedGrants(sources);
         var titles = sources.Agreements.ToDictionary(a => a.Slug, a => a.Title);
-        var mine = new List<ToDo>();
+        var asked = new List<ToDo>();
         foreach (var awaits in awaiting)
         {
-            mine.AddRange(await awaits.ForMeAsync(cancellation));
+            asked.AddRange(await awaits.ForMeAsync(cancellation));
         }
 
-        mine.AddRange(ForMe(all, made, seen, grants));
+        var mine = ForMe(all, made, seen, grants, asked).ToList();
         return new TodayReading(
             [.. mine.Take(ForMeMax)], Math.Max(0, mine.Count - ForMeMax),
             [.. all.Where(t => t.Now.State.IsLate())], [.. made.Where(p => p.Now.State.IsLate())],
@@ -52,7 +52,7 @@ public sealed class ReadToday(ReadTargets targets, ReadPromises promises, ReadRa
     }
 
     // What only my partner can do comes first; then what is late or unreported of ours; then what falls due soon.
-    private IEnumerable<ToDo> ForMe(IReadOnlyList<TargetReading> all, IReadOnlyList<PromiseReading> made, IReadOnlyList<RadarReading> seen, IReadOnlyList<(JointPost Post, PartnerOrganisation Partner)> grants)
+    private IEnumerable<ToDo> ForMe(IReadOnlyList<TargetReading> all, IReadOnlyList<PromiseReading> made, IReadOnlyList<RadarReading> seen, IReadOnlyList<(JointPost Post, PartnerOrganisation Partner)> grants, IReadOnlyList<ToDo> asked)
     {
         var isTeam = !SpeakingFor.ThePartnership(standing.Speaker).IsRefused;
         if (standing.PartnerId is { } own && !SpeakingFor.APartner(own, "", standing.Speaker).IsRefused)
@@ -68,6 +68,11 @@ public sealed class ReadToday(ReadTargets targets, ReadPromises promises, ReadRa
             {
                 yield return new ToDo($"Your grant of authority to the {post.Title} is awaited", "no date given", "See what is asked", $"/partnership/joint-posts/{post.Slug}");
             }
+        }
+
+        foreach (var awaited in asked)
+        {
+            yield return awaited;
         }
 
         foreach (var promise in made.Where(p => p.Now.State.IsLate() && MayReport(p.Partner is { } owner ? [owner] : [])))
