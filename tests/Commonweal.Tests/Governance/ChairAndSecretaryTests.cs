@@ -98,7 +98,9 @@ public sealed class ChairAndSecretaryTests(Sites sites, Browser browser) : IClas
     {
         foreach (var seat in new[]
         {
+            // One person is the accountable officer of both groups, and counts once.
             "chief-executive-haringey-council", "chief-executive-islington-council", "accountable-officer-haringey-ccg", "accountable-officer-islington-ccg", "chief-executive-whittington-health", "clinical-lead-islington-gp-federation",
+            "chief-executive-uclh",
         })
         {
             await ArriveAsync(secretary, Meeting, seat, "14:05");

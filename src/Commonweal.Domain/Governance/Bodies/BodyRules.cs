@@ -40,16 +40,24 @@ public static class BodyRules
 
     /// <param name="current">The terms in force, where there are any.</param>
     /// <param name="law">The law of the body's kind on the day the terms begin.</param>
-    public static Outcome<TermsOfReference> MaySetTerms(TermsOfReference terms, BodyKind kind, TermsOfReference? current, LawOfBodies law)
-    {
-        if (current is not null && terms.From <= current.From)
-        {
-            return new TermsBeginTooEarly(current.From);
-        }
+    /// <param name="seats">The seats of the body on the day the terms begin.</param>
+    public static Outcome<TermsOfReference> MaySetTerms(TermsOfReference terms, BodyKind kind, TermsOfReference? current, LawOfBodies law, IReadOnlyCollection<Membership> seats) =>
+        current is not null && terms.From <= current.From ? new TermsBeginTooEarly(current.From, current.Number) : AreLawful(terms, kind, law, seats);
 
+    /// <summary>Terms that were entered in error are put right by another text from the same day.</summary>
+    public static Outcome<TermsOfReference> MayCorrectTerms(TermsOfReference right, TermsOfReference wrong, BodyKind kind, LawOfBodies law, IReadOnlyCollection<Membership> seats) =>
+        right.SaysTheSameAs(wrong) ? new TermsSayTheSame(wrong.Number) : AreLawful(right, kind, law, seats);
+
+    private static Outcome<TermsOfReference> AreLawful(TermsOfReference terms, BodyKind kind, LawOfBodies law, IReadOnlyCollection<Membership> seats)
+    {
         if (!terms.Quorum.IsSet)
         {
             return new TermsNeedQuorum();
+        }
+
+        if (terms.Quorum.OutOfReachOf(seats).FirstOrDefault() is { } unreachable)
+        {
+            return unreachable;
         }
 
         if (terms.AllowsWrittenDecisions && law.WrittenDecisions(kind, terms.From) is { IsAllowed: false } rule)
@@ -85,7 +93,11 @@ public sealed record NoVoteNeedsDirection()
 
 public sealed record SeatIsTaken(string Seat) : Refusal($"The seat {Seat} is filled at that time. End it first, or give another first day.");
 
-public sealed record TermsBeginTooEarly(DateOnly CurrentFrom) : Refusal($"Terms are in force from {Sentences.Day(CurrentFrom)}. New ones begin on a later day, and the old stay on record.");
+/// <param name="Current">The number of the text in force.</param>
+public sealed record TermsBeginTooEarly(DateOnly CurrentFrom, int Current)
+    : Refusal($"Terms are in force from {Sentences.Day(CurrentFrom)}. New ones begin on a later day, and the old stay on record. If text {Current} was entered in error, correct it from the page of the body.");
+
+public sealed record TermsSayTheSame(int Number) : Refusal($"Nothing is different from text {Number}. Change what was wrong, or go back.");
 
 public sealed record TermsNeedQuorum() : Refusal("Terms without a quorum cannot be used: say at least how many voting members must be there.")
 {

@@ -14,6 +14,14 @@ public sealed record QuorumRule(ImmutableArray<QuorumPart> Parts) : IParsable<Qu
 
     public string InWords => IsSet ? Sentences.List([.. Parts.Select(p => p.InWords)]) : "not agreed yet";
 
+    /// <summary>What of it the seats of a body could never meet, were every one of them taken. A body whose seats are still to be given is not held against it: terms often come first.</summary>
+    public IEnumerable<QuorumOutOfReach> OutOfReachOf(IReadOnlyCollection<Membership> seats)
+    {
+        var voting = seats.Where(s => s.Vote == VoteRight.Votes).ToList();
+        return seats.Count == 0 ? []
+            : Parts.Select(part => new QuorumOutOfReach(part, part.NeededOf(voting.Count), voting.Count(s => part.AsksFor(s.Class, s.Borough, s.Role)))).Where(o => o.Needed > o.Seats || voting.Count == 0);
+    }
+
     public static QuorumRule Parse(string s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out var rule) ? rule : throw new FormatException($"'{s}' is not a quorum rule, such as \"number 5; class Commissioner 1\".");
 
@@ -58,6 +66,15 @@ public sealed record QuorumPart(QuorumBasis Basis, string? Of, int AtLeast, int 
 
     public static QuorumPart OfSeat(string role) => new(QuorumBasis.Seat, role, 1);
 
+    /// <summary>Whether it asks for members such as this one.</summary>
+    public bool AsksFor(PartnerClass? side, string? borough, string role) => Basis switch
+    {
+        QuorumBasis.Class => side?.ToString() == Of,
+        QuorumBasis.Borough => borough == Of,
+        QuorumBasis.Seat => role == Of,
+        _ => true,
+    };
+
     /// <summary>How many of a number of voting members a fraction asks for, rounded up.</summary>
     public int NeededOf(int votingMembers) => Basis == QuorumBasis.Fraction ? ((votingMembers * AtLeast) + OutOf - 1) / OutOf : AtLeast;
 
@@ -82,6 +99,30 @@ public sealed record QuorumPart(QuorumBasis Basis, string? Of, int AtLeast, int 
     private static int? Whole(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is > 0 and < 1000 ? n : null;
 
     private static string Capital(string slug) => char.ToUpperInvariant(slug[0]) + Sentences.Plain(slug[1..]);
+}
+
+/// <param name="Seats">How many seats of the body that vote are of the kind that the part asks for.</param>
+public sealed record QuorumOutOfReach(QuorumPart Part, int Needed, int Seats) : Refusal(Words(Part, Seats))
+{
+    public override string WhoCouldMend => "Whoever keeps the record of the body, by giving the seats first";
+
+    private static string Words(QuorumPart part, int seats)
+    {
+        var are = $"{(seats == 0 ? "no seat" : seats == 1 ? "1 seat" : $"{seats} seats")} with a vote";
+        return part.Basis switch
+        {
+            QuorumBasis.Seat => $"No seat with a vote is held by this role ({Sentences.Plain(part.Of!)}), so the quorum could never be met. Choose a role that sits on the body.",
+            QuorumBasis.Fraction => "No seat of the body has a vote, so there is nothing to take a part of.",
+            _ => $"This asks for {part.InWords}, and the body has {are}{Where(part)}. {(seats == 0 ? "Leave it empty" : $"Enter {seats} or fewer")}, or the quorum could never be met.",
+        };
+    }
+
+    private static string Where(QuorumPart part) => part.Basis switch
+    {
+        QuorumBasis.Class => " in that class",
+        QuorumBasis.Borough => " for that borough",
+        _ => "",
+    };
 }
 
 public enum QuorumBasis

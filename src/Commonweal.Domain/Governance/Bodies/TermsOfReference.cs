@@ -34,6 +34,12 @@ public sealed class TermsOfReference : IVersionedFact
     /// <summary>Whether members may be asked so that nobody sees a view until the asking is closed; only where the law of its kind allows that.</summary>
     public bool AllowsHiddenViews { get; init; }
 
+    /// <summary>The number of the text in whose place it stands, from the same day, because that was entered in error; null for a text that was agreed as new.</summary>
+    public int? Corrects { get; init; }
+
+    /// <summary>What was wrong with the text that it corrects.</summary>
+    public string? Why { get; init; }
+
     public required DateOnly From { get; init; }
 
     public DateOnly? To { get; init; }
@@ -43,6 +49,10 @@ public sealed class TermsOfReference : IVersionedFact
     public DateTime? SupersededAt { get; set; }
 
     public required Provenance Provenance { get; init; }
+
+    /// <summary>Whether it asks for the same in every respect.</summary>
+    public bool SaysTheSameAs(TermsOfReference other) => (Quorum, CountsPartnersOnly, Voting, Notice, Publication, SharingDays, AllowsWrittenDecisions, AllowsHiddenViews)
+        == (other.Quorum, other.CountsPartnersOnly, other.Voting, other.Notice, other.Publication, other.SharingDays, other.AllowsWrittenDecisions, other.AllowsHiddenViews);
 
     /// <summary>The first day on which a plan shared on a day may be decided: every day between is there to read and answer.</summary>
     public DateOnly EarliestDecision(DateOnly shared) => shared.AddDays(SharingDays ?? 0);

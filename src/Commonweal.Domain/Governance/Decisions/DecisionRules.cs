@@ -67,7 +67,7 @@ public static class DecisionRules
 
     public static Outcome<ImpactAsked> MayAsk(DecisionReading reading, ImpactAsked asked) =>
         Stopped(reading) ?? (reading.Impacts.Any(i => i.Partner == asked.PartnerId) ? new AskedAlready(reading.Setting.NameOf(asked.PartnerId))
-            : asked.ReplyBy <= asked.On ? new TimeNeedsADay() : (Outcome<ImpactAsked>)asked);
+            : asked.ReplyBy <= asked.On ? new AskedForNoLaterDay() : (Outcome<ImpactAsked>)asked);
 
     public static Outcome<ImpactAnswer> MayAnswer(DecisionReading reading, ImpactAnswer answer) =>
         Stopped(reading) ?? ImpactAnswer.MayAnswer(reading.History.Asked, answer, reading.Setting.NameOf(answer.PartnerId));

@@ -125,4 +125,6 @@ public sealed record EffectNeedsAmount() : Refusal("Say by how much a year you w
     public override string RestsOn => "S1:201";
 }
 
-public sealed record TimeNeedsADay() : Refusal("Say by which later day you will answer.");
+public sealed record TimeNeedsADay() : Refusal("You ask for more time: enter the day by which you will answer. It must be after today.");
+
+public sealed record AskedForNoLaterDay() : Refusal("Enter the day by which they are to answer. It must be after today, so that they have time.");

@@ -84,10 +84,10 @@ public static class AgendaRules
 
         if (item.IsExempt && string.IsNullOrWhiteSpace(item.PublicInterest))
         {
-            return new ExemptNeedsTest();
+            return new ExemptNeedsTest(kind.IsOfACouncil());
         }
 
-        return item.IsLate && string.IsNullOrWhiteSpace(item.LateReason) ? new LateItemNeedsReason() : item;
+        return item.IsLate && string.IsNullOrWhiteSpace(item.LateReason) ? new LateItemNeedsReason(kind.IsOfACouncil()) : item;
     }
 
     /// <summary>What a body needs to be able to do for what it is asked; null where nothing is asked.</summary>
@@ -124,16 +124,18 @@ public sealed record NoSuchParagraph(int Paragraph) : Refusal($"Schedule 12A has
     public override string RestsOn => "Local Government Act 1972, Schedule 12A";
 }
 
-public sealed record ExemptNeedsTest() : Refusal("An exempt item says why the public interest in keeping it back outweighs that in disclosing it.")
+/// <param name="IsOfACouncil">Whether the law of councils is the body's law, or a way that it took over.</param>
+public sealed record ExemptNeedsTest(bool IsOfACouncil) : Refusal("An exempt item says why the public interest in keeping it back outweighs that in disclosing it.")
 {
-    public override string RestsOn => "Local Government Act 1972, Schedule 12A, paragraph 10";
+    public override string? RestsOn => IsOfACouncil ? "Local Government Act 1972, Schedule 12A, paragraph 10" : null;
 
-    public override string WhoCouldMend => "The proper officer of the council";
+    public override string WhoCouldMend => IsOfACouncil ? "The proper officer of the council" : "Whoever keeps the record of the body";
 }
 
-public sealed record LateItemNeedsReason() : Refusal("The papers are out, so this is a late item: it is taken only by reason of special circumstances that the chair states and the minutes keep.")
+/// <param name="IsOfACouncil">Whether the law of councils is the body's law.</param>
+public sealed record LateItemNeedsReason(bool IsOfACouncil) : Refusal("The papers are out, so this is a late item: it is taken only by reason of special circumstances that the chair states and the minutes keep. Enter the chair's reason.")
 {
-    public override string RestsOn => "Local Government Act 1972, section 100B(4)(b)";
+    public override string? RestsOn => IsOfACouncil ? "Local Government Act 1972, section 100B(4)(b)" : null;
 
     public override string WhoCouldMend => "The chair of the meeting";
 }

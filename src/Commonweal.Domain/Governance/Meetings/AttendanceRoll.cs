@@ -62,7 +62,7 @@ public sealed class AttendanceRoll(IEnumerable<AttendanceEvent> events)
             switch (happened.Movement)
             {
                 case Movement.Arrives:
-                    present[seat] = new Presence(seat, happened.Manner);
+                    present[seat] = new Presence(seat, happened.Manner, Who: happened.Who);
                     break;
                 case Movement.Leaves:
                     present.Remove(seat);
@@ -81,30 +81,33 @@ public sealed class AttendanceRoll(IEnumerable<AttendanceEvent> events)
         return [.. present.Values];
     }
 
-    /// <summary>Whether a movement can follow on what is recorded: nobody leaves who is not there.</summary>
-    public Outcome<Movement> MayHappen(string seat, Movement movement, TimeOnly at)
+    /// <summary>Whether a movement can follow on what is recorded: nobody leaves who is not there, and nobody arrives twice.</summary>
+    public Outcome<AttendanceEvent> MayHappen(AttendanceEvent next)
     {
-        if (events.Length > 0 && at < events[^1].At)
+        if (events.Length > 0 && next.At < events[^1].At)
         {
             return new MovementOutOfOrder(events[^1].At);
         }
 
-        var there = At().FirstOrDefault(p => p.SeatId == seat);
-        return (movement, there) switch
+        var there = At().FirstOrDefault(p => p.SeatId == next.SeatId);
+        return (next.Movement, there) switch
         {
             (Movement.Arrives, { IsOutForInterest: true }) => new ReturnsFirst(),
-            (Movement.Arrives, _) => movement,
+            (Movement.Arrives, not null) when there.Manner == next.Manner && there.Who == next.Who => new IsThereAlready(events.Last(e => e.SeatId == next.SeatId && e.Movement == Movement.Arrives).At),
+            (Movement.Arrives, _) => next,
             (_, null) => new IsNotThere(),
             (Movement.Returns, { IsOutForInterest: false }) => new HasNotGoneOut(),
             (Movement.LeavesForItem, { IsOutForInterest: true }) => new HasGoneOut(),
-            _ => movement,
+            _ => next,
         };
     }
 }
 
 public sealed record MovementOutOfOrder(TimeOnly Last) : Refusal($"Something is recorded at {Last:HH\\:mm} already. Give that time or a later one, so that the roll stays in order.");
 
-public sealed record IsNotThere() : Refusal("This member has not arrived.");
+public sealed record IsNotThere() : Refusal("This member is not in the room. Record first that they arrive.");
+
+public sealed record IsThereAlready(TimeOnly Since) : Refusal($"This member has been there since {Since:HH\\:mm}. Record that they leave before they arrive again; or choose another way of taking part, if that is what changes.");
 
 public sealed record HasGoneOut() : Refusal("This member has already left for the item.");
 

@@ -101,7 +101,7 @@ public static class MeetingStates
         };
         if (!isLawful)
         {
-            return new StepCannotFollow(state, step);
+            return new StepCannotFollow(state);
         }
 
         if (step == StepKind.Cancelled && string.IsNullOrWhiteSpace(reason))
@@ -111,7 +111,7 @@ public static class MeetingStates
 
         if (step == StepKind.Opened && state == MeetingState.Planned && clock is not null)
         {
-            return new OpenedWithoutPapers();
+            return new OpenedWithoutPapers(clock.Rule.InWords, clock.RestsOn);
         }
 
         return step switch
@@ -136,13 +136,25 @@ public static class MeetingStates
     };
 }
 
-public sealed record StepCannotFollow(MeetingState State, StepKind Step) : Refusal($"The meeting stands at “{State.InWords()}”, so this cannot follow.");
+public sealed record StepCannotFollow(MeetingState State) : Refusal($"The meeting stands at “{State.InWords()}”, so this cannot follow. {Next(State)}")
+{
+    private static string Next(MeetingState state) => state switch
+    {
+        MeetingState.Planned => "It can be published, opened or cancelled.",
+        MeetingState.Published => "It can be opened or cancelled.",
+        MeetingState.InProgress => "It can be closed.",
+        _ => "Nothing more happens to it: call another meeting.",
+    };
+}
 
 public sealed record CancellingNeedsReason() : Refusal("Say why the meeting is cancelled: those who wanted to come must know.");
 
-public sealed record OpenedWithoutPapers() : Refusal("The agenda has not been published, and for this body it must be open before the meeting.")
+/// <param name="Rule">The days of notice that this body's own law or terms ask for.</param>
+public sealed record OpenedWithoutPapers(string Rule, string Statute) : Refusal($"The agenda has not been published, and for this body it must be out {Rule} before the meeting. Record that agenda and papers are out, with the chair's reason, and then open it.")
 {
-    public override string RestsOn => "Local Government Act 1972, section 100B";
+    public override string RestsOn => Statute;
+
+    public override string WhoCouldMend => "The chair of the meeting";
 }
 
 public sealed record OpenedOnAnotherDay(DateOnly Day) : Refusal($"The meeting is called for {Sentences.Day(Day)}. It cannot be opened on another day.");
@@ -154,4 +166,4 @@ public sealed record PublishedTooLate(string Rule, DateOnly Latest, string Statu
     public override string WhoCouldMend => "The chair of the meeting";
 }
 
-public sealed record WrittenOnlyInProgress(MeetingState State) : Refusal($"This is written while a meeting is in progress, and it stands at “{State.InWords()}”.");
+public sealed record WrittenOnlyInProgress(MeetingState State) : Refusal($"This is written while a meeting is in progress, and it stands at “{State.InWords()}”.{(State is MeetingState.Planned or MeetingState.Published ? " Record first that it is opened." : "")}");

@@ -52,7 +52,10 @@ public sealed class ActionReport : IEvent
 public static class ActionRules
 {
     public static Outcome<MeetingAction> MaySet(MeetingAction action, Meeting meeting) =>
-        string.IsNullOrWhiteSpace(action.Owner) ? new ActionNeedsOwner() : action.Due < meeting.Day ? new ActionDueBeforeMeeting(meeting.Day) : action;
+        string.IsNullOrWhiteSpace(action.Owner) ? new ActionNeedsOwner()
+        : action.Due < meeting.Day ? new ActionDueBeforeMeeting(meeting.Day)
+        : action.Due > CallingRules.LastDay(meeting.Day) ? new TooFarAhead(CallingRules.LastDay(meeting.Day))
+        : action;
 
     /// <summary>Whether it is still open at the end of a day.</summary>
     public static bool IsOpen(MeetingAction action, IEnumerable<ActionReport> reports, DateOnly asAt) =>

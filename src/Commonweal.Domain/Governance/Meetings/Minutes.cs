@@ -1,4 +1,5 @@
 using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Governance.Bodies;
 
 namespace Commonweal.Domain.Governance.Meetings;
 
@@ -42,8 +43,8 @@ public static class MinutesRules
 {
     /// <param name="texts">The texts so far.</param>
     /// <param name="isAttendee">Whether whoever writes was at the meeting, or keeps its record.</param>
-    /// <param name="later">The meeting named as approving; null where none is.</param>
-    public static Outcome<MinutesState> MayAdd(Meeting meeting, MeetingState state, IReadOnlyCollection<MinutesText> texts, MinutesState next, bool isAttendee, Meeting? later)
+    /// <param name="later">The meeting named as approving, and how it stands; null where none is.</param>
+    public static Outcome<MinutesState> MayAdd(Meeting meeting, BodyKind kind, MeetingState state, IReadOnlyCollection<MinutesText> texts, MinutesState next, bool isAttendee, (Meeting Meeting, MeetingState State)? later)
     {
         if (state is not (MeetingState.InProgress or MeetingState.Closed))
         {
@@ -56,13 +57,19 @@ public static class MinutesRules
             MinutesState.Draft when texts.Count > 0 => new DraftExists(),
             MinutesState.Draft => next,
             _ when texts.Count == 0 => new NoDraftYet(),
-            MinutesState.Amended when isApproved => new MinutesAreFixed(),
+            MinutesState.Amended when isApproved => new MinutesAreFixed(kind.IsOfACouncil()),
             MinutesState.Amended => isAttendee ? next : new OnlyAttendeesAmend(),
-            MinutesState.Approved when isApproved => new MinutesAreFixed(),
+            MinutesState.Approved when isApproved => new MinutesAreFixed(kind.IsOfACouncil()),
             MinutesState.Correction when !isApproved => new NotApprovedYet(),
-            _ => later is not null && later.Body == meeting.Body && later.Day > meeting.Day ? next : new ApprovedAtALaterMeeting(),
+            _ => MayApproveAt(meeting, kind, later).Then<MinutesState>(_ => next),
         };
     }
+
+    /// <summary>Only a meeting that was opened has approved anything.</summary>
+    private static Outcome<Meeting> MayApproveAt(Meeting meeting, BodyKind kind, (Meeting Meeting, MeetingState State)? later) =>
+        later is not { } at || at.Meeting.Body != meeting.Body || at.Meeting.Day <= meeting.Day ? new ApprovedAtALaterMeeting(kind.IsOfACouncil())
+        : at.State is not (MeetingState.InProgress or MeetingState.Closed) ? new ApprovingMeetingNotHeld(at.Meeting.Title, at.State)
+        : at.Meeting;
 }
 
 public sealed record NothingToMinute(MeetingState State) : Refusal($"The meeting stands at “{State.InWords()}”: there is nothing to minute yet.");
@@ -76,14 +83,21 @@ public sealed record OnlyAttendeesAmend() : Refusal("Draft minutes are amended b
     public override string WhoCouldMend => "A member who was at the meeting, or the body's secretary";
 }
 
-public sealed record MinutesAreFixed() : Refusal("These minutes have been approved as a correct record, and are fixed. A correction is noted beside them.")
+/// <param name="IsOfACouncil">Whether it is a council's: the law of its minutes is law for no other body.</param>
+public sealed record MinutesAreFixed(bool IsOfACouncil) : Refusal("These minutes have been approved as a correct record, and are fixed. A correction is noted beside them.")
 {
-    public override string RestsOn => "Local Government Act 1972, Schedule 12, paragraph 41";
+    internal const string MinutesOfCouncils = "Local Government Act 1972, Schedule 12, paragraph 41";
+
+    public override string? RestsOn => IsOfACouncil ? MinutesOfCouncils : null;
 }
 
 public sealed record NotApprovedYet() : Refusal("The minutes are still a draft: amend them. A correction is for approved minutes.");
 
-public sealed record ApprovedAtALaterMeeting() : Refusal("Minutes are approved, and corrections noted, at a later meeting of the same body: name it.")
+/// <param name="IsOfACouncil">Whether it is a council's.</param>
+public sealed record ApprovedAtALaterMeeting(bool IsOfACouncil) : Refusal("Minutes are approved, and corrections noted, at a later meeting of the same body: name it.")
 {
-    public override string RestsOn => "Local Government Act 1972, Schedule 12, paragraph 41";
+    public override string? RestsOn => IsOfACouncil ? MinutesAreFixed.MinutesOfCouncils : null;
 }
+
+public sealed record ApprovingMeetingNotHeld(string Title, MeetingState State)
+    : Refusal($"{Title} stands at “{State.InWords()}”, so nothing has been approved there. {(State == MeetingState.Cancelled ? "Name the meeting that was held instead." : "Enter this once that meeting is recorded as opened, or name the one that was held.")}");

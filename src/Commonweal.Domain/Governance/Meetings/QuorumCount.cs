@@ -9,7 +9,11 @@ namespace Commonweal.Domain.Governance.Meetings;
 /// <param name="Class">Null for a seat of no class.</param>
 /// <param name="Borough">The slug of the borough it sits for.</param>
 /// <param name="IsOfAPartner">Whether its organisation is a partner on that day: rights come from the day's status, not from today's (GAP-9).</param>
-public sealed record Sitter(string Id, string Seat, string Role, PartnerClass? Class, string? Borough, VoteRight Vote, bool IsOfAPartner);
+/// <param name="Holder">Who sits in it; null where nobody is named.</param>
+public sealed record Sitter(string Id, string Seat, string Role, PartnerClass? Class, string? Borough, VoteRight Vote, bool IsOfAPartner, SeatHolder? Holder = null);
+
+/// <summary>Who sits in a seat. One person may sit in several, such as the accountable officer whom two commissioners share (GAP-8).</summary>
+public sealed record SeatHolder(PersonId Id, string Name);
 
 /// <summary>How somebody takes part.</summary>
 public enum Manner
@@ -28,7 +32,8 @@ public enum Manner
 
 /// <summary>One seat that is taken at a moment of a meeting.</summary>
 /// <param name="IsOutForInterest">Has left the room for the item that is being taken.</param>
-public sealed record Presence(string SeatId, Manner Manner, bool IsOutForInterest = false);
+/// <param name="Who">The name of who came in the member's place; null for the member.</param>
+public sealed record Presence(string SeatId, Manner Manner, bool IsOutForInterest = false, string? Who = null);
 
 /// <summary>Why somebody who is there does not count.</summary>
 public enum NotCounted
@@ -51,25 +56,42 @@ public sealed record CountingRules(QuorumRule Quorum, bool CountsPartnersOnly, b
 /// <param name="Missing">Each part of the rule that is not met, in words.</param>
 public sealed record QuorumReading(bool IsMet, ImmutableArray<string> Counting, ImmutableArray<(string SeatId, NotCounted Why)> NotCounting, ImmutableArray<string> Missing)
 {
+    /// <summary>How many people count, which are fewer than the seats where one sits in several.</summary>
+    public int People { get; init; } = Counting.Length;
+
+    /// <summary>The seats that count and are held by one and the same person, person by person.</summary>
+    public ImmutableArray<ImmutableArray<string>> HeldByOne { get; init; } = [];
+
     public Outcome<QuorumReading> MayDecide() => IsMet ? this : new QuorumNotMet(Missing);
 }
 
+/// <summary>
+/// A quorum is of people, and the papers say nothing of one who sits twice. So, as ours: a person counts once in each part of the rule that asks for them, however many of their seats it
+/// reaches. An accountable officer of two commissioners is one voting member and one commissioner, and is there for each borough for which they sit. Whoever is out of the room for an interest
+/// is out in every seat. Views are another matter: each is given for a partner, and is counted by partner.
+/// </summary>
 public static class QuorumCount
 {
     /// <summary>Counted anew from who sits and who is there: nothing is carried over from an earlier count (LAW-21).</summary>
     public static QuorumReading Take(CountingRules rules, IReadOnlyList<Sitter> sitters, IReadOnlyList<Presence> present)
     {
         var seats = sitters.ToDictionary(s => s.Id);
-        var here = present.Where(p => seats.ContainsKey(p.SeatId)).DistinctBy(p => p.SeatId).Select(p => (Seat: seats[p.SeatId], Why: WhyNot(rules, seats[p.SeatId], p))).ToList();
-        var counting = here.Where(h => h.Why is null).Select(h => h.Seat).ToList();
-        var voting = sitters.Count(s => MayCount(rules, s));
+        var there = present.Where(p => seats.ContainsKey(p.SeatId)).DistinctBy(p => p.SeatId).Select(p => (Presence: p, Seat: seats[p.SeatId], Person: Person(seats[p.SeatId], p, sitters))).ToList();
+        var isOut = there.Where(t => t.Presence.IsOutForInterest).Select(t => t.Person).ToHashSet();
+        var here = there.Select(t => (t.Seat, t.Person, Why: WhyNot(rules, t.Seat, t.Presence, isOut.Contains(t.Person)))).ToList();
+        var counting = here.Where(h => h.Why is null).Select(h => (h.Seat, h.Person)).ToList();
+        var voting = sitters.Where(s => MayCount(rules, s)).Select(Holder).Distinct().Count();
         var missing = rules.Quorum.Parts.Where(part => Has(part, counting) < part.NeededOf(voting)).Select(part => Lacks(part, Has(part, counting), part.NeededOf(voting))).ToList();
         if (!rules.Quorum.IsSet)
         {
             missing.Add("no quorum has been agreed for this body");
         }
 
-        return new QuorumReading(missing.Count == 0, [.. counting.Select(s => s.Id)], [.. here.Where(h => h.Why is not null).Select(h => (h.Seat.Id, h.Why!.Value))], [.. missing]);
+        var people = counting.GroupBy(c => c.Person).ToList();
+        return new QuorumReading(missing.Count == 0, [.. counting.Select(c => c.Seat.Id)], [.. here.Where(h => h.Why is not null).Select(h => (h.Seat.Id, h.Why!.Value))], [.. missing])
+        {
+            People = people.Count, HeldByOne = [.. people.Where(p => p.Count() > 1).Select(p => p.Select(c => c.Seat.Id).ToImmutableArray())],
+        };
     }
 
     public static string InWords(this NotCounted why) => why switch
@@ -85,21 +107,25 @@ public static class QuorumCount
     /// <summary>Whether the seat could count at all: it is part of the whole of which a fraction is taken.</summary>
     private static bool MayCount(CountingRules rules, Sitter seat) => seat.Vote == VoteRight.Votes && (seat.IsOfAPartner || !rules.CountsPartnersOnly);
 
-    private static NotCounted? WhyNot(CountingRules rules, Sitter seat, Presence presence) =>
+    /// <summary>Who is in a seat at this moment: its holder, or whoever came instead, who may hold another seat. Whoever came without a name is taken to be somebody else.</summary>
+    private static string Person(Sitter seat, Presence presence, IReadOnlyList<Sitter> sitters) =>
+        presence.Manner is not (Manner.Substitute or Manner.NonVotingRepresentative) ? Holder(seat)
+        : presence.Who is not { } who ? $"in the seat {seat.Id}"
+        : sitters.FirstOrDefault(s => string.Equals(s.Holder?.Name, who, StringComparison.OrdinalIgnoreCase)) is { } member ? Holder(member)
+        : $"called {who.ToLowerInvariant()}";
+
+    private static string Holder(Sitter seat) => seat.Holder is { } holder ? $"{holder.Id}" : $"of the seat {seat.Id}";
+
+    private static NotCounted? WhyNot(CountingRules rules, Sitter seat, Presence presence, bool isOut) =>
         seat.Vote == VoteRight.DoesNotVote ? NotCounted.DoesNotVote
         : rules.CountsPartnersOnly && !seat.IsOfAPartner ? NotCounted.IsOfNoPartner
         : presence.Manner == Manner.NonVotingRepresentative ? NotCounted.IsARepresentative
         : presence.Manner == Manner.Remote && !rules.RemoteCounts ? NotCounted.IsRemote
-        : presence.IsOutForInterest ? NotCounted.IsOutForInterest
+        : isOut ? NotCounted.IsOutForInterest
         : null;
 
-    private static int Has(QuorumPart part, List<Sitter> counting) => part.Basis switch
-    {
-        QuorumBasis.Class => counting.Count(s => s.Class.ToString() == part.Of),
-        QuorumBasis.Borough => counting.Count(s => s.Borough == part.Of),
-        QuorumBasis.Seat => counting.Count(s => s.Role == part.Of),
-        _ => counting.Count,
-    };
+    private static int Has(QuorumPart part, List<(Sitter Seat, string Person)> counting) =>
+        counting.Where(c => part.AsksFor(c.Seat.Class, c.Seat.Borough, c.Seat.Role)).Select(c => c.Person).Distinct().Count();
 
     private static string Lacks(QuorumPart part, int has, int needed) => part.Basis switch
     {

@@ -58,8 +58,17 @@ public sealed class BodyModel(ReadBodies bodies, Standing standing) : PageModel
             new("to", "Last day", t => t.To?.ToString("d MMMM yyyy") ?? "Still holds") { SortBy = t => t.To, Csv = t => t.To?.ToString("O") },
             new("quorum", "Quorum", t => t.Quorum.InWords),
             new("voting", "How it decides", t => t.Voting.InWords()) { Provenance = t => t.Provenance },
+            new("state", "How it stands", HowItStands),
+            .. MayEnter ? new Column<TermsOfReference>[] { new("correct", "What to do", t => CorrectedBy(t) is null ? "Correct" : "") { Link = t => $"{Reading.Url}/terms/{t.Number}/correct", IsAction = true, IsSortable = false } } : [],
         ],
-        Whole.AllTerms, TableQuery.From(Request, "terms-")) { Things = "texts", Thing = "text", WhenEmpty = "No terms have been agreed" };
+        [.. Whole.AllTerms.Concat(Whole.CorrectedTerms).OrderBy(t => t.Number)], TableQuery.From(Request, "terms-")) { Things = "texts", Thing = "text", WhenEmpty = "No terms have been agreed" };
+
+    private TermsOfReference? CorrectedBy(TermsOfReference terms) => Whole.AllTerms.Concat(Whole.CorrectedTerms).FirstOrDefault(t => t.Corrects == terms.Number);
+
+    private string HowItStands(TermsOfReference terms) =>
+        CorrectedBy(terms) is { } right ? $"Entered in error: text {right.Number} stands in its place"
+        : terms.Corrects is { } wrong ? $"Corrects text {wrong}: {terms.Why}"
+        : "As it was agreed";
 
     private DataTable<BodyLaw> LawTable() => new("The law it meets under",
         [

@@ -119,6 +119,7 @@ public sealed class TermsMapping : IEntityTypeConfiguration<TermsOfReference>
     {
         builder.ToTable("body_terms").IsPublic();
         builder.Property(t => t.AllowsHiddenViews).HasDefaultValue(false);
+        builder.Property(t => t.Why).HasMaxLength(1000);
         builder.References<TermsOfReference, Body>(t => t.Body);
         builder.Property(t => t.Body).HasMaxLength(Slug.LengthMax);
         builder.Property(t => t.Quorum).HasConversion(rule => rule.ToString(), text => QuorumRule.Parse(text, null)).HasMaxLength(1000);

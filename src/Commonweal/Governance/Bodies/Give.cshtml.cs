@@ -93,9 +93,7 @@ public sealed class GiveModel(ReadBodies bodies, ReadPartners partners, ReadPeop
         Refusal = BodyRules.MayEnterFor(whole.Reading.Body, whole.Reading.Of, standing.Speaker).Refusal;
         organisations = [.. (await partners.ListAsync(cancellation)).Select(p => p.Partner)];
         persons = [.. (await people.PeopleAsync(cancellation)).Values.OrderBy(p => p.Name, StringComparer.CurrentCulture)];
-        var roles = (await people.RolesAsync(cancellation)).Where(r => !PostRules.IsOfThePartnership(r.Slug)).Select(r => new Choice(r.Slug, r.Title)).ToList();
-        var others = BodyWatch.StatutorySeats.Append("resident").Where(s => roles.All(r => r.Value != s)).Select(s => new Choice(s, char.ToUpperInvariant(s[0]) + s[1..].Replace('-', ' ')));
-        Roles = [.. roles.Concat(others).OrderBy(r => r.Text, StringComparer.CurrentCulture)];
+        Roles = await SeatRoles.AllAsync(people, cancellation);
         return true;
     }
 }

@@ -43,7 +43,14 @@ public sealed record BodyReading(
 /// <param name="AllSeats">Every seat there was or will be, as known.</param>
 public sealed record BodyPageReading(
     BodyReading Reading, IReadOnlyList<BodyFunction> Functions, IReadOnlyList<BodyName> Names, IReadOnlyList<(ReportingLine Line, Body Body)> ReportsTo, IReadOnlyList<Body> Reporting,
-    IReadOnlyList<BodySuccession> Predecessors, IReadOnlyList<BodyPublisher> Publishers, IReadOnlyList<TermsOfReference> AllTerms, IReadOnlyList<MemberReading> AllSeats, IReadOnlyList<BodyLaw> Law, IReadOnlyList<(BodyAppointment Appointment, string Of)> Appointments);
+    IReadOnlyList<BodySuccession> Predecessors, IReadOnlyList<BodyPublisher> Publishers, IReadOnlyList<TermsOfReference> AllTerms, IReadOnlyList<MemberReading> AllSeats, IReadOnlyList<BodyLaw> Law, IReadOnlyList<(BodyAppointment Appointment, string Of)> Appointments)
+{
+    /// <summary>The texts of its terms that were wrong, and that later ones correct.</summary>
+    public IReadOnlyList<TermsOfReference> CorrectedTerms { get; init; } = [];
+
+    /// <summary>The seats that are filled on a day.</summary>
+    public IReadOnlyList<Membership> SeatsOn(DateOnly day) => [.. AllSeats.Select(s => s.Seat).Where(s => s.HoldsOn(day))];
+}
 
 /// <summary>Every body by its slug, and every text of its terms, the first first.</summary>
 public sealed record AllBodies(IReadOnlyDictionary<string, Body> Bodies, ILookup<string, TermsOfReference> Terms);
@@ -96,7 +103,15 @@ public sealed class ReadBodies(Kept<AllBodies> kept, CommonwealContext context, 
             await TermsOfAsync(slug, cancellation),
             await SeatsOfAsync(slug, cancellation),
             (await law.AllAsync(cancellation)).All(reading.Body.Kind, dates.AsAt),
-            await NamedAppointmentsAsync(slug, cancellation));
+            await NamedAppointmentsAsync(slug, cancellation)) { CorrectedTerms = await CorrectedTermsAsync(slug, cancellation) };
+    }
+
+    /// <summary>Each as it last stood: nothing of the terms reads them any more but their history.</summary>
+    private async Task<IReadOnlyList<TermsOfReference>> CorrectedTermsAsync(string body, CancellationToken cancellation)
+    {
+        var texts = await context.Set<TermsOfReference>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking().Where(t => t.Body == body && t.KnownFrom <= dates.KnownAt).OrderBy(t => t.Id).ToListAsync(cancellation);
+        var corrected = texts.Select(t => t.Corrects).OfType<int>().ToHashSet();
+        return [.. texts.Where(t => corrected.Contains(t.Number)).GroupBy(t => t.Number).Select(g => g.Last())];
     }
 
     private async Task<IReadOnlyList<(BodyAppointment Appointment, string Of)>> NamedAppointmentsAsync(string body, CancellationToken cancellation)

@@ -1,13 +1,35 @@
 using System.ComponentModel.DataAnnotations;
 using Commonweal.Domain.Governance.Bodies;
 using Commonweal.Domain.Governance.Calendar;
+using Commonweal.Platform.Layout;
 
 namespace Commonweal.Governance.Bodies;
 
-/// <summary>What the form of new terms asks.</summary>
-public sealed class TermsInput
+/// <summary>A form that asks how a body works, when terms are set and when they are corrected.</summary>
+public interface IAskForTerms
+{
+    TermsInput Input { get; }
+
+    /// <summary>The roles of those who sit on the body.</summary>
+    IReadOnlyList<Choice> Roles { get; }
+}
+
+/// <summary>How a body works, as a form asks for it.</summary>
+public class TermsInput
 {
     private const int MembersMax = 99;
+
+    public static IReadOnlyList<Choice> Votings { get; } = [.. Enum.GetValues<VotingRule>().Select(v => new Choice(v.ToString(), v.InWords()))];
+
+    public static IReadOnlyList<Choice> Publications { get; } = [.. Enum.GetValues<PublicationRule>().Select(p => new Choice(p.ToString(), p.InWords()))];
+
+    public static IReadOnlyList<Choice> Fractions { get; } = [new("1/4", "A quarter"), new("1/3", "A third"), new("1/2", "Half"), new("2/3", "Two thirds")];
+
+    public static IReadOnlyList<Choice> Counteds { get; } = [new("Working", "Working days"), new("Calendar", "Calendar days")];
+
+    public static IReadOnlyList<Choice> FlagChoices { get; } =
+        [new("PartnersOnly", "Only members of partners count toward the quorum and decide", "Members of organisations that have not approved the agreement take part all the same"), new("Written", "It may decide in writing between meetings"),
+            new("Hidden", "It may be asked so that nobody sees a view until the asking is closed", "So that nobody follows another; each view is public afterwards")];
 
     [Range(1, MembersMax, ErrorMessage = "The number of members must be from 1 to 99")]
     public int? Number { get; set; }
@@ -33,7 +55,6 @@ public sealed class TermsInput
     [Range(1, MembersMax, ErrorMessage = "The number for each borough must be from 1 to 99")]
     public int? EachBorough { get; set; }
 
-    [StringLength(80, ErrorMessage = "The role must be 80 characters or fewer"), RegularExpression("[a-z0-9-]+", ErrorMessage = "Write the role as its short name, such as lay-member")]
     public string? Seat { get; set; }
 
     public List<string> Flags { get; set; } = [];
@@ -53,9 +74,6 @@ public sealed class TermsInput
     [Range(0, 365, ErrorMessage = "The days to share a plan must be from 0 to 365")]
     public int? SharingDays { get; set; }
 
-    [Required(ErrorMessage = "Enter the first day of the new terms")]
-    public DateOnly? From { get; set; }
-
     [Required(ErrorMessage = "Say where and when they were agreed"), StringLength(400, ErrorMessage = "Where they were agreed must be 400 characters or fewer")]
     public string? AgreedAt { get; set; }
 
@@ -72,6 +90,19 @@ public sealed class TermsInput
             .. string.IsNullOrEmpty(Seat) ? Array.Empty<QuorumPart>() : [QuorumPart.OfSeat(Seat)],
         ]);
     }
+
+    /// <summary>The question of the form that asks for a part of the quorum.</summary>
+    public static string QuestionOf(QuorumPart part) => part.Basis switch
+    {
+        QuorumBasis.Class => $"Input.{part.Of}",
+        QuorumBasis.Borough => "Input.EachBorough",
+        _ => $"Input.{part.Basis}",
+    };
+
+    /// <param name="boroughs">Those that "each borough" means: of the body's seats.</param>
+    public TermsEntry ToEntry(IEnumerable<string> boroughs, DateOnly from) => new(
+        Quorum(boroughs), Flags.Contains("PartnersOnly"), Enum.Parse<VotingRule>(Voting!), NoticeDays is { } days ? new ClearDays(days, Enum.Parse<CountedDays>(Counted ?? "Working")) : null,
+        Enum.Parse<PublicationRule>(Publication!), SharingDays, Flags.Contains("Written"), Flags.Contains("Hidden"), from, AgreedAt!.Trim());
 
     /// <summary>Begins from the terms in force, so that only what changes is typed.</summary>
     public void Fill(TermsOfReference? terms)

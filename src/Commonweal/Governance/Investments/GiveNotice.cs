@@ -45,7 +45,7 @@ public sealed class GiveNotice(CommonwealContext context, KeepAct acts)
     {
         var brought = new BroughtToBoard { SchemeId = scheme.Scheme.Id, On = on, Words = words, KnownFrom = acts.Now };
         var asked = ask.Select(p => new ImpactAsked { NoticeId = scheme.Scheme.Id, PartnerId = p.Id, On = acts.Today, ReplyBy = replyBy ?? acts.Today.AddDays(14), KnownFrom = acts.Now }).ToList();
-        var lawful = Own(scheme).Then(_ => scheme.Reading.MayBring(brought, acts.Today)).Then(kept => asked.Any(a => a.ReplyBy <= a.On) ? new TimeNeedsADay() : (Outcome<BroughtToBoard>)kept);
+        var lawful = Own(scheme).Then(_ => scheme.Reading.MayBring(brought, acts.Today)).Then(kept => asked.Any(a => a.ReplyBy <= a.On) ? new AskedForNoLaterDay() : (Outcome<BroughtToBoard>)kept);
         return await acts.KeepAsync(
             lawful, kept => [kept, .. asked], nameof(GiveNotice), scheme.Url,
             $"{scheme.Scheme.Title} was brought to the Board on {on:d MMMM yyyy}{(ask.Count == 0 ? "" : $", and {string.Join(", ", ask.Select(p => p.ShortName))} asked what it would mean")}.", key, cancellation);

@@ -18,6 +18,8 @@ public sealed class ActionModel(ReadMeetings meetings, RunMeeting run, Standing 
     [BindProperty]
     public ActionInput Input { get; set; } = new();
 
+    protected override void Check() => RequireItem(Input.Item);
+
     protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
     {
         return await run.SetActionAsync(Whole, new MeetingAction

@@ -26,6 +26,8 @@ public sealed class AttendanceModel(ReadMeetings meetings, RunMeeting run, Stand
 
     protected override void Fill() => (Input.Movement, Input.Manner) = ("Arrives", "InPerson");
 
+    protected override void Check() => RequireItem(Input.Item);
+
     protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
     {
         if (Whole.Sitters.All(s => s.Id != Input.Seat))

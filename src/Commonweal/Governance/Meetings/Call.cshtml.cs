@@ -2,73 +2,46 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Bodies;
+using Commonweal.Domain.Governance.Meetings;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Governance.Bodies;
 using Commonweal.Platform.Authority;
+using Commonweal.Platform.Clock;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Commonweal.Governance.Meetings;
 
 /// <summary>Calls a meeting of a body.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class CallModel(ReadBodies bodies, CallMeeting callMeeting, Standing standing, Notices notices) : PageModel
+public sealed class CallModel(ReadBodies bodies, CallMeeting callMeeting, PartnershipClock clock, Standing standing, Notices notices) : EnteringPageModel(notices)
 {
+    public static IReadOnlyList<Choice> Kinds { get; } = [new("no", "A meeting"), new("yes", "An informal session", "What is said there is kept, and decides nothing")];
+
     public BodyReading Body { get; private set; } = null!;
 
-    public Refusal? Refusal { get; private set; }
+    public override Refusal? Refusal => BodyRules.MayEnterFor(Body.Body, Body.Of, standing.Speaker).Refusal;
 
-    public static IReadOnlyList<Choice> Kinds { get; } = [new("no", "A meeting"), new("yes", "An informal session", "What is said there is kept, and decides nothing")];
+    protected override string Done => "The meeting is called.";
 
     [BindProperty]
     public CallInput Input { get; set; } = new();
 
-    [BindProperty]
-    public Guid RequestKey { get; set; }
+    protected override async Task<bool> FindAsync(CancellationToken cancellation) => (Body = (await bodies.FindAsync(RouteSlug, cancellation))!) is not null;
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    protected override void Fill() => Input.IsInformal = "no";
+
+    protected override void Check()
     {
-        Input.IsInformal = "no";
-        return await ReadAsync(slug, cancellation) ? Page() : NotFound();
+        if (Input.Day is { } day && CallingRules.MayCall(Body.Body, day, clock.Today, isCalled: false).Refusal is { } notThen)
+        {
+            ModelState.AddRefusal(notThen, "Input.Day");
+        }
     }
 
-    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancellation)
-    {
-        if (!await ReadAsync(slug, cancellation))
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        var outcome = await callMeeting.ExecuteAsync(
-            Body, Input.Day!.Value, Input.StartsAt is { } at ? TimeOnly.Parse(at, CultureInfo.InvariantCulture) : null, string.IsNullOrWhiteSpace(Input.Place) ? null : Input.Place.Trim(), Input.IsInformal == "yes", RequestKey, cancellation);
-        if (outcome.Refusal is { } refusal)
-        {
-            ModelState.AddRefusal(refusal);
-            return Page();
-        }
-
-        notices.Say(HttpContext, "The meeting is called.");
-        return Redirect(MeetingReading.Address(outcome.Value.Slug));
-    }
-
-    private async Task<bool> ReadAsync(string slug, CancellationToken cancellation)
-    {
-        if (await bodies.FindAsync(slug, cancellation) is not { } body)
-        {
-            return false;
-        }
-
-        Body = body;
-        Refusal = BodyRules.MayEnterFor(body.Body, body.Of, standing.Speaker).Refusal;
-        return true;
-    }
+    protected override async Task<Outcome<string>> EnterAsync(CancellationToken cancellation) => (await callMeeting.ExecuteAsync(
+        Body, Input.Day!.Value, Input.StartsAt is { } at ? TimeOnly.Parse(at, CultureInfo.InvariantCulture) : null, Trimmed(Input.Place), Input.IsInformal == "yes", RequestKey, cancellation)).Then<string>(m => MeetingReading.Address(m.Slug));
 }
 
 public sealed class CallInput

@@ -24,6 +24,8 @@ public sealed class DeclareModel(ReadMeetings meetings, RunMeeting run, Standing
     [BindProperty]
     public DeclareInput Input { get; set; } = new();
 
+    protected override void Check() => RequireItem(Input.Item);
+
     protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
     {
         if (Whole.Sitters.All(s => s.Id != Input.Seat))

@@ -20,6 +20,9 @@ public sealed class ItemModel(ReadMeetings meetings, ReadBacklog backlog, RunMee
     /// <summary>What waits for this body.</summary>
     public IReadOnlyList<WaitingItem> Waiting { get; private set; } = [];
 
+    /// <summary>The matters that an item can be about.</summary>
+    public IReadOnlyList<Choice> Matters { get; private set; } = [];
+
     protected override string Anchor => "agenda";
 
     [BindProperty]
@@ -33,6 +36,7 @@ public sealed class ItemModel(ReadMeetings meetings, ReadBacklog backlog, RunMee
         }
 
         Waiting = await backlog.OfAsync(Whole.Body.Body.Slug, cancellation);
+        Matters = await backlog.MattersAsync(cancellation);
         return true;
     }
 
@@ -44,11 +48,13 @@ public sealed class ItemModel(ReadMeetings meetings, ReadBacklog backlog, RunMee
         }
     }
 
+    protected override void Check() => RequireAmong("Input.Matter", Input.Matter, Matters.Select(m => m.Value), "Choose one of the matters in the list");
+
     protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
     {
         var item = new AgendaItem
         {
-            Meeting = Whole.Reading.Meeting.Slug, Number = Whole.Items.Count + 1, Title = Input.Title!.Trim(), AskedFor = Enum.Parse<AskedFor>(Input.AskedFor!), LeadOfficer = Input.LeadOfficer?.Trim(), Matter = Input.Matter,
+            Meeting = Whole.Reading.Meeting.Slug, Number = Whole.Items.Count + 1, Title = Input.Title!.Trim(), AskedFor = Enum.Parse<AskedFor>(Input.AskedFor!), LeadOfficer = Input.LeadOfficer?.Trim(), Matter = Trimmed(Input.Matter),
             ExemptParagraph = Input.ExemptParagraph, PublicInterest = Input.PublicInterest?.Trim(), IsLate = Whole.Reading.Published is not null, LateReason = Input.LateReason?.Trim(),
             KnownFrom = Now, Provenance = Provenance.OfAnAct(),
         };
@@ -67,7 +73,6 @@ public sealed class ItemInput
     [StringLength(200, ErrorMessage = "The lead officer must be 200 characters or fewer")]
     public string? LeadOfficer { get; set; }
 
-    [StringLength(80, ErrorMessage = "The matter must be 80 characters or fewer"), RegularExpression("[a-z0-9]+(-[a-z0-9]+)*", ErrorMessage = "Write the matter as its short name, such as section-75-haringey")]
     public string? Matter { get; set; }
 
     [Range(1, 7, ErrorMessage = "The paragraph must be from 1 to 7")]

@@ -1,5 +1,6 @@
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Bodies;
+using Commonweal.Domain.Governance.Meetings;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Clock;
 using Commonweal.Platform.Commands;
@@ -35,6 +36,9 @@ public abstract class MeetingAct(ReadMeetings meetings, Standing standing, Partn
         Whole = found!;
         return found is not null;
     }
+
+    /// <summary>For an item that no list of this agenda offered.</summary>
+    protected void RequireItem(int? item) => RequireAmong("Input.Item", item, Whole.Items.Select(i => (int?)i.Number), new NoSuchItem().Sentence);
 
     protected virtual Refusal? WhyNot() => BodyRules.MayEnterFor(Whole.Body.Body, Whole.Body.Of, standing.Speaker).Refusal;
 }

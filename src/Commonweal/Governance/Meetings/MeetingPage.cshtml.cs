@@ -101,7 +101,7 @@ public sealed class MeetingPageModel(ReadMeetings meetings, Standing standing) :
             new("state", "How it stands", a => !a.IsOpen ? "Done" : a.Action.Due < Reading.AsAt ? "Open, and late" : "Open")
                 { State = a => !a.IsOpen ? StateShape.Good : a.Action.Due < Reading.AsAt ? StateShape.Caution : StateShape.NotYet },
         ],
-        [.. Whole.Actions, .. Whole.CarriedOver], TableQuery.From(Request, "actions-")) { Things = "actions", Thing = "action", WhenEmpty = "No action is open" };
+        Whole.ShownActions, TableQuery.From(Request, "actions-")) { Things = "actions", Thing = "action", WhenEmpty = "No action is open" };
 
     private DataTable<InterestDeclaration> DeclarationsTable() => new("Interests declared",
         [

@@ -19,7 +19,7 @@ public static class MeetingWords
         Manner.InPerson => "In person",
         Manner.Substitute => "By a substitute, with the vote",
         Manner.NonVotingRepresentative => "By a representative without a vote",
-        Manner.Remote => "From elsewhere",
+        Manner.Remote => "By telephone or video",
         _ => throw new ArgumentOutOfRangeException(nameof(manner)),
     };
 

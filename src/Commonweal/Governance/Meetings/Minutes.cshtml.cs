@@ -16,9 +16,9 @@ public sealed class MinutesModel(ReadMeetings meetings, RunMeeting run, Standing
 {
     public static IReadOnlyList<Choice> States { get; } = [.. Enum.GetValues<MinutesState>().Select(s => new Choice(s.ToString(), MeetingWords.InWords(s)))];
 
-    public IReadOnlyList<Choice> LaterMeetings => [.. Later.Select(m => new Choice(m.Slug, m.Title))];
+    public IReadOnlyList<Choice> LaterMeetings => [.. Later.Select(m => new Choice(m.Meeting.Slug, $"{m.Meeting.Title} ({m.StateInWords})"))];
 
-    private IReadOnlyList<Meeting> Later => Whole.LaterMeetings;
+    private IReadOnlyList<MeetingReading> Later => Whole.LaterMeetings;
 
     protected override string Anchor => "minutes";
 
@@ -30,10 +30,10 @@ public sealed class MinutesModel(ReadMeetings meetings, RunMeeting run, Standing
     protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
     {
         var next = Enum.Parse<MinutesState>(Input.State!);
-        var later = next is MinutesState.Approved or MinutesState.Correction ? Later.FirstOrDefault(m => m.Slug == Input.ApprovedAt) : null;
+        var later = next is MinutesState.Approved or MinutesState.Correction ? Later.FirstOrDefault(m => m.Meeting.Slug == Input.ApprovedAt) : null;
         return await run.MinuteAsync(Whole, new MinutesText
         {
-            Meeting = Whole.Reading.Meeting.Slug, Number = Whole.Minutes.Count + 1, State = next, Text = Input.Text!.Trim(), ApprovedAt = later?.Slug, KnownFrom = Now, Provenance = Provenance.OfAnAct(),
+            Meeting = Whole.Reading.Meeting.Slug, Number = Whole.Minutes.Count + 1, State = next, Text = Input.Text!.Trim(), ApprovedAt = later?.Meeting.Slug, KnownFrom = Now, Provenance = Provenance.OfAnAct(),
         }, later, RequestKey, cancellation);
     }
 

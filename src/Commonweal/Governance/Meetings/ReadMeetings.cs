@@ -46,10 +46,19 @@ public sealed record MeetingPageReading(
     MeetingReading Reading, BodyReading Body, IReadOnlyList<AgendaItem> Items, IReadOnlyList<ReportSection> Sections, IReadOnlyList<PackDocument> Pack, IReadOnlyList<ItemOutcome> Outcomes,
     IReadOnlyList<ItemQuestion> Questions, IReadOnlyList<QuestionView> Views, IReadOnlyList<Sitter> Sitters, IReadOnlyList<AttendanceEvent> Attendance, IReadOnlyList<Presence> Present, CountingRules Counting, QuorumReading Quorum,
     IReadOnlyList<InterestDeclaration> Declarations, IReadOnlyList<MinutesText> Minutes, IReadOnlyList<ActionReading> Actions, IReadOnlyList<ActionReading> CarriedOver,
-    IReadOnlyList<(AgendaItem Item, MeetingReading Meeting)> SameMatter, IReadOnlyList<Meeting> LaterMeetings, IReadOnlyList<BodyPublisher> Publishers, IReadOnlyList<PublishedElsewhere> Returned, Refusal? NotAppointed)
+    IReadOnlyList<(AgendaItem Item, MeetingReading Meeting)> SameMatter, IReadOnlyList<MeetingReading> LaterMeetings, IReadOnlyList<BodyPublisher> Publishers, IReadOnlyList<PublishedElsewhere> Returned, Refusal? NotAppointed)
 {
     /// <summary>How long the law of its day opens its papers; none where no law does.</summary>
     public IReadOnlyList<BodyLaw> Keeping { get; init; } = [];
+
+    /// <summary>The actions of this meeting, and those carried over to it.</summary>
+    public IReadOnlyList<ActionReading> ShownActions => [.. Actions, .. CarriedOver];
+
+    /// <summary>The times of all that is recorded of the room.</summary>
+    public IEnumerable<TimeOnly> Written => Attendance.Select(a => a.At).Concat(Outcomes.Select(o => o.At).OfType<TimeOnly>());
+
+    /// <summary>The quorum as it was at a time of the meeting.</summary>
+    public QuorumReading QuorumAt(TimeOnly at) => QuorumCount.Take(Counting, Sitters, new AttendanceRoll(Attendance).At(at));
 
     public string SeatName(string seat) => Sitters.FirstOrDefault(s => s.Id == seat)?.Seat ?? seat;
 }
@@ -58,7 +67,6 @@ public sealed record MeetingPageReading(
 public sealed class ReadMeetings(KeptOfDay<IReadOnlyList<MeetingReading>> ofDay, KeptOfDay<ActionsOfDay> actionsOfDay, CommonwealContext context, TwoDates dates, ReadBodies bodies, ReadPartners partners, ReadLaw law, ReadCalendar calendar) : IKnowMeetings
 {
     public string CallAddress(string body) => $"/governance/bodies/{body}/meetings/call";
-
 
     /// <summary>Every meeting, the last day first.</summary>
     public async Task<IReadOnlyList<MeetingReading>> ListAsync(CancellationToken cancellation) => await ofDay.ReadAsync(this, dates, reader => reader.WorkOutAsync(CancellationToken.None), cancellation);
@@ -102,7 +110,7 @@ public sealed class ReadMeetings(KeptOfDay<IReadOnlyList<MeetingReading>> ofDay,
             [.. actions.Where(a => a.Action.Meeting == slug)],
             [.. actions.Where(a => a.Action.Meeting != slug && a.IsOpen && days[a.Action.Meeting] < reading.Meeting.Day)],
             await SameMatterAsync(items, all, cancellation),
-            [.. all.Where(m => m.Body.Slug == body.Body.Slug && m.Meeting.Day > reading.Meeting.Day).Select(m => m.Meeting)],
+            [.. all.Where(m => m.Body.Slug == body.Body.Slug && m.Meeting.Day > reading.Meeting.Day).OrderBy(m => m.Meeting.Day)],
             await bodies.PublishersAsync(body.Body.Slug, cancellation),
             await Of<PublishedElsewhere>(p => p.Meeting == slug).OrderBy(p => p.Item).ThenBy(p => p.Id).ToListAsync(cancellation),
             await bodies.NotAppointedAsync(body.Body, reading.Meeting.Day, cancellation)) { Keeping = BackgroundPapers.Keeping(allLaw, body.Body.Kind, reading.Meeting.Day) };
@@ -150,7 +158,8 @@ public sealed class ReadMeetings(KeptOfDay<IReadOnlyList<MeetingReading>> ofDay,
     {
         var statuses = await partners.StatusesOnAsync(meeting.Meeting.Day, cancellation);
         return [.. (await bodies.SeatsOfAsync(meeting.Body.Slug, cancellation)).Where(s => s.Seat.HoldsOn(meeting.Meeting.Day)).Select(s => new Sitter(
-            s.Seat.SeatKey, s.Seat.Seat, s.Seat.Role, s.Seat.Class, s.Seat.Borough, s.Seat.Vote, s.Seat.PartnerId is { } partner && statuses.GetValueOrDefault(partner) == PartnerStatus.Partner))];
+            s.Seat.SeatKey, s.Seat.Seat, s.Seat.Role, s.Seat.Class, s.Seat.Borough, s.Seat.Vote, s.Seat.PartnerId is { } partner && statuses.GetValueOrDefault(partner) == PartnerStatus.Partner,
+            s.Person is { } person ? new SeatHolder(person.Id, person.Name) : null))];
     }
 
     private async Task<IReadOnlyList<(AgendaItem Item, MeetingReading Meeting)>> SameMatterAsync(List<AgendaItem> items, IReadOnlyList<MeetingReading> all, CancellationToken cancellation)

@@ -16,7 +16,8 @@ public sealed class ReportActionModel(ReadMeetings meetings, RunMeeting run, Sta
 {
     public static IReadOnlyList<Choice> Answers { get; } = [new("yes", "Yes, it is done"), new("no", "No, it is still open")];
 
-    public IReadOnlyList<Choice> Actions => [.. Whole.Actions.Select(a => new Choice($"{a.Action.Number}", a.Action.Text))];
+    public IReadOnlyList<Choice> Actions => [.. Whole.ShownActions.Select(a => new Choice(
+        KeyOf(a), $"{a.Action.Text} ({a.Action.Owner}, by {a.Action.Due:d MMMM yyyy}{(a.Action.Meeting == Whole.Reading.Meeting.Slug ? "" : $"; carried over, set by the {a.Body.Name}")})"))];
 
     protected override string Anchor => "actions";
 
@@ -25,22 +26,25 @@ public sealed class ReportActionModel(ReadMeetings meetings, RunMeeting run, Sta
 
     protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
     {
-        if (Whole.Actions.All(a => a.Action.Number != Input.Number))
+        if (Whole.ShownActions.FirstOrDefault(a => KeyOf(a) == Input.Action) is not { } action)
         {
             return new NoSuchAction();
         }
 
-        return await run.ReportActionAsync(Whole, new ActionReport
+        return await run.ReportActionAsync(Whole, action, new ActionReport
         {
-            Meeting = Whole.Reading.Meeting.Slug, Number = Input.Number!.Value, IsDone = Input.IsDone == "yes", On = Today, Words = Input.Words!.Trim(), KnownFrom = Now, Provenance = Provenance.OfAnAct(),
+            Meeting = action.Action.Meeting, Number = action.Action.Number, IsDone = Input.IsDone == "yes", On = Today, Words = Input.Words!.Trim(), KnownFrom = Now, Provenance = Provenance.OfAnAct(),
         }, RequestKey, cancellation);
     }
+
+    /// <summary>An action has its number within the meeting that set it, which need not be this one.</summary>
+    private static string KeyOf(ActionReading action) => $"{action.Action.Meeting}/{action.Action.Number}";
 }
 
 public sealed class ReportActionInput
 {
     [Required(ErrorMessage = "Choose the action")]
-    public int? Number { get; set; }
+    public string? Action { get; set; }
 
     [Required(ErrorMessage = "Say whether it is done"), RegularExpression("yes|no", ErrorMessage = "Say whether it is done")]
     public string? IsDone { get; set; }

@@ -3,25 +3,24 @@ using Commonweal.Domain.Governance.Bodies;
 using Commonweal.Domain.Governance.Interests;
 using Commonweal.Domain.Governance.Meetings;
 using Commonweal.Domain.Partnership.People;
-using Commonweal.Platform.Audit;
 using Commonweal.Platform.Authority;
-using Commonweal.Platform.Clock;
+using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
 
 namespace Commonweal.Governance.Meetings;
 
 /// <summary>What the keeper of a meeting's record enters: papers out, opened, who came, what was done, closed.</summary>
-public sealed class RunMeeting(CommonwealContext context, Standing standing, PartnershipClock clock, TimeProvider time)
+public sealed class RunMeeting(CommonwealContext context, KeepAct acts, Standing standing)
 {
-    private DateTime Now => time.GetUtcNow().UtcDateTime;
-
     /// <summary>Papers out, opened, closed or cancelled, on the partnership's today.</summary>
     public async Task<Refusal?> StepAsync(MeetingPageReading meeting, StepKind step, string? reason, TimeOnly? at, Guid requestKey, CancellationToken cancellation)
     {
         var reading = meeting.Reading;
+        var lawful = May(meeting).Then(_ => MeetingStates.MayTake(reading.Meeting, reading.State, step, acts.Today, reason, reading.Clock))
+            .Then<StepKind>(_ => step == StepKind.Closed && at is { } closes && MeetingHours.MayClose(reading.Steps, meeting.Written, closes).Refusal is { } early ? early : step);
         return await SaveAsync(
-            meeting, May(meeting).Then(_ => MeetingStates.MayTake(reading.Meeting, reading.State, step, clock.Today, reason, reading.Clock)).Refusal,
-            new MeetingStep { Meeting = reading.Meeting.Slug, Kind = step, On = clock.Today, At = at, Reason = string.IsNullOrWhiteSpace(reason) ? null : reason, KnownFrom = Now, Provenance = Provenance.OfAnAct() },
+            meeting, lawful.Refusal,
+            new MeetingStep { Meeting = reading.Meeting.Slug, Kind = step, On = acts.Today, At = at, Reason = string.IsNullOrWhiteSpace(reason) ? null : reason, KnownFrom = acts.Now, Provenance = Provenance.OfAnAct() },
             $"{step}Meeting", $"{reading.Meeting.Title}: {Words(step)}{(string.IsNullOrWhiteSpace(reason) ? "" : $", because {reason}")}.", requestKey, cancellation);
     }
 
@@ -40,40 +39,43 @@ public sealed class RunMeeting(CommonwealContext context, Standing standing, Par
     /// <summary>What a council's committee system gave back, kept row by row.</summary>
     public async Task<Refusal?> TakeBackAsync(MeetingPageReading meeting, string inTheNameOf, ReturnReading returned, Guid requestKey, CancellationToken cancellation)
     {
-        var rows = returned.Rows.Select(r => new PublishedElsewhere { Meeting = meeting.Reading.Meeting.Slug, InTheNameOf = inTheNameOf, Item = r.Item, Link = r.Link, On = r.On, Minute = r.Minute, KnownFrom = Now, Provenance = Provenance.OfAnAct() });
+        var rows = returned.Rows.Select(r => new PublishedElsewhere { Meeting = meeting.Reading.Meeting.Slug, InTheNameOf = inTheNameOf, Item = r.Item, Link = r.Link, On = r.On, Minute = r.Minute, KnownFrom = acts.Now, Provenance = Provenance.OfAnAct() });
         var refusal = May(meeting).Refusal;
         context.AddRange(refusal is null ? rows.SkipLast(1) : []);
         return refusal ?? await SaveAsync(meeting, null, rows.Last(), "TakeBack", $"{meeting.Reading.Meeting.Title}: {returned.Rows.Length} items as published in the name of {inTheNameOf}.", requestKey, cancellation);
     }
 
     public async Task<Refusal?> MoveAsync(MeetingPageReading meeting, AttendanceEvent happened, Guid requestKey, CancellationToken cancellation) => await SaveAsync(
-        meeting, May(meeting).Then(_ => MeetingStates.MayWrite(meeting.Reading.State)).Then(_ => new AttendanceRoll(meeting.Attendance).MayHappen(happened.SeatId, happened.Movement, happened.At)).Refusal, happened,
+        meeting, MayWrite(meeting, happened.At).Then(_ => new AttendanceRoll(meeting.Attendance).MayHappen(happened)).Refusal, happened,
         "RecordAttendance", $"{meeting.Reading.Meeting.Title}, {happened.At:HH\\:mm}: {meeting.SeatName(happened.SeatId)} {MeetingWords.InWords(happened.Movement)}.", requestKey, cancellation);
 
     public async Task<Refusal?> DeclareAsync(MeetingPageReading meeting, InterestDeclaration declared, Guid requestKey, CancellationToken cancellation) => await SaveAsync(
         meeting, May(meeting).Then(_ => MeetingStates.MayWrite(meeting.Reading.State)).Then(_ => InterestRules.MayAct(meeting.Body.Body.Kind, declared.Kind, declared.Action, declared.Dispensation)).Refusal, declared,
         "DeclareInterest", $"{meeting.Reading.Meeting.Title}: {meeting.SeatName(declared.SeatId)} declares: {declared.Text} ({declared.Action.InWords()})", requestKey, cancellation);
 
+    /// <summary>What the body did at a time, with the quorum that it had at that time.</summary>
     public async Task<Refusal?> RecordAsync(MeetingPageReading meeting, ItemOutcome outcome, Guid requestKey, CancellationToken cancellation) => await SaveAsync(
-        meeting, meeting.NotAppointed ?? May(meeting).Then(_ => ItemOutcome.MayRecord(meeting.Reading.Meeting, meeting.Body.Body.Name, meeting.Body.Body.Kind, outcome.Verb, meeting.Reading.State, meeting.Quorum, meeting.Outcomes.Any(o => o.Item == outcome.Item && o.Verb == outcome.Verb))).Refusal, outcome,
+        meeting, meeting.NotAppointed ?? MayWrite(meeting, outcome.At!.Value).Then(at => ItemOutcome.MayRecord(
+            meeting.Reading.Meeting, meeting.Body.Body.Name, meeting.Body.Body.Kind, outcome.Verb, meeting.Reading.State, meeting.QuorumAt(at), meeting.Outcomes.Any(o => o.Item == outcome.Item && o.Verb == outcome.Verb))).Refusal, outcome,
         "RecordOutcome", $"{meeting.Reading.Meeting.Title}, item {outcome.Item}: {outcome.Verb.InWords()}. {outcome.Words}", requestKey, cancellation);
 
     public async Task<Refusal?> SetActionAsync(MeetingPageReading meeting, MeetingAction action, Guid requestKey, CancellationToken cancellation) => await SaveAsync(
         meeting, May(meeting).Then(_ => ActionRules.MaySet(action, meeting.Reading.Meeting)).Refusal, action,
         "SetAction", $"{meeting.Reading.Meeting.Title}: {action.Owner} is to: {action.Text}, by {action.Due:d MMMM yyyy}.", requestKey, cancellation);
 
-    public async Task<Refusal?> ReportActionAsync(MeetingPageReading meeting, ActionReport report, Guid requestKey, CancellationToken cancellation) => await SaveAsync(
-        meeting, May(meeting).Refusal, report,
-        "ReportAction", $"Action {report.Number} of {meeting.Reading.Meeting.Title}{(report.IsDone ? " is done" : " is still open")}: {report.Words}", requestKey, cancellation);
+    /// <summary>How an action stands, also one that another meeting set and that was carried over to this one. Of an action of another body, its own keeper says it.</summary>
+    public async Task<Refusal?> ReportActionAsync(MeetingPageReading meeting, ActionReading action, ActionReport report, Guid requestKey, CancellationToken cancellation) => await SaveAsync(
+        meeting, May(meeting).Then(_ => BodyRules.MayEnterFor(action.Body, action.Body.Name, standing.Speaker)).Refusal, report,
+        "ReportAction", $"{meeting.Reading.Meeting.Title}: of the action “{action.Action.Text}” of {action.Action.Owner} it was said that it {(report.IsDone ? "is done" : "is still open")}: {report.Words}", requestKey, cancellation);
 
     /// <param name="later">The meeting that approves them; null for a draft and its amendments.</param>
-    public async Task<Refusal?> MinuteAsync(MeetingPageReading meeting, MinutesText text, Meeting? later, Guid requestKey, CancellationToken cancellation)
+    public async Task<Refusal?> MinuteAsync(MeetingPageReading meeting, MinutesText text, MeetingReading? later, Guid requestKey, CancellationToken cancellation)
     {
         var may = May(meeting);
         var isAttendee = may.Refusal is null || Attended(meeting);
         var lawful = text.State == MinutesState.Amended && isAttendee ? null : may.Refusal;
         return await SaveAsync(
-            meeting, lawful ?? MinutesRules.MayAdd(meeting.Reading.Meeting, meeting.Reading.State, meeting.Minutes, text.State, isAttendee, later).Refusal, text,
+            meeting, lawful ?? MinutesRules.MayAdd(meeting.Reading.Meeting, meeting.Body.Body.Kind, meeting.Reading.State, meeting.Minutes, text.State, isAttendee, later is null ? null : (later.Meeting, later.State)).Refusal, text,
             "WriteMinutes", $"Minutes of {meeting.Reading.Meeting.Title}: {MeetingWords.InWords(text.State)}.", requestKey, cancellation);
     }
 
@@ -83,17 +85,10 @@ public sealed class RunMeeting(CommonwealContext context, Standing standing, Par
 
     private Outcome<Speaker> May(MeetingPageReading meeting) => BodyRules.MayEnterFor(meeting.Body.Body, meeting.Body.Of, standing.Speaker);
 
-    private async Task<Refusal?> SaveAsync(MeetingPageReading meeting, Refusal? refusal, object row, string verb, string sentence, Guid requestKey, CancellationToken cancellation)
-    {
-        if (refusal is null)
-        {
-            context.Add(row);
-            context.Act = new Act(standing.Actor, verb, meeting.Reading.Url, sentence, requestKey);
-            await context.SaveChangesAsync(cancellation);
-        }
+    private Outcome<TimeOnly> MayWrite(MeetingPageReading meeting, TimeOnly at) => May(meeting).Then(_ => MeetingHours.MayWrite(meeting.Reading.State, meeting.Reading.Steps, at));
 
-        return refusal;
-    }
+    private Task<Refusal?> SaveAsync<T>(MeetingPageReading meeting, Refusal? refusal, T row, string verb, string sentence, Guid requestKey, CancellationToken cancellation) where T : class =>
+        acts.KeepAsync(refusal is null ? Outcome.Of(row) : refusal, verb, meeting.Reading.Url, sentence, requestKey, cancellation);
 
     private static string Words(StepKind step) => step switch
     {

@@ -23,6 +23,14 @@ public sealed class StepModel(ReadMeetings meetings, RunMeeting run, Standing st
     [BindProperty]
     public StepInput Input { get; set; } = new();
 
+    protected override void Check()
+    {
+        if (Input.Kind is nameof(StepKind.Opened) or nameof(StepKind.Closed) && string.IsNullOrEmpty(Input.At))
+        {
+            ModelState.AddModelError("Input.At", $"Enter the time at which it was {(Input.Kind == nameof(StepKind.Opened) ? "opened" : "closed")}, such as 14:05");
+        }
+    }
+
     protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
     {
         return await run.StepAsync(Whole, Enum.Parse<StepKind>(Input.Kind!), Input.Reason?.Trim(), Input.At is { } at ? TimeOnly.Parse(at, CultureInfo.InvariantCulture) : null, RequestKey, cancellation);

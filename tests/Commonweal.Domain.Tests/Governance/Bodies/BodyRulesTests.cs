@@ -64,6 +64,22 @@ public sealed class BodyRulesTests
     }
 
     [Fact]
+    [Trait("Requirement", "BRD-18")]
+    public void Terms_entered_in_error_are_corrected_by_another_text_that_differs_and_is_lawful()
+    {
+        var wrong = MadeUp.Terms("number 2");
+        Assert.IsType<TermsSayTheSame>(Corrected(MadeUp.Terms("number 2"), wrong));
+        Assert.IsType<TermsNeedQuorum>(Corrected(MadeUp.Terms(""), wrong));
+        Assert.Null(Corrected(MadeUp.Terms("number 3"), wrong));
+        Assert.Contains("If text 1 was entered in error, correct it", Terms(MadeUp.Terms("number 3"), BodyKind.InformalForum, wrong)!.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "BRD-18")]
+    public void A_quorum_that_the_seats_could_never_meet_is_refused() =>
+        Assert.IsType<QuorumOutOfReach>(BodyRules.MaySetTerms(MadeUp.Terms("number 2"), BodyKind.InformalForum, null, PapersLaw.Law, [MadeUp.Seat(1, null)]).Refusal);
+
+    [Fact]
     public void A_council_committee_decides_nothing_in_writing_and_a_forum_may()
     {
         var terms = MadeUp.Terms("number 3", written: true);
@@ -77,7 +93,7 @@ public sealed class BodyRulesTests
         var terms = MadeUp.Terms("number 3", hidden: true);
         Assert.IsType<NoHiddenViews>(Terms(terms, BodyKind.CouncilCommittee, null));
         Assert.Null(Terms(terms, BodyKind.AdvisoryGroup, null));
-        Assert.IsType<NoHiddenViews>(BodyRules.MaySetTerms(terms, BodyKind.AdvisoryGroup, null, new LawOfBodies([])).Refusal);
+        Assert.IsType<NoHiddenViews>(BodyRules.MaySetTerms(terms, BodyKind.AdvisoryGroup, null, new LawOfBodies([]), []).Refusal);
     }
 
     [Fact]
@@ -106,5 +122,7 @@ public sealed class BodyRulesTests
 
     private static Refusal? May(Membership seat, BodyKind kind, PartnerClass? partner) => BodyRules.MaySeat(seat, kind, partner, [], null).Refusal;
 
-    private static Refusal? Terms(TermsOfReference terms, BodyKind kind, TermsOfReference? current) => BodyRules.MaySetTerms(terms, kind, current, PapersLaw.Law).Refusal;
+    private static Refusal? Corrected(TermsOfReference right, TermsOfReference wrong) => BodyRules.MayCorrectTerms(right, wrong, BodyKind.InformalForum, PapersLaw.Law, []).Refusal;
+
+    private static Refusal? Terms(TermsOfReference terms, BodyKind kind, TermsOfReference? current) => BodyRules.MaySetTerms(terms, kind, current, PapersLaw.Law, []).Refusal;
 }

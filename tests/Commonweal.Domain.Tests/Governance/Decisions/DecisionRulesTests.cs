@@ -142,7 +142,7 @@ public sealed class DecisionRulesTests
     public void A_partner_that_stays_silent_past_its_day_holds_nothing_up()
     {
         var matter = new Matter().Ready("Text", Matter.FirstGoverningBody);
-        Assert.IsType<TimeNeedsADay>(matter.Ask(Matter.Trust, 0));
+        Assert.IsType<AskedForNoLaterDay>(matter.Ask(Matter.Trust, 0));
         matter.Ask(Matter.Trust, 10);
         matter.Answer(Matter.Trust, ImpactKind.NeedsTime, until: matter.Today.AddDays(15));
         matter.Wait(5);

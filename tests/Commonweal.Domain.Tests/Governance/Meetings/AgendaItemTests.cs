@@ -34,6 +34,15 @@ public sealed class AgendaItemTests
     }
 
     [Fact]
+    public void The_law_of_councils_is_cited_for_councils_alone()
+    {
+        Assert.Equal("Local Government Act 1972, section 100B(4)(b)", May(Made.Item(isLate: true), BodyKind.CouncilCommittee)!.RestsOn);
+        Assert.Null(May(Made.Item(isLate: true))!.RestsOn);
+        Assert.Equal("Local Government Act 1972, Schedule 12A, paragraph 10", May(Made.Item(paragraph: 3), BodyKind.CouncilCommittee)!.RestsOn);
+        Assert.Null(May(Made.Item(paragraph: 3))!.RestsOn);
+    }
+
+    [Fact]
     [Trait("Requirement", "LAW-05")]
     public void The_public_is_told_the_paragraph_and_the_reason_of_an_exempt_item() =>
         Assert.Equal("Exempt under paragraph 3 of Schedule 12A. A price is being agreed.", Made.Item(paragraph: 3, test: "A price is being agreed.").PublicWords());

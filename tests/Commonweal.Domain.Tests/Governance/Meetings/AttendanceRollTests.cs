@@ -18,16 +18,17 @@ public sealed class AttendanceRollTests
         foreach (var (seat, movement) in moves)
         {
             var (at, before) = (new TimeOnly(14, 0).AddMinutes(roll.Count), new AttendanceRoll(roll).At());
-            if (new AttendanceRoll(roll).MayHappen(seat, movement, at).IsRefused)
+            var next = Event(roll.Count + 1, seat, movement, at);
+            if (new AttendanceRoll(roll).MayHappen(next).IsRefused)
             {
                 continue;
             }
 
-            roll.Add(Event(roll.Count + 1, seat, movement, at));
+            roll.Add(next);
             var after = new AttendanceRoll(roll).At();
             isLawful &= movement switch
             {
-                Movement.Arrives => after.Any(p => p.SeatId == seat && !p.IsOutForInterest),
+                Movement.Arrives => before.All(p => p.SeatId != seat) && after.Any(p => p.SeatId == seat && !p.IsOutForInterest),
                 Movement.Leaves => before.Any(p => p.SeatId == seat) && after.All(p => p.SeatId != seat),
                 Movement.LeavesForItem => before.Any(p => p.SeatId == seat && !p.IsOutForInterest) && after.Any(p => p.SeatId == seat && p.IsOutForInterest),
                 _ => before.Any(p => p.SeatId == seat && p.IsOutForInterest) && after.Any(p => p.SeatId == seat && !p.IsOutForInterest),
@@ -48,11 +49,19 @@ public sealed class AttendanceRollTests
     public void Each_unlawful_movement_has_its_reason()
     {
         var roll = new AttendanceRoll([Event(1, "1", Movement.Arrives, new(14, 0)), Event(2, "2", Movement.Arrives, new(14, 0)), Event(3, "2", Movement.LeavesForItem, new(14, 5))]);
-        Assert.IsType<IsNotThere>(roll.MayHappen("3", Movement.Leaves, new(14, 10)).Refusal);
-        Assert.IsType<HasNotGoneOut>(roll.MayHappen("1", Movement.Returns, new(14, 10)).Refusal);
-        Assert.IsType<HasGoneOut>(roll.MayHappen("2", Movement.LeavesForItem, new(14, 10)).Refusal);
-        Assert.IsType<ReturnsFirst>(roll.MayHappen("2", Movement.Arrives, new(14, 10)).Refusal);
-        Assert.IsType<MovementOutOfOrder>(roll.MayHappen("1", Movement.Leaves, new(14, 1)).Refusal);
+        Assert.IsType<IsNotThere>(May(roll, "3", Movement.Leaves, new(14, 10)));
+        Assert.IsType<HasNotGoneOut>(May(roll, "1", Movement.Returns, new(14, 10)));
+        Assert.IsType<HasGoneOut>(May(roll, "2", Movement.LeavesForItem, new(14, 10)));
+        Assert.IsType<ReturnsFirst>(May(roll, "2", Movement.Arrives, new(14, 10)));
+        Assert.IsType<MovementOutOfOrder>(May(roll, "1", Movement.Leaves, new(14, 1)));
+    }
+
+    [Fact]
+    public void Nobody_arrives_twice_but_how_they_take_part_may_change()
+    {
+        var roll = new AttendanceRoll([Event(1, "1", Movement.Arrives, new(14, 0))]);
+        Assert.Equal(new TimeOnly(14, 0), Assert.IsType<IsThereAlready>(May(roll, "1", Movement.Arrives, new(14, 10))).Since);
+        Assert.Null(roll.MayHappen(Event(2, "1", Movement.Arrives, new(14, 10), Manner.Remote)).Refusal);
     }
 
     [Theory]
@@ -62,6 +71,8 @@ public sealed class AttendanceRollTests
     [Trait("Requirement", "COM-05")]
     public void Whether_somebody_came_in_person_or_by_other_means_is_kept(Manner manner) =>
         Assert.Equal(manner, Assert.Single(new AttendanceRoll([Event(1, "1", Movement.Arrives, new(14, 0), manner)]).At()).Manner);
+
+    private static Refusal? May(AttendanceRoll roll, string seat, Movement movement, TimeOnly at) => roll.MayHappen(Event(9, seat, movement, at)).Refusal;
 
     private static string Seats(AttendanceRoll roll, int hour, int minute) => string.Join(" ", roll.At(new(hour, minute)).Select(p => p.SeatId));
 

@@ -20,7 +20,7 @@ internal static class Made
         Meeting = "a-meeting", Number = 1, Title = "An item", AskedFor = asked, ExemptParagraph = paragraph, PublicInterest = test, IsLate = isLate, LateReason = lateReason, KnownFrom = default, Provenance = Ours,
     };
 
-    public static MeetingStep Step(StepKind kind, DateOnly on, long id = 0) => new() { Id = id, Meeting = "a-meeting", Kind = kind, On = on, KnownFrom = default, Provenance = Ours };
+    public static MeetingStep Step(StepKind kind, DateOnly on, long id = 0, TimeOnly? at = null) => new() { Id = id, Meeting = "a-meeting", Kind = kind, On = on, At = at, KnownFrom = default, Provenance = Ours };
 
     public static MinutesText Minutes(MinutesState state) => new() { Meeting = "a-meeting", Number = 1, State = state, Text = "Text", KnownFrom = default, Provenance = Ours };
 

@@ -15,6 +15,13 @@ public sealed class MeetingActionTests
     }
 
     [Fact]
+    public void It_is_due_within_three_years_of_its_meeting()
+    {
+        Assert.IsType<TooFarAhead>(ActionRules.MaySet(Action("North Middlesex", new(2020, 10, 10)), Made.Meeting()).Refusal);
+        Assert.False(ActionRules.MaySet(Action("North Middlesex", new(2020, 10, 9)), Made.Meeting()).IsRefused);
+    }
+
+    [Fact]
     [Trait("Requirement", "DEC-14")]
     public void It_is_open_until_it_is_reported_done()
     {

@@ -33,6 +33,16 @@ public sealed class MeetingTests
     }
 
     [Fact]
+    [Trait("Requirement", "LAW-09")]
+    public void A_body_that_opens_without_papers_is_told_its_own_rule_and_no_law_of_others()
+    {
+        var own = Clock with { RestsOn = "The body's own terms" };
+        var refusal = Assert.IsType<OpenedWithoutPapers>(MeetingStates.MayTake(Made.Meeting(), MeetingState.Planned, StepKind.Opened, Made.Day, null, own).Refusal);
+        Assert.Equal("The body's own terms", refusal.RestsOn);
+        Assert.Contains("5 clear working days", refusal.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Cancelling_says_why() => Assert.IsType<CancellingNeedsReason>(May(MeetingState.Published, StepKind.Cancelled, Made.Day));
 
     [Fact]
@@ -60,7 +70,11 @@ public sealed class MeetingTests
         });
 
     [Fact]
-    public void A_step_out_of_order_is_refused() => Assert.IsType<StepCannotFollow>(May(MeetingState.Closed, StepKind.Opened, Made.Day));
+    public void A_step_out_of_order_is_refused_with_what_can_follow()
+    {
+        Assert.IsType<StepCannotFollow>(May(MeetingState.Closed, StepKind.Opened, Made.Day));
+        Assert.EndsWith("It can be published, opened or cancelled.", May(MeetingState.Planned, StepKind.Closed, Made.Day)!.Sentence, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_record_is_written_only_while_the_meeting_is_in_progress() => Assert.All(
@@ -71,6 +85,8 @@ public sealed class MeetingTests
     {
         var body = MadeUp.Body(BodyKind.InformalForum);
         Assert.IsType<CalledForThePast>(CallingRules.MayCall(body, Made.Day.AddDays(-1), Made.Day, false).Refusal);
+        Assert.Equal(new DateOnly(2020, 10, 9), Assert.IsType<TooFarAhead>(CallingRules.MayCall(body, new(9999, 1, 1), Made.Day, false).Refusal).Latest);
+        Assert.False(CallingRules.MayCall(body, new(2020, 10, 9), Made.Day, false).IsRefused);
         Assert.IsType<MeetsOnThatDay>(CallingRules.MayCall(body, Made.Day, Made.Day, true).Refusal);
         Assert.False(CallingRules.MayCall(body, Made.Day, Made.Day, false).IsRefused);
         var gone = new Body { Slug = "gone", Name = "Gone", Kind = BodyKind.GoverningBody, To = new(2020, 3, 31), Provenance = Made.Ours };

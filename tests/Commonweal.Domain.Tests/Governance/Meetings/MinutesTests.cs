@@ -1,4 +1,5 @@
 using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Governance.Bodies;
 using Commonweal.Domain.Governance.Meetings;
 using FsCheck.Fluent;
 
@@ -20,7 +21,7 @@ public sealed class MinutesTests
             var texts = new List<MinutesText>();
             foreach (var (state, isAttendee, later) in tries)
             {
-                if (!MinutesRules.MayAdd(Made.Meeting(), MeetingState.Closed, texts, state, isAttendee, later).IsRefused)
+                if (!MinutesRules.MayAdd(Made.Meeting(), BodyKind.InformalForum, MeetingState.Closed, texts, state, isAttendee, later is null ? null : (later, MeetingState.Closed)).IsRefused)
                 {
                     if (state is MinutesState.Approved or MinutesState.Correction && later != Later)
                     {
@@ -44,7 +45,7 @@ public sealed class MinutesTests
     {
         MinutesText[] draft = [Made.Minutes(MinutesState.Draft)];
         MinutesText[] approved = [.. draft, Made.Minutes(MinutesState.Approved)];
-        Assert.IsType<NothingToMinute>(MinutesRules.MayAdd(Made.Meeting(), MeetingState.Planned, [], MinutesState.Draft, true, null).Refusal);
+        Assert.IsType<NothingToMinute>(MinutesRules.MayAdd(Made.Meeting(), BodyKind.InformalForum, MeetingState.Planned, [], MinutesState.Draft, true, null).Refusal);
         Assert.IsType<DraftExists>(May(draft, MinutesState.Draft));
         Assert.IsType<NoDraftYet>(May([], MinutesState.Amended));
         Assert.IsType<OnlyAttendeesAmend>(May(draft, MinutesState.Amended, isAttendee: false));
@@ -53,5 +54,28 @@ public sealed class MinutesTests
         Assert.IsType<NotApprovedYet>(May(draft, MinutesState.Correction));
     }
 
-    private static Refusal? May(MinutesText[] texts, MinutesState next, bool isAttendee = true) => MinutesRules.MayAdd(Made.Meeting(), MeetingState.Closed, texts, next, isAttendee, null).Refusal;
+    [Theory]
+    [InlineData(MeetingState.Planned, "Enter this once that meeting is recorded as opened")]
+    [InlineData(MeetingState.Published, "Enter this once that meeting is recorded as opened")]
+    [InlineData(MeetingState.Cancelled, "Name the meeting that was held instead")]
+    [Trait("Requirement", "LAW-17")]
+    public void A_meeting_that_never_opened_approved_nothing(MeetingState state, string whatToDo) => Assert.Contains(
+        whatToDo, Assert.IsType<ApprovingMeetingNotHeld>(May([Made.Minutes(MinutesState.Draft)], MinutesState.Approved, later: (Later, state))).Sentence, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(MeetingState.InProgress)]
+    [InlineData(MeetingState.Closed)]
+    public void A_meeting_that_is_open_or_was_held_approves(MeetingState state) => Assert.Null(May([Made.Minutes(MinutesState.Draft)], MinutesState.Approved, later: (Later, state)));
+
+    [Fact]
+    public void The_law_of_councils_is_cited_for_councils_alone()
+    {
+        MinutesText[] approved = [Made.Minutes(MinutesState.Draft), Made.Minutes(MinutesState.Approved)];
+        Assert.Equal("Local Government Act 1972, Schedule 12, paragraph 41", May(approved, MinutesState.Amended, kind: BodyKind.HealthAndWellbeingBoard)!.RestsOn);
+        Assert.Null(May(approved, MinutesState.Amended)!.RestsOn);
+        Assert.Null(May(approved, MinutesState.Correction)!.RestsOn);
+    }
+
+    private static Refusal? May(MinutesText[] texts, MinutesState next, bool isAttendee = true, (Meeting, MeetingState)? later = null, BodyKind kind = BodyKind.InformalForum) =>
+        MinutesRules.MayAdd(Made.Meeting(), kind, MeetingState.Closed, texts, next, isAttendee, later).Refusal;
 }

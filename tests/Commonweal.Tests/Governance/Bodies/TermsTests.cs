@@ -39,6 +39,42 @@ public sealed class TermsTests(Sites sites) : IClassFixture<Sites>
     }
 
     [Fact]
+    [Trait("Requirement", "BRD-18")]
+    public async Task A_quorum_that_the_seats_could_never_meet_is_said_at_each_question()
+    {
+        using var visitor = await (await sites.DemonstrationAsync()).SignInAsAsync("board-secretary");
+
+        var page = await visitor.SendAndReadAsync(await FormAsync(visitor, Board), [("Input.Number", "99"), ("Input.Commissioner", "9"), ("Input.EachBorough", "50"), ("Input.AgreedAt", "Tried")]);
+
+        Assert.StartsWith("This asks for 99 voting members, and the body has", page.ProblemAt("Input.Number"), StringComparison.Ordinal);
+        Assert.StartsWith("This asks for 9 from the class commissioner, and the body has 2 seats with a vote in that class. Enter 2 or fewer", page.ProblemAt("Input.Commissioner"), StringComparison.Ordinal);
+        Assert.StartsWith("This asks for 50 for Haringey", page.ProblemAt("Input.EachBorough"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "BRD-18")]
+    public async Task A_role_that_must_be_there_is_one_that_sits_on_the_body()
+    {
+        using var visitor = await (await sites.DemonstrationAsync()).SignInAsAsync("board-secretary");
+        var form = await FormAsync(visitor, Board);
+
+        var page = await visitor.SendAndReadAsync(form, [("Input.Seat", "no-such-role"), ("Input.AgreedAt", "Tried")]);
+
+        Assert.Equal("Choose one of the roles in the list", page.ProblemAt("Input.Seat"));
+        Assert.Contains(form.QuerySelectorAll("[name='Input.Seat'] option"), o => o.GetAttribute("value") == "chief-executive");
+    }
+
+    [Fact]
+    public async Task Terms_begin_within_three_years()
+    {
+        using var visitor = await (await sites.DemonstrationAsync()).SignInAsAsync("board-secretary");
+
+        var page = await visitor.SendAndReadAsync(await FormAsync(visitor, Board), [.. On(9999, 1, 1), ("Input.AgreedAt", "Tried")]);
+
+        Assert.Equal(["The last day that can be entered is 9 October 2020, three years ahead. Look at the year."], page.Problems());
+    }
+
+    [Fact]
     public async Task An_empty_form_says_all_that_is_missing()
     {
         using var visitor = await (await sites.DemonstrationAsync()).SignInAsAsync("board-secretary");

@@ -16,12 +16,44 @@ public sealed class AttendanceTests(Sites sites) : IClassFixture<Sites>
     }
 
     [Fact]
+    public async Task Nobody_arrives_before_the_meeting_opened_or_twice_or_leaves_who_is_not_there()
+    {
+        await using var site = await TestSite.StartAsync(sites.Databases);
+        using var visitor = await site.SignInAsAsync("board-secretary");
+        var meeting = await visitor.BoardTodayAsync();
+
+        var early = await visitor.ArrivesAsync(meeting, "chief-executive-uclh", at: "13:55");
+        var absent = await visitor.ActAsync(meeting, "attendance", ("Seat", "chief-executive-uclh"), ("Movement", "Leaves"), ("At", "14:00"));
+        await visitor.ArrivesAsync(meeting, "chief-executive-uclh", at: "14:00");
+        var twice = await visitor.ArrivesAsync(meeting, "chief-executive-uclh", at: "14:10");
+
+        Assert.Contains("The meeting opened at 14:00, and nothing happens in it before", early.Problems()[0], StringComparison.Ordinal);
+        Assert.Equal(new IsNotThere().Sentence, absent.Problems()[0]);
+        Assert.Equal(new IsThereAlready(new(14, 0)).Sentence, twice.Problems()[0]);
+    }
+
+    [Fact]
+    [Trait("Requirement", "PAR-12")]
+    public async Task An_officer_whom_two_commissioners_share_counts_once_and_the_page_says_so()
+    {
+        await using var site = await TestSite.StartAsync(sites.Databases);
+        using var visitor = await site.SignInAsAsync("board-secretary");
+        var meeting = await visitor.BoardTodayAsync();
+        await visitor.ArrivesAsync(meeting, "accountable-officer-haringey-ccg");
+
+        var page = (await visitor.ArrivesAsync(meeting, "accountable-officer-islington-ccg")).Body();
+
+        Assert.Contains("1 of those in the room counts. 6 voting members are needed, and 1 is there", page, StringComparison.Ordinal);
+        Assert.Contains("Accountable Officer, Haringey CCG and Accountable Officer, Islington CCG: one person holds these seats, and counts once.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     [Trait("Requirement", "LAW-21")]
     public async Task A_departure_takes_the_quorum_away_at_once_and_time_does_not_run_back()
     {
         await using var site = await TestSite.StartAsync(sites.Databases);
         using var visitor = await site.SignInAsAsync("board-secretary");
-        await visitor.ActAsync(Record.Joint, "step", ("Kind", "Opened"));
+        await visitor.ActAsync(Record.Joint, "step", ("Kind", "Opened"), ("At", "14:00"));
         foreach (var seat in new[] { "councillor-islington", "healthwatch-islington", "councillor-haringey", "healthwatch-haringey" })
         {
             await visitor.ArrivesAsync(Record.Joint, seat, at: "14:10");

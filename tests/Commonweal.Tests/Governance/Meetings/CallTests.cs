@@ -20,11 +20,22 @@ public sealed class CallTests(Sites sites) : IClassFixture<Sites>
     [Theory]
     [InlineData(1, 10, 2017, "for 9 October 2017 or a later day")]
     [InlineData(14, 11, 2017, "is called for 14 November 2017 already")]
+    [InlineData(1, 1, 9999, "The last day that can be entered is 9 October 2020, three years ahead. Look at the year.")]
     public async Task A_day_that_has_passed_or_is_taken_is_refused(int day, int month, int year, string refusal)
     {
         using var visitor = await (await sites.DemonstrationAsync()).SignInAsAsync("haringey-recorder");
 
         Assert.Contains(refusal, (await CallAsync(visitor, "haringey-cabinet", (day, month, year))).Problems()[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task All_that_is_wrong_is_said_at_once()
+    {
+        using var visitor = await (await sites.DemonstrationAsync()).SignInAsAsync("haringey-recorder");
+
+        var problems = (await CallAsync(visitor, "haringey-cabinet", (1, 1, 9999), ("Input.StartsAt", "half past six"))).Problems();
+
+        Assert.Equal(["The last day that can be entered is 9 October 2020, three years ahead. Look at the year.", "Write the time as 14:00"], problems.Order(StringComparer.Ordinal));
     }
 
     [Fact]

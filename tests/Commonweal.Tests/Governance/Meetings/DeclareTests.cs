@@ -11,7 +11,7 @@ public sealed class DeclareTests(Sites sites) : IClassFixture<Sites>
     {
         await using var site = await TestSite.StartAsync(sites.Databases);
         using var visitor = await site.SignInAsAsync("board-secretary");
-        await visitor.ActAsync(Record.Joint, "step", ("Kind", "Opened"));
+        await visitor.ActAsync(Record.Joint, "step", ("Kind", "Opened"), ("At", "14:00"));
         await visitor.ArrivesAsync(Record.Joint, "councillor-islington");
         (string, string)[] interest = [("Seat", "councillor-islington"), ("Item", "3"), ("Kind", "DisclosablePecuniary"), ("Text", "Spouse works for a care agency.")];
 

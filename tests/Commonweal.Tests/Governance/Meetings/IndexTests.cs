@@ -1,4 +1,5 @@
 using Commonweal.Tests.Partnership;
+using Commonweal.Tests.Partnership.Commitments;
 
 namespace Commonweal.Tests.Governance.Meetings;
 
@@ -48,6 +49,44 @@ public sealed class IndexTests(Sites sites) : IClassFixture<Sites>
         Assert.DoesNotContain("sponsor-board-away-day", file, StringComparison.Ordinal);
         Assert.All(file.Split("\r\n"), line => Assert.True(System.Text.Encoding.UTF8.GetByteCount(line) <= 75));
     }
+
+    [Fact]
+    public async Task A_meeting_in_the_calendar_says_where_it_is_how_long_where_to_read_of_it_and_when_it_was_last_revised()
+    {
+        await using var site = await TestSite.StartAsync(sites.Databases);
+        using var visitor = await site.SignInAsAsync("board-secretary");
+        await visitor.SendFormAsync("/governance/bodies/wellbeing-partnership-board/meetings/call", [.. Forms.Day("Input.Day", 9, 11, 2017), ("Input.StartsAt", "14:00"), ("Input.Place", "Civic Centre, Wood Green")]);
+
+        var lines = await EventAsync(visitor, "wellbeing-partnership-board-2017-11-09@");
+
+        Assert.Superset(
+            new HashSet<string> { "DTSTART:20171109T140000Z", "DURATION:PT2H", "LOCATION:Civic Centre\\, Wood Green", "STATUS:CONFIRMED" }, lines.ToHashSet());
+        Assert.EndsWith("/governance/meetings/wellbeing-partnership-board-2017-11-09", Assert.Single(lines, l => l.StartsWith("URL:http", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Matches("^DTSTAMP:[0-9]{8}T[0-9]{6}Z$", Assert.Single(lines, l => l.StartsWith("DTSTAMP:", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_meeting_that_was_closed_ends_in_the_calendar_when_it_did()
+    {
+        await using var site = await TestSite.StartAsync(sites.Databases);
+        using var visitor = await site.SignInAsAsync("board-secretary");
+        var meeting = await visitor.BoardTodayAsync("13:30");
+        await visitor.ActAsync(meeting, "step", ("Kind", "Closed"), ("At", "15:10"));
+
+        Assert.Contains("DTEND:20171009T141000Z", await EventAsync(visitor, "wellbeing-partnership-board-2017-10-09@"));
+    }
+
+    [Fact]
+    public async Task The_calendar_stays_as_it_was_until_a_meeting_is_revised()
+    {
+        using var visitor = (await sites.DemonstrationAsync()).NewVisitor();
+
+        // The day of the paper that tells of it, whenever the file is fetched.
+        Assert.Contains("DTSTAMP:20170131T000000Z", await EventAsync(visitor, "joint-boards-2016-10-03@"));
+    }
+
+    private static async Task<IReadOnlyList<string>> EventAsync(Visitor visitor, string id) =>
+        (await visitor.TextAsync("/governance/meetings.ics")).Replace("\r\n ", "", StringComparison.Ordinal).Split("BEGIN:VEVENT\r\n").Single(e => e.StartsWith($"UID:{id}", StringComparison.Ordinal)).Split("\r\n");
 
     [Fact]
     public async Task The_api_and_search_find_a_meeting()

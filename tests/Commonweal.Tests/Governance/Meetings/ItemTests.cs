@@ -60,4 +60,26 @@ public sealed class ItemTests(Sites sites) : IClassFixture<Sites>
         using var visitor = await (await sites.DemonstrationAsync()).SignInAsAsync("board-secretary");
         Assert.Equal(["Choose what the body is asked", "Enter the title of the item"], (await visitor.ActAsync(Record.Joint, "items/add")).Problems().Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    [Trait("Requirement", "BRD-23")]
+    public async Task An_item_is_about_a_matter_that_there_is()
+    {
+        using var visitor = await (await sites.DemonstrationAsync()).SignInAsAsync("board-secretary");
+
+        var page = await visitor.ActAsync(Record.Joint, "items/add", ("Title", "A plan"), ("AskedFor", "Note"), ("Matter", "no-such-matter"), ("LateReason", "It came today."));
+
+        Assert.Equal("Choose one of the matters in the list", page.ProblemAt("Input.Matter"));
+    }
+
+    [Fact]
+    [Trait("Requirement", "BRD-23")]
+    public async Task A_matter_of_the_papers_and_one_on_its_way_can_be_chosen()
+    {
+        using var visitor = await (await sites.DemonstrationAsync()).SignInAsAsync("board-secretary");
+
+        var offered = (await visitor.PageAsync($"{Record.Joint}/items/add")).QuerySelectorAll("select[name='Input.Matter'] option").Select(o => o.GetAttribute("value"));
+
+        Assert.Superset(new HashSet<string?> { "section-75-haringey", "musculoskeletal-shift" }, offered.ToHashSet());
+    }
 }

@@ -27,4 +27,26 @@ public sealed class OutcomeTests(Sites sites) : IClassFixture<Sites>
         Assert.Equal(["Agree", "Recommend", "Note", "Ask"], offered);
         Assert.Contains("cannot exercise a statutory function", forged.Problems()[0], StringComparison.Ordinal);
     }
+
+    [Fact]
+    [Trait("Requirement", "LAW-21")]
+    public async Task What_is_decided_is_decided_in_the_open_meeting_with_the_quorum_of_that_minute()
+    {
+        await using var site = await TestSite.StartAsync(sites.Databases);
+        using var visitor = await site.SignInAsAsync("board-secretary");
+        await visitor.ActAsync(Record.Joint, "step", ("Kind", "Opened"), ("At", "14:00"));
+        foreach (var seat in new[] { "councillor-islington", "healthwatch-islington", "councillor-haringey", "healthwatch-haringey" })
+        {
+            await visitor.ArrivesAsync(Record.Joint, seat, at: "14:10");
+        }
+
+        await visitor.ActAsync(Record.Joint, "attendance", ("Seat", "healthwatch-haringey"), ("Movement", "Leaves"), ("At", "14:40"));
+
+        Assert.Contains("The meeting opened at 14:00", (await NoteAsync(visitor, "13:50")).Problems()[0], StringComparison.Ordinal);
+        Assert.Contains("The meeting has no quorum", (await NoteAsync(visitor, "14:05")).Problems()[0], StringComparison.Ordinal);
+        Assert.Contains("The meeting has no quorum", (await NoteAsync(visitor, "14:45")).Problems()[0], StringComparison.Ordinal);
+        Assert.Contains("Note: Noted.", (await NoteAsync(visitor, "14:20")).Body(), StringComparison.Ordinal);
+    }
+
+    private static Task<AngleSharp.Html.Dom.IHtmlDocument> NoteAsync(Visitor visitor, string at) => visitor.ActAsync(Record.Joint, "outcome", ("Item", "3"), ("Verb", "Note"), ("Words", "Noted."), ("At", at));
 }

@@ -18,13 +18,13 @@ internal static class Record
         await visitor.ActAsync(meeting, "attendance", ("Seat", seat), ("Movement", "Arrives"), ("Manner", manner), ("At", at));
 
     /// <summary>A meeting of the partnership's board today, published late with the chair's reason and open.</summary>
-    public static async Task<string> BoardTodayAsync(this Visitor visitor)
+    public static async Task<string> BoardTodayAsync(this Visitor visitor, string startsAt = "14:00")
     {
         var form = (await visitor.PageAsync("/governance/bodies/wellbeing-partnership-board/meetings/call")).Form();
-        await visitor.SendAndReadAsync(form, ("Input.Day.Day", "9"), ("Input.Day.Month", "10"), ("Input.Day.Year", "2017"));
+        await visitor.SendAndReadAsync(form, ("Input.Day.Day", "9"), ("Input.Day.Month", "10"), ("Input.Day.Year", "2017"), ("Input.StartsAt", startsAt));
         const string Meeting = "/governance/meetings/wellbeing-partnership-board-2017-10-09";
         await visitor.ActAsync(Meeting, "step", ("Kind", "Published"), ("Reason", "The hospitals asked for an answer this week."));
-        await visitor.ActAsync(Meeting, "step", ("Kind", "Opened"));
+        await visitor.ActAsync(Meeting, "step", ("Kind", "Opened"), ("At", "14:00"));
         return Meeting;
     }
 }

@@ -14,11 +14,35 @@ public sealed class ReportActionTests(Sites sites) : IClassFixture<Sites>
         await using var site = await TestSite.StartAsync(sites.Databases);
         using var visitor = await site.SignInAsAsync("board-secretary");
 
-        var unknown = await visitor.ActAsync(September, "actions/report", ("Number", "9"), ("IsDone", "yes"), ("Words", "Done."));
-        var done = await visitor.ActAsync(September, "actions/report", ("Number", "1"), ("IsDone", "yes"), ("Words", "The numbers were brought."));
+        var unknown = await visitor.ActAsync(September, "actions/report", ("Action", "wellbeing-partnership-board-2017-09-11/9"), ("IsDone", "yes"), ("Words", "Done."));
+        var done = await visitor.ActAsync(September, "actions/report", ("Action", "wellbeing-partnership-board-2017-09-11/1"), ("IsDone", "yes"), ("Words", "The numbers were brought."));
 
         Assert.Equal(new NoSuchAction().Sentence, unknown.Problems()[0]);
         Assert.Contains("Bring numbers of people discharged, by hospital", done.Body(), StringComparison.Ordinal);
         Assert.DoesNotContain("Bring numbers of people discharged, by hospital", (await visitor.PageAsync("/governance/meetings/wellbeing-partnership-board-2017-10-23")).Body(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/governance/meetings/wellbeing-partnership-board-2017-10-23")]
+    [InlineData(Record.Joint)]
+    [Trait("Requirement", "DEC-14")]
+    public async Task An_action_carried_over_is_reported_on_at_the_meeting_that_shows_it(string later)
+    {
+        await using var site = await TestSite.StartAsync(sites.Databases);
+        using var visitor = await site.SignInAsAsync("board-secretary");
+
+        var page = await visitor.ActAsync(later, "actions/report", ("Action", "wellbeing-partnership-board-2017-09-11/1"), ("IsDone", "yes"), ("Words", "The numbers were brought."));
+
+        Assert.Empty(page.Problems());
+        Assert.DoesNotContain("Bring numbers of people discharged, by hospital", page.Body(), StringComparison.Ordinal);
+        Assert.Equal("Done", (await visitor.PageAsync(September)).Table("Actions of this meeting, and those carried over").Column("How it stands")[0]);
+    }
+
+    [Fact]
+    public async Task An_empty_form_says_what_is_missing()
+    {
+        using var visitor = await (await sites.DemonstrationAsync()).SignInAsAsync("board-secretary");
+
+        Assert.Equal(["Choose the action", "Say how it stands", "Say whether it is done"], (await visitor.ActAsync(September, "actions/report")).Problems().Order(StringComparer.Ordinal));
     }
 }

@@ -4184,6 +4184,8 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsRequired()
                         .HasMaxLength(80);
 
+                    b.Property<int?>("Corrects");
+
                     b.Property<bool>("CountsPartnersOnly");
 
                     b.Property<DateOnly>("From");
@@ -4212,6 +4214,9 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.Property<string>("Voting")
                         .IsRequired()
                         .HasMaxLength(40);
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(1000);
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Commonweal.Domain.Governance.Bodies.TermsOfReference.Provenance#Provenance", b1 =>
                         {
