@@ -15,7 +15,7 @@ namespace Commonweal.Platform.Commands;
 /// Stands before every form that asks for an act. One acts today, for whom one saw when the form was opened, in a post one holds; and once.
 /// What cannot be taken comes back with all that was typed, and nothing done. Forms of one's own account are no acts for a partner and pass.
 /// </summary>
-public sealed class CommandFilter(Standing standing, CheckStanding check, HeldPosts posts, TwoDates dates, Drafts drafts, PageFrame frame, Notices notices, CommonwealContext database) : IAsyncPageFilter
+public sealed class CommandFilter(Standing standing, CheckStanding check, HeldPosts posts, TwoDates dates, Drafts drafts, SentForms sent, PageFrame frame, Notices notices, CommonwealContext database) : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
@@ -37,7 +37,18 @@ public sealed class CommandFilter(Standing standing, CheckStanding check, HeldPo
         }
         else
         {
+            await AskAboutAnotherAsync(http, context.ModelState);
             await DoOnceAsync(http, next);
+        }
+    }
+
+    /// <summary>Somebody went back, changed what they had sent, and sent it: their page shows it again under a key of its own, and asks.</summary>
+    private async Task AskAboutAnotherAsync(HttpContext http, ModelStateDictionary state)
+    {
+        if (await sent.IsAnotherAsync(http.Request))
+        {
+            state.Remove(CommandForm.RequestKeyName);
+            state.AddModelError("", "You have sent this form already, and that was taken. What stands below now has not been sent: send it only if you mean it as well as the first.");
         }
     }
 
@@ -47,7 +58,7 @@ public sealed class CommandFilter(Standing standing, CheckStanding check, HeldPo
         if (done is { Exception: ActDoneBeforeException, ExceptionHandled: false })
         {
             done.ExceptionHandled = true;
-            done.Result = new LocalRedirectResult(Drafts.PageOf(http.Request));
+            done.Result = new LocalRedirectResult(await sent.LedAsync(http.Request) ?? Drafts.PageOf(http.Request));
             notices.Say(http, "This was done already: the form was sent twice, and counted once.");
         }
         else if (SameMoment.Is(done.Exception) && !done.ExceptionHandled)
@@ -61,6 +72,9 @@ public sealed class CommandFilter(Standing standing, CheckStanding check, HeldPo
         else if (done.Exception is null && done.Result is RedirectResult or LocalRedirectResult or RedirectToPageResult)
         {
             await drafts.ForgetAsync(http);
+
+            // Where somebody who is not signed in is led may hold a code that is kept nowhere.
+            await sent.RememberAsync(http.Request, standing.IsSignedIn ? (done.Result as RedirectResult)?.Url : null);
         }
     }
 
