@@ -4,10 +4,12 @@ using Commonweal.Platform.Authority;
 using Commonweal.Platform.Identity;
 using Commonweal.Platform.Layout;
 using Commonweal.Platform.Persistence;
+using Commonweal.Platform.Security;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Commonweal.Platform.Commands;
 
@@ -17,6 +19,8 @@ namespace Commonweal.Platform.Commands;
 /// </summary>
 public sealed class CommandFilter(Standing standing, CheckStanding check, HeldPosts posts, TwoDates dates, Drafts drafts, SentForms sent, PageFrame frame, Notices notices, CommonwealContext database) : IAsyncPageFilter
 {
+    private const string DoneAlready = "This was done already: the form was sent twice, and counted once.";
+
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -59,7 +63,7 @@ public sealed class CommandFilter(Standing standing, CheckStanding check, HeldPo
         {
             done.ExceptionHandled = true;
             done.Result = new LocalRedirectResult(await sent.LedAsync(http.Request) ?? Drafts.PageOf(http.Request));
-            notices.Say(http, "This was done already: the form was sent twice, and counted once.");
+            notices.Say(http, DoneAlready);
         }
         else if (SameMoment.Is(done.Exception) && !done.ExceptionHandled)
         {
@@ -72,9 +76,21 @@ public sealed class CommandFilter(Standing standing, CheckStanding check, HeldPo
         else if (done.Exception is null && done.Result is RedirectResult or LocalRedirectResult or RedirectToPageResult)
         {
             await drafts.ForgetAsync(http);
+            await RememberAsync(http, (done.Result as RedirectResult)?.Url);
+        }
+    }
 
-            // Where somebody who is not signed in is led may hold a code that is kept nowhere.
-            await sent.RememberAsync(http.Request, standing.IsSignedIn ? (done.Result as RedirectResult)?.Url : null);
+    private async Task RememberAsync(HttpContext http, string? led)
+    {
+        if (await sent.LedAsync(http.Request) is not null)
+        {
+            notices.Say(http, DoneAlready);
+        }
+
+        // A form that keeps nothing asks anew each time. Where somebody who is not signed in is led may hold a code that is kept nowhere.
+        if (http.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName != SecurityServices.FloodLimit)
+        {
+            await sent.RememberAsync(http.Request, standing.IsSignedIn ? led : null);
         }
     }
 
