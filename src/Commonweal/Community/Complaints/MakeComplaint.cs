@@ -56,7 +56,7 @@ public sealed class MakeComplaint(CommonwealContext context, ReadComplaints read
         return await SaveAsync(complaint, code, cancellation);
     }
 
-    private void Share(Complaint complaint, IReadOnlyList<PartnerOrganisation> others, ProposedLead? lead, DateTimeOffset now)
+    private void Share(Complaint complaint, List<PartnerOrganisation> others, ProposedLead? lead, DateTimeOffset now)
     {
         context.Add(Step(complaint, ComplaintStepKind.ConsentGiven, now, 1));
         context.AddRange(others.Select((p, i) => Step(complaint, ComplaintStepKind.Routed, now, i + 2, p.Id)));
