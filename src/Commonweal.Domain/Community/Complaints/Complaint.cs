@@ -105,6 +105,9 @@ public enum ComplaintStepKind
 
     /// <summary>What was written, the address it gave and its files were removed, as their time was over.</summary>
     TextsRemoved,
+
+    /// <summary>Which of several partners leads until they agree otherwise, with the reason.</summary>
+    LeadProposed,
 }
 
 /// <summary>One dated step of a complaint, by a partner or by whoever complained. What was written stands apart.</summary>
@@ -123,7 +126,7 @@ public sealed class ComplaintStep : IEvent
 
     public PersonId? PersonId { get; init; }
 
-    /// <summary>Of routing: which partner sees it from now on.</summary>
+    /// <summary>Of routing: which partner sees it from now on. Of a proposal: which would lead.</summary>
     public PartnerId? ToPartnerId { get; init; }
 
     /// <summary>Of routing: whether that partner leads the answer from now on.</summary>

@@ -13,10 +13,21 @@ public static class ComplaintRules
     /// <param name="isShared">Whether whoever complains lets partners share it.</param>
     public static Outcome<Complaint> MayMake(Complaint complaint, string words, string? contact, int named, bool isShared) =>
         string.IsNullOrWhiteSpace(words) ? new ComplaintNeedsWords()
-        : complaint.Means != AnswerMeans.ThisPage && string.IsNullOrWhiteSpace(contact) ? new AnswerNeedsAnAddress()
+        : MayBeAnsweredAt(complaint.Means, contact).Refusal is { } unreachable ? unreachable
         : named > 1 && !isShared ? new SeveralNeedConsent()
         : complaint.HappenedOn > complaint.ReceivedOn ? new HappenedInTheFuture()
         : complaint;
+
+    /// <summary>Whether an answer by these means can arrive.</summary>
+    public static Outcome<string> MayBeAnsweredAt(AnswerMeans means, string? contact) =>
+        means == AnswerMeans.ThisPage ? ""
+        : string.IsNullOrWhiteSpace(contact) ? new AnswerNeedsAnAddress()
+        : means switch
+        {
+            AnswerMeans.Email => AnswerAddress.OfEmail(contact),
+            AnswerMeans.Telephone => AnswerAddress.OfTelephone(contact),
+            _ => AnswerAddress.OfPost(contact),
+        };
 }
 
 /// <summary>A lesson that anybody reads names nobody and gives no number or address by which somebody could be found.</summary>
@@ -93,7 +104,7 @@ public sealed record PartsAreAwaited(int Count) : Refusal($"One joint answer hol
 
 public sealed record AnswerFirst() : Refusal("Answer the complaint first.");
 
-public sealed record PartnerHasItAlready() : Refusal("Choose an organisation that does not have the complaint yet.");
+public sealed record PartnerHasItAlready() : Refusal("Choose an organisation that does not have the complaint yet, or let the one you chose lead from now on.");
 
 public sealed record ComplaintStepNeedsWords() : Refusal("Say it in words.");
 

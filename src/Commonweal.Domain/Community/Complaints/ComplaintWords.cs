@@ -41,6 +41,7 @@ public static class ComplaintWords
         ComplaintStepKind.RemovalPutOff => "Removal put off",
         ComplaintStepKind.RemovalNoLongerPutOff => "Removal no longer put off",
         ComplaintStepKind.TextsRemoved => "What was written was removed",
+        ComplaintStepKind.LeadProposed => "Who leads is proposed",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

@@ -78,10 +78,28 @@ public static class ConsultationRules
 {
     public const int AnswerLengthMax = 2000;
 
-    public static Outcome<Consultation> MayOpen(Consultation consultation, DateOnly today) =>
-        consultation.Closes <= consultation.Opens ? new ClosesBeforeItOpens()
-        : consultation.Opens < today ? new OpensInThePast(consultation.Opens)
-        : consultation;
+    /// <summary>Our choice: what closes later than this is a slip of the pen.</summary>
+    private const int YearsAtMost = 3;
+
+    public static DateOnly LatestClose(DateOnly today) => today.AddYears(YearsAtMost);
+
+    /// <param name="whyShort">Why people have less time than we ask for; null where it was not said.</param>
+    public static Outcome<Consultation> MayOpen(Consultation consultation, string? whyShort, DateOnly today) =>
+        MayOpenOn(consultation.Opens, today).Then(opens => MayClose(opens, consultation.Closes, today)).Then(closes => MayTake(consultation.Opens, closes, whyShort)).Then(_ => Outcome.Of(consultation));
+
+    public static Outcome<DateOnly> MayOpenOn(DateOnly opens, DateOnly today) => opens < today ? new OpensInThePast(opens) : opens;
+
+    public static Outcome<DateOnly> MayClose(DateOnly opens, DateOnly closes, DateOnly today) =>
+        closes <= opens ? new ClosesBeforeItOpens()
+        : closes > LatestClose(today) ? new ClosesTooLate(LatestClose(today))
+        : closes;
+
+    /// <summary>Less time than we ask for is given only with a reason that people can read.</summary>
+    public static Outcome<int> MayTake(DateOnly opens, DateOnly closes, string? whyShort)
+    {
+        var days = closes.DayNumber - opens.DayNumber + 1;
+        return days < GunningChecks.DaysAtLeast && string.IsNullOrWhiteSpace(whyShort) ? new ShortTimeNeedsAReason(days) : days;
+    }
 
     public static Outcome<Consultation> MayAnswer(Consultation consultation, DateOnly today) =>
         today < consultation.Opens ? new OpensLater(consultation.Opens)
@@ -96,6 +114,13 @@ public static class ConsultationRules
 }
 
 public sealed record ClosesBeforeItOpens() : Refusal("The last day must come after the first.");
+
+public sealed record ClosesTooLate(DateOnly Latest) : Refusal($"Give a last day up to {Sentences.Day(Latest)}: nobody waits longer than three years for what came of it.");
+
+public sealed record ShortTimeNeedsAReason(int Days) : Refusal($"People would have {Days} days to answer, and we give {GunningChecks.DaysAtLeast} at least. Give a later last day, or say why there is so little time.")
+{
+    public override string RestsOn => "R v Brent LBC, ex p Gunning (1985)";
+}
 
 public sealed record OpensInThePast(DateOnly Opens) : Refusal($"It cannot open on {Opens:d MMMM yyyy}, which has passed: nobody could have answered then.");
 

@@ -16,6 +16,7 @@ public static class CorrectionRules
         var lastDay = changes.FirstOrDefault(c => c.Part == CorrectedPart.LastDay);
         return lastDay is not null && today > consultation.Closes ? new ClosedIsNotExtended(consultation.Closes)
             : lastDay is not null && PartChanges.Day(lastDay.Becomes) <= consultation.Closes ? new OnlyALaterLastDay(consultation.Closes)
+            : lastDay is not null && PartChanges.Day(lastDay.Becomes) > ConsultationRules.LatestClose(today) ? new ClosesTooLate(ConsultationRules.LatestClose(today))
             : today > consultation.Closes && changes.Any(c => c.Part is CorrectedPart.Question or CorrectedPart.Information) ? new AnswersWereToTheseWords()
             : changes;
     }

@@ -121,3 +121,10 @@ public sealed record KeptNeedsEvidence() : Refusal("Say what shows that it is ke
 {
     public override string RestsOn => "S1:123";
 }
+
+public sealed record EachPledgesForItself(string ActingFor) : Refusal($"Each organisation pledges for itself, and you are acting for {ActingFor}.")
+{
+    public override string RestsOn => "S1:118; S1:92";
+
+    public override string WhoCouldMend => "The recorder, chief executive or accountable officer of the organisation that pledges";
+}

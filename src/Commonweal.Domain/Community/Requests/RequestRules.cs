@@ -15,6 +15,7 @@ public static class RequestRules
         : string.IsNullOrWhiteSpace(words) ? new RequestNeedsWords()
         : string.IsNullOrWhiteSpace(name) ? new RequestNeedsAName()
         : string.IsNullOrWhiteSpace(contact) ? new RequestNeedsAnAddress()
+        : AnswerAddress.OfEmailOrPost(contact).Refusal is { } unreachable ? unreachable
         : request;
 
     public static Outcome<InformationRequestStep> MayAnswer(InformationRequestStep step, IEnumerable<RequestExemption> exemptions)

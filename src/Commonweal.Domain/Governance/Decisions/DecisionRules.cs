@@ -60,7 +60,11 @@ public static class DecisionRules
             : step;
     }
 
-    public static Outcome<Particulars> MaySay(DecisionReading reading, Particulars said) => Stopped(reading) ?? (reading.IsCallOpen || reading.IsAgreed ? new FixedFromTheCall() : (Outcome<Particulars>)said);
+    public static Outcome<Particulars> MaySay(DecisionReading reading, Particulars said) => Stopped(reading)
+        ?? (reading.IsCallOpen || reading.IsAgreed ? new FixedFromTheCall() : MayHaveAssessed(said.EqualityAssessedOn, said.On).Refusal is { } refusal ? refusal : (Outcome<Particulars>)said);
+
+    /// <summary>Whether effects on equality can have been assessed on that day, if on any.</summary>
+    public static Outcome<DateOnly> MayHaveAssessed(DateOnly? on, DateOnly today) => on > today ? new AssessmentStillToCome(on.Value) : on ?? today;
 
     public static Outcome<MoneyLine> MayEnter(DecisionReading reading, MoneyLine line) =>
         Stopped(reading) ?? (reading.IsCallOpen || reading.IsAgreed ? new FixedFromTheCall() : MoneyLine.MayEnter(line));
@@ -222,6 +226,11 @@ public sealed record SharedFirst() : Refusal("It is to be shared with the partne
 public sealed record ImpactFirst(IReadOnlyList<string> Partners) : Refusal($"{Sentences.List(Partners)} {(Partners.Count == 1 ? "is" : "are")} still to say what it would mean for them, or the day they were given is still to pass.")
 {
     public override string RestsOn => "S1:193; S1:201";
+}
+
+public sealed record AssessmentStillToCome(DateOnly On) : Refusal($"Effects on equality are assessed before the day is told, and {Sentences.Day(On)} is still to come. Leave the day empty until then.")
+{
+    public override string RestsOn => "Equality Act 2010 s.149";
 }
 
 public sealed record FixedFromTheCall() : Refusal("The forum is asked, or has agreed, on what was said. It stays as it is; a new text goes back to the forum.")

@@ -91,7 +91,10 @@ public static class InterestRules
     private const int MonthsPublicAfterEnd = 6;
     private const int YearsOnRecordAfterEnd = 6;
 
-    public static Outcome<Interest> MayRegister(Interest interest) => interest.To < interest.From ? new InterestEndsBeforeItBegins(interest.From) : interest;
+    public static Outcome<Interest> MayRegister(Interest interest) =>
+        interest.From > interest.RegisteredOn ? new InterestStillToCome(interest.From)
+        : interest.To < interest.From ? new InterestEndsBeforeItBegins(interest.From)
+        : interest;
 
     public static bool IsRegisteredLate(Interest interest) => interest.RegisteredOn > interest.From.AddDays(DaysToRegister);
 
@@ -132,6 +135,8 @@ public static class InterestRules
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 }
+
+public sealed record InterestStillToCome(DateOnly From) : Refusal($"An interest is registered once there is one, and {Sentences.Day(From)} is still to come. What is agreed or sought already is an interest from the day of that.");
 
 public sealed record InterestEndsBeforeItBegins(DateOnly From) : Refusal($"The last day of the interest cannot be before its first, {Sentences.Day(From)}.");
 

@@ -22,6 +22,16 @@ public sealed class Milestone : IEvent
     public required DateTime KnownFrom { get; init; }
 
     public required Provenance Provenance { get; init; }
+
+    /// <summary>Our choice: what is planned for later than this is a slip of the pen.</summary>
+    private const int YearsAhead = 10;
+
+    /// <summary>A day that has passed is told too, so that a programme which is taken over from other papers brings its past; but none from before the programme.</summary>
+    /// <param name="proposedOn">The day of its programme.</param>
+    public static Outcome<DateOnly> MayBeDue(DateOnly day, DateOnly proposedOn, DateOnly setOn) =>
+        day < proposedOn ? new DueBeforeItsProgramme(proposedOn)
+        : day > setOn.AddYears(YearsAhead) ? new DueTooFarAhead(setOn.AddYears(YearsAhead))
+        : day;
 }
 
 /// <summary>What was said of a milestone: reached, moved to another day, or dropped. The last word counts; the day first set stays to be seen.</summary>
@@ -47,6 +57,8 @@ public sealed class MilestoneReport : IEvent
         report.On > today ? new NewsStillToCome(report.On)
         : milestone.State is MilestoneState.Reached or MilestoneState.Dropped ? new MilestoneIsOver(milestone.Milestone.Title)
         : report.News == MilestoneNews.Moved && report.NewDueOn is null ? new MoveNeedsADay()
+        : report.News == MilestoneNews.Moved && report.NewDueOn < report.On ? new MovedIntoThePast(report.On)
+        : report.News == MilestoneNews.Moved && Milestone.MayBeDue(report.NewDueOn!.Value, report.On, report.On).Refusal is { } tooFar ? tooFar
         : report;
 }
 
@@ -96,5 +108,11 @@ public sealed record MilestoneReading(Milestone Milestone, MilestoneState State,
 public sealed record NewsStillToCome(DateOnly On) : Refusal($"What happened is entered once it did, and {Sentences.Day(On)} is still to come.");
 
 public sealed record MilestoneIsOver(string Title) : Refusal($"“{Title}” was reached or dropped already. Set another milestone.");
+
+public sealed record DueBeforeItsProgramme(DateOnly ProposedOn) : Refusal($"The programme was proposed on {Sentences.Day(ProposedOn)}, and its milestones come on that day or later.");
+
+public sealed record DueTooFarAhead(DateOnly Latest) : Refusal($"Give a day up to {Sentences.Day(Latest)}. What lies further ahead is no milestone yet.");
+
+public sealed record MovedIntoThePast(DateOnly On) : Refusal($"A milestone is moved to {Sentences.Day(On)}, on which that was said, or to a later day.");
 
 public sealed record MoveNeedsADay() : Refusal("Enter the new day of the milestone.");

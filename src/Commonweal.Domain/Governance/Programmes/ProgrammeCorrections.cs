@@ -20,8 +20,10 @@ public static class ProgrammeCorrections
         Programme.MayEnter(programme.As(changes)).Then<ImmutableArray<PartChange>>(_ => changes);
 
     /// <summary>A day of which something was said is moved, so that the first is still told; only a slip before that is put right.</summary>
-    public static Outcome<ImmutableArray<PartChange>> MayCorrect(MilestoneReading milestone, ImmutableArray<PartChange> changes) =>
-        milestone.Last is not null && changes.Any(c => c.Part == CorrectedPart.DueDay) ? new DayIsSpokenOf(milestone.Milestone.Title) : changes;
+    public static Outcome<ImmutableArray<PartChange>> MayCorrect(MilestoneReading milestone, ImmutableArray<PartChange> changes, DateOnly proposedOn) =>
+        changes.All(c => c.Part != CorrectedPart.DueDay) ? changes
+        : milestone.Last is not null ? new DayIsSpokenOf(milestone.Milestone.Title)
+        : Milestone.MayBeDue(milestone.Milestone.As(changes).DueOn, proposedOn, milestone.Milestone.SetOn).Then<ImmutableArray<PartChange>>(_ => changes);
 
     /// <summary>As it reads by then, with what was put right until then.</summary>
     public static ProgrammeHistory AsAt(this ProgrammeHistory history, DateOnly asAt)

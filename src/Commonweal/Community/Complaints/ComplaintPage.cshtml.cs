@@ -51,7 +51,7 @@ public sealed record ComplaintForm(ComplaintStepKind Kind, string Slug, string B
         new(ComplaintStepKind.Answered, "answer", "Answer it", "Answer the complaint", "The answer", "Say what was found, what is done about it, and that they may go to an ombudsman. In a joint answer, say it for all."),
         new(ComplaintStepKind.PartGiven, "part", "Give our part", "Your organisation’s part of the joint answer", "What did your organisation find?", "The organisation that leads reads it, and whoever complained reads the joint answer. Put nothing from a care record here that this complaint does not allow."),
         new(ComplaintStepKind.ConsentAsked, "ask-consent", "Ask whether it may be shared", "Ask whether it may be shared", "Whom would you share it with, and why?", "Whoever complained reads this on their page and answers there."),
-        new(ComplaintStepKind.Routed, "route", "Pass it to another organisation", "Pass it to another organisation", "Why must it answer?", "The time goes on from the day of the first receipt."),
+        new(ComplaintStepKind.Routed, "route", "Pass it on, or agree who leads", "Pass it to another organisation, or agree who leads", "Why must it answer, or why does it lead?", "The organisations seek to agree which of them leads (SI 2009/309, regulation 9). The time goes on from the day of the first receipt."),
         new(ComplaintStepKind.LessonLogged, "lesson", "Write down what was learnt", "What was learnt", "What changes, for those who handle complaints?"),
         new(ComplaintStepKind.Closed, "close", "Close it", "Close the complaint", "What is left to do, if anything?"),
     ];

@@ -11,7 +11,7 @@ namespace Commonweal.Community.Complaints;
 /// <summary>Whoever complained comes back with the code.</summary>
 [Shows(KindOfThing.Public)]
 [AllowAnyone]
-[EnableRateLimiting(SecurityServices.StrangersLimit)]
+[EnableRateLimiting(SecurityServices.FloodLimit)]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class FollowModel(ReadComplaints read) : PageModel

@@ -52,7 +52,8 @@ public sealed class MakeModel(MakeComplaint makeComplaint, ReadPartners readPart
 
     public Task OnGetAsync(CancellationToken cancellation)
     {
-        Seal = sealedCode.New();
+        Response.BackBringsItAsItWas();
+        SealAnew();
         return ReadAsync(cancellation);
     }
 
@@ -63,6 +64,7 @@ public sealed class MakeModel(MakeComplaint makeComplaint, ReadPartners readPart
         var files = await ModelState.AcceptAllAsync(Input.Files, "Input.Files", cancellation);
         if (!ModelState.IsValid)
         {
+            SealAnew();
             return Page();
         }
 
@@ -77,6 +79,13 @@ public sealed class MakeModel(MakeComplaint makeComplaint, ReadPartners readPart
 
         notices.Say(HttpContext, $"Your complaint has come. Its reference is {outcome.Value.Reference}. Write down this code, which is shown only now: {code}. With it you come back to this page, and nobody else does.");
         return Redirect($"{ComplaintReading.FollowAddress}/{code}");
+    }
+
+    // A code belongs to one complaint, and this form may be about another than the one it was first sent for.
+    private void SealAnew()
+    {
+        ModelState.Remove(nameof(Seal));
+        Seal = sealedCode.New();
     }
 
     // Every error at once, each where it stands, before the rules of the domain are asked.
@@ -134,9 +143,9 @@ public class MakeInput
             state.AddRefusal(new SeveralNeedConsent(), "Input.Share");
         }
 
-        if (Means is not null and not nameof(AnswerMeans.ThisPage) && string.IsNullOrWhiteSpace(Contact))
+        if (Enum.TryParse<AnswerMeans>(Means, out var means) && ComplaintRules.MayBeAnsweredAt(means, Contact).Refusal is { } unreachable)
         {
-            state.AddRefusal(new AnswerNeedsAnAddress(), "Input.Contact");
+            state.AddRefusal(unreachable, "Input.Contact");
         }
 
         if (Files.Any(f => f.Length > FileBytesMax))

@@ -28,7 +28,8 @@ public sealed class MakeComplaint(CommonwealContext context, ReadComplaints read
         }
 
         var now = time.GetUtcNow();
-        var receivedBy = entry.Logged?.Partner ?? (entry.Named is [var first, ..] ? first.Id : desk.PartnerId);
+        var lead = entry.Logged is null && entry.Named.Count > 0 ? LeadRules.Propose(entry.Subject, entry.Named, desk.PartnerId) : null;
+        var receivedBy = entry.Logged?.Partner ?? lead?.Partner.Id ?? desk.PartnerId;
         var others = entry.Named.Where(p => p.Id != receivedBy).ToList();
         var complaint = new Complaint
         {
@@ -46,14 +47,25 @@ public sealed class MakeComplaint(CommonwealContext context, ReadComplaints read
         context.Add(new ComplaintText { StepId = made.Id, ComplaintId = complaint.Id, Words = entry.Words, Wish = entry.Wish, Contact = entry.Means == AnswerMeans.ThisPage ? null : entry.Contact });
         if (entry.IsShared)
         {
-            context.Add(Step(complaint, ComplaintStepKind.ConsentGiven, now, 1));
-            context.AddRange(others.Select((p, i) => Step(complaint, ComplaintStepKind.Routed, now, i + 2, p.Id)));
+            Share(complaint, others, lead, now);
         }
 
         context.AddRange(entry.Files.Select((file, i) => new ComplaintFile { ComplaintId = complaint.Id, Number = i + 1, Name = file.Name, MediaType = file.MediaType, Content = file.Content }));
         context.Act = Act.InConfidence(
             entry.Logged?.Actor ?? Actor.System, entry.Logged is null ? nameof(MakeComplaint) : "LogComplaint", ComplaintReading.Address(complaint.Reference), entry.Logged is null ? "Somebody complained." : "A complaint was entered.", requestKey);
         return await SaveAsync(complaint, code, cancellation);
+    }
+
+    private void Share(Complaint complaint, List<PartnerOrganisation> others, ProposedLead? lead, DateTimeOffset now)
+    {
+        context.Add(Step(complaint, ComplaintStepKind.ConsentGiven, now, 1));
+        context.AddRange(others.Select((p, i) => Step(complaint, ComplaintStepKind.Routed, now, i + 2, p.Id)));
+        if (others.Count > 0 && lead is not null)
+        {
+            var proposed = Step(complaint, ComplaintStepKind.LeadProposed, now, others.Count + 2, lead.Partner.Id);
+            context.Add(proposed);
+            context.Add(new ComplaintText { StepId = proposed.Id, ComplaintId = complaint.Id, Words = lead.Why });
+        }
     }
 
     // Where the form was sent twice, the answer to the first sending was never read: the complaint that it made is given again to whoever has its code.

@@ -31,7 +31,7 @@ public sealed record ComplaintReading(
 
     public ComplaintText? TextOf(ComplaintStep step) => Texts.GetValueOrDefault(step.Id);
 
-    public string WhoOf(ComplaintStep step) => step.PartnerId is { } by ? Partners[by].ShortName : "whoever complained";
+    public string WhoOf(ComplaintStep step) => step.PartnerId is { } by ? Partners[by].ShortName : step.Kind == ComplaintStepKind.LeadProposed ? "this site" : "whoever complained";
 
     /// <summary>To whom one may go after the answer, in the words of the law of this kind of complaint.</summary>
     public IEnumerable<ComplaintLaw> Ombudsmen => Law.Where(l => l.Subject == Complaint.Subject && l.Limit == ComplaintTimeLimit.Ombudsman);

@@ -38,6 +38,7 @@ public sealed class AnswerModel(ReadConsultations read, RunConsultation run, Par
     public async Task<IActionResult> OnGetAsync(string slug, bool sent, CancellationToken cancellation)
     {
         IsSent = sent;
+        Response.BackBringsItAsItWas();
         return await FindAsync(slug, cancellation) ? Page() : NotFound();
     }
 

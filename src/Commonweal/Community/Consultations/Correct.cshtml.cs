@@ -49,7 +49,7 @@ public sealed class CorrectInput : CorrectionInput
     [Required(ErrorMessage = "Enter what it is called"), StringLength(150, ErrorMessage = "The name must be 150 characters or fewer")]
     public string? Title { get; set; }
 
-    [Required(ErrorMessage = "Say what it is about"), StringLength(2000, ErrorMessage = "This must be 2,000 characters or fewer")]
+    [Required(ErrorMessage = "Say what it is about"), StringLength(2600, ErrorMessage = "This must be 2,600 characters or fewer")]
     public string? About { get; set; }
 
     [Required(ErrorMessage = "Enter what you ask"), StringLength(1000, ErrorMessage = "The question must be 1,000 characters or fewer")]

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Community.Consultations;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Governance.Decisions;
@@ -39,6 +40,22 @@ public sealed class OpenModel(RunConsultation run, ReadDecisions decisions, Part
         {
             ModelState.AddModelError("Input.Decision", "Choose a decision from the list");
         }
+
+        if (Input is { Opens: { } opens, Closes: { } closes })
+        {
+            AddAt("Input.Opens", ConsultationRules.MayOpenOn(opens, clock.Today).Refusal);
+            var close = ConsultationRules.MayClose(opens, closes, clock.Today).Refusal;
+            AddAt("Input.Closes", close);
+            AddAt("Input.WhyShort", close is null ? ConsultationRules.MayTake(opens, closes, Input.WhyShort).Refusal : null);
+        }
+    }
+
+    private void AddAt(string field, Refusal? refusal)
+    {
+        if (refusal is not null)
+        {
+            ModelState.AddRefusal(refusal, field);
+        }
     }
 
     protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
@@ -68,6 +85,9 @@ public sealed class OpenInput
 
     [Required(ErrorMessage = "Enter the last day")]
     public DateOnly? Closes { get; set; }
+
+    [StringLength(500, ErrorMessage = "This must be 500 characters or fewer")]
+    public string? WhyShort { get; set; }
 
     public string? Decision { get; set; }
 }

@@ -11,13 +11,15 @@ public sealed class RunConsultation(KeepAct acts, CommonwealContext context)
 {
     public async Task<Outcome<Consultation>> OpenAsync(OpenInput input, Guid key, CancellationToken cancellation)
     {
+        // Whoever has less time than others had reads why, where they read why they are asked at all.
+        var whyShort = string.IsNullOrWhiteSpace(input.WhyShort) ? null : input.WhyShort.Trim();
         var consultation = new Consultation
         {
-            Slug = await context.Set<Consultation>().Select(c => c.Slug).FreeSlugAsync(input.Title!, cancellation), Title = input.Title!.Trim(), About = input.About!.Trim(), Question = input.Question!.Trim(),
+            Slug = await context.Set<Consultation>().Select(c => c.Slug).FreeSlugAsync(input.Title!, cancellation), Title = input.Title!.Trim(), About = whyShort is null ? input.About!.Trim() : $"{input.About!.Trim()}\n\nWhy there is less time than usual: {whyShort}", Question = input.Question!.Trim(),
             Information = string.IsNullOrWhiteSpace(input.Information) ? null : input.Information.Trim(), Opens = input.Opens!.Value, Closes = input.Closes!.Value, Decision = input.Decision, RunBy = acts.Partner,
             KnownFrom = acts.Now, Provenance = Provenance.OfAnAct(),
         };
-        var lawful = ConsultationRules.MayOpen(consultation, acts.Today);
+        var lawful = ConsultationRules.MayOpen(consultation, whyShort, acts.Today);
         var refusal = await acts.KeepAsync(
             lawful, kept => [kept], "OpenConsultation", ConsultationReading.Address(consultation.Slug), $"Opened the consultation “{consultation.Title}” from {consultation.Opens:d MMMM yyyy} to {consultation.Closes:d MMMM yyyy}.", key, cancellation);
         return refusal is null ? consultation : refusal;

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Community.Pledges;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Domain.Partnership.People;
@@ -25,7 +26,7 @@ public sealed class MakeModel(MakePledge makePledge, ReadPledges read, ReadPartn
 
     public override string Back => PledgeOfPartner.ListAddress;
 
-    public override Refusal? Refusal => own is null ? new SpeaksOnlyForItself("Each organisation", Standing.Speaker.InWords) : SpeakingFor.APartner(own.Id, own.ShortName, Standing.Speaker).Refusal;
+    public override Refusal? Refusal => own is null ? new EachPledgesForItself(Standing.Speaker.InWords) : SpeakingFor.APartner(own.Id, own.ShortName, Standing.Speaker).Refusal;
 
     protected override string Done => "The pledge is made. Everybody can read it.";
 

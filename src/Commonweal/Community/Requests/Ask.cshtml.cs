@@ -38,7 +38,11 @@ public sealed class AskModel(AskForInformation ask, ReadRequests read, FindThing
     [BindProperty]
     public Guid RequestKey { get; set; }
 
-    public Task OnGetAsync(string? about, CancellationToken cancellation) => ReadAsync(about, cancellation);
+    public Task OnGetAsync(string? about, CancellationToken cancellation)
+    {
+        Response.BackBringsItAsItWas();
+        return ReadAsync(about, cancellation);
+    }
 
     public async Task<IActionResult> OnPostAsync(string? about, CancellationToken cancellation)
     {
@@ -48,6 +52,7 @@ public sealed class AskModel(AskForInformation ask, ReadRequests read, FindThing
             ModelState.AddModelError("", "A box was filled in that people do not see. If you are a person, send the form again.");
         }
 
+        ModelState.CheckAnswerAddress(Input.Contact, "Input.Contact");
         if (!ModelState.IsValid)
         {
             return Page();

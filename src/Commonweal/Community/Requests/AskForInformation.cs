@@ -4,6 +4,7 @@ using Commonweal.Domain.Foundation;
 using Commonweal.Platform.Audit;
 using Commonweal.Platform.Clock;
 using Commonweal.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Community.Requests;
 
@@ -36,7 +37,31 @@ public sealed class AskForInformation(CommonwealContext context, PartnershipCloc
         context.Add(new InformationRequestText { StepId = received.Id, RequestId = request.Id, Words = entry.Words, Name = entry.Name, Contact = entry.Contact });
         context.Act = Act.InConfidence(
             entry.Logged?.Actor ?? Actor.System, entry.Logged is null ? nameof(AskForInformation) : "LogRequest", RequestReading.Address(request.Reference), entry.Logged is null ? "Somebody asked for information." : "A request was entered.", requestKey);
-        await context.SaveChangesAsync(cancellation);
-        return request;
+        return await SaveAsync(request, requestKey, cancellation);
+    }
+
+    // Where the form was sent twice, the answer to the first sending was never read: whoever asked is told again what was made of it, by the reference that the audit holds.
+    private async Task<InformationRequest> SaveAsync(InformationRequest request, Guid requestKey, CancellationToken cancellation)
+    {
+        try
+        {
+            await context.SaveChangesAsync(cancellation);
+            return request;
+        }
+        catch (ActDoneBeforeException)
+        {
+            context.ChangeTracker.Clear();
+            context.Act = null;
+            var subject = await context.Set<AuditEntry>().AsNoTracking().Where(e => e.RequestKey == requestKey).Select(e => e.Subject).SingleOrDefaultAsync(cancellation) ?? "";
+            var reference = subject[(subject.LastIndexOf('/') + 1)..];
+
+            // The first sending may have come after this one was begun, so what is known by then is not asked.
+            if (await context.Set<InformationRequest>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).AsNoTracking().SingleOrDefaultAsync(r => r.Reference == reference, cancellation) is { } made)
+            {
+                return made;
+            }
+
+            throw;
+        }
     }
 }

@@ -38,6 +38,7 @@ public sealed class LogModel(AskForInformation ask, ReadRequests read, Standing 
 
     protected override void Check()
     {
+        ModelState.CheckAnswerAddress(Input.Contact, "Input.Contact");
         if (Input.ReceivedOn is { } on && LoggingRules.MayBeReceivedOn(on, clock.Today).Refusal is { } refusal)
         {
             ModelState.AddRefusal(refusal, "Input.ReceivedOn");

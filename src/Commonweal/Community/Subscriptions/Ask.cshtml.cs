@@ -1,10 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using Commonweal.Community.Feeds;
+using Commonweal.Domain.Community;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Governance.Bodies;
 using Commonweal.Partnership.Commitments;
 using Commonweal.Platform;
 using Commonweal.Platform.Authority;
+using Commonweal.Platform.Commands;
 using Commonweal.Platform.Layout;
 using Commonweal.Platform.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -50,6 +52,11 @@ public sealed class AskModel(Subscribe subscribe, ReadBodies bodies, ReadTargets
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
         await ReadAsync(cancellation);
+        if (!string.IsNullOrWhiteSpace(Input.Email) && AnswerAddress.OfEmail(Input.Email).Refusal is { } refusal)
+        {
+            ModelState.AddRefusal(refusal, "Input.Email");
+        }
+
         var target = Input.Topic switch { NewsTopic.Meetings => Input.Body, NewsTopic.LateTarget => Input.Target, _ => null };
         if (Input.Topic == NewsTopic.Meetings && Bodies.All(b => b.Value != target))
         {
@@ -83,7 +90,7 @@ public sealed class AskModel(Subscribe subscribe, ReadBodies bodies, ReadTargets
 
 public sealed class AskInput
 {
-    [Required(ErrorMessage = "Enter your email address"), EmailAddress(ErrorMessage = "Enter an email address in the correct format, like name@example.org"), StringLength(254, ErrorMessage = "The address must be 254 characters or fewer")]
+    [Required(ErrorMessage = "Enter your email address"), StringLength(254, ErrorMessage = "The address must be 254 characters or fewer")]
     public string? Email { get; set; }
 
     [Required(ErrorMessage = "Choose what you want to be told of")]

@@ -9,7 +9,7 @@ namespace Commonweal.Community.Subscriptions;
 
 /// <summary>The owner of an address says yes. A button is asked for, since programs that check mail open its links.</summary>
 [Shows(KindOfThing.Public), AllowAnyone]
-[EnableRateLimiting(SecurityServices.StrangersLimit)]
+[EnableRateLimiting(SecurityServices.FloodLimit)]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ConfirmModel(Subscribe subscribe) : PageModel

@@ -51,6 +51,6 @@ public sealed class Subscribe(CommonwealContext context, Outbox outbox, ThePartn
         await context.SaveChangesAsync(cancellation);
     }
 
-    /// <summary>Ends it and forgets the address. An unknown token is one that was ended before.</summary>
-    public Task EndAsync(string? token, CancellationToken cancellation) => context.Set<Subscription>().Where(s => s.Token == (token ?? "")).ExecuteDeleteAsync(cancellation);
+    /// <summary>Ends it and forgets the address. False where no subscription has the token: it was ended before, or never was; nobody can tell which, as nothing is kept of one that ended.</summary>
+    public async Task<bool> EndAsync(string? token, CancellationToken cancellation) => await context.Set<Subscription>().Where(s => s.Token == (token ?? "")).ExecuteDeleteAsync(cancellation) > 0;
 }

@@ -1,20 +1,20 @@
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
-using Commonweal.Platform.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace Commonweal.Community.Subscriptions;
 
-/// <summary>Ends one subscription with one click. Mail programs send this form themselves (RFC 8058), so the token in its address is all that it asks for.</summary>
+/// <summary>
+/// Ends one subscription with one click. Mail programs send this form themselves (RFC 8058), so the token in its address is all that it asks for; and many from the same few addresses, so no limit holds them back.
+/// </summary>
 [Shows(KindOfThing.Public), AllowAnyone]
-[EnableRateLimiting(SecurityServices.StrangersLimit)]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class UnsubscribeModel(Subscribe subscribe) : PageModel
 {
-    public bool IsDone { get; private set; }
+    /// <summary>Whether it was ended just now; null where nobody asked yet.</summary>
+    public bool? HasEnded { get; private set; }
 
     [BindProperty(SupportsGet = true, Name = "token")]
     public string? Token { get; set; }
@@ -28,8 +28,7 @@ public sealed class UnsubscribeModel(Subscribe subscribe) : PageModel
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        await subscribe.EndAsync(Token, cancellation);
-        IsDone = true;
+        HasEnded = await subscribe.EndAsync(Token, cancellation);
         return Page();
     }
 }

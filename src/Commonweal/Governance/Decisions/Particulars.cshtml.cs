@@ -47,6 +47,14 @@ public sealed class ParticularsModel(ReadDecisions decisions, PrepareDecision pr
         }
     }
 
+    protected override void Check()
+    {
+        if (DecisionRules.MayHaveAssessed(Input.EqualityAssessedOn, prepare.Today).Refusal is { } refusal)
+        {
+            ModelState.AddRefusal(refusal, "Input.EqualityAssessedOn");
+        }
+    }
+
     protected override Task<Refusal?> ActAsync(CancellationToken cancellation) => prepare.SayAsync(Matter, Said, RequestKey, cancellation);
 
     private Particulars Said(DateOnly on, DateTime now) => new()

@@ -10,6 +10,8 @@ namespace Commonweal.Governance.Decisions;
 /// <summary>What is done to a matter before it is decided: particulars, money, steps, questions to partners, text, and what each body is asked for.</summary>
 public sealed class PrepareDecision(KeepAct acts)
 {
+    public DateOnly Today => acts.Today;
+
     public Task<Refusal?> SayAsync(DecisionCase matter, Func<DateOnly, DateTime, Particulars> said, Guid key, CancellationToken cancellation) =>
         KeepAsync(matter, () => DecisionRules.MaySay(matter.Reading, said(acts.Today, acts.Now)), "SayParticulars", "Said what it would do, how, and how it will be seen whether it worked.", key, cancellation);
 

@@ -38,6 +38,14 @@ public sealed class RegisterModel(RegisterInterest registerInterest, ReadPartner
 
     protected override void Fill() => Input.From = clock.Today;
 
+    protected override void Check()
+    {
+        if (Input.From > clock.Today)
+        {
+            ModelState.AddRefusal(new InterestStillToCome(Input.From.Value), "Input.From");
+        }
+    }
+
     protected override async Task<Refusal?> ActAsync(CancellationToken cancellation) => (await registerInterest.ExecuteAsync(
         Enum.Parse<InterestKind>(Input.Kind!), all.FirstOrDefault(p => p.Slug == Input.In)?.Id, Input.Text!.Trim(), Input.From!.Value, Input.To, RequestKey, cancellation)).Refusal;
 }

@@ -93,7 +93,7 @@ public sealed class ActOnProgramme(CommonwealContext context, KeepAct acts, Read
         ProgrammeCase programme, MilestoneReading? milestone, IEnumerable<PartChange> parts, string why, Guid key, CancellationToken cancellation) => putRight.ExecuteAsync(
         milestone is null ? CorrectedThing.Programme : CorrectedThing.Milestone, milestone is null ? programme.Programme.Slug : ProgrammeCorrections.Key(programme.Programme.Slug, milestone.Milestone),
         milestone?.Milestone.Title ?? programme.Programme.Title, programme.Url, parts,
-        changes => MayLead(programme.Partner).Then(_ => milestone is null ? ProgrammeCorrections.MayCorrect(programme.Programme, changes) : ProgrammeCorrections.MayCorrect(milestone, changes)), why, key, cancellation);
+        changes => MayLead(programme.Partner).Then(_ => milestone is null ? ProgrammeCorrections.MayCorrect(programme.Programme, changes) : ProgrammeCorrections.MayCorrect(milestone, changes, programme.Programme.ProposedOn)), why, key, cancellation);
 
     /// <summary>Adds a lesson from another place to the one log, for one's own organisation or for the partnership's team.</summary>
     public Task<Refusal?> LearnAsync(PartnerOrganisation? by, Lesson lesson, Guid key, CancellationToken cancellation) => acts.KeepAsync(

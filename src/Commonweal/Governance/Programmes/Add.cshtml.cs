@@ -24,6 +24,8 @@ public sealed class AddModel(ReadProgrammes read, ActOnProgramme acts, Notices n
 
     public IReadOnlyList<Choice> Years => [.. Enumerable.Range(FinancialYear.Of(Acts.Today).Begins, 5).Select(y => new Choice(y.ToString(CultureInfo.InvariantCulture), new FinancialYear(y).ToString()))];
 
+    public DateOnly Today => Acts.Today;
+
     public string ChoiceLabel => Form.Slug switch
     {
         AddForm.News => "Which milestone?",

@@ -37,6 +37,11 @@ internal static class Added
         Need(what == AddForm.Money && Hundredths(input.Amount) is null, "Amount", "The sum must be in pounds, such as 310,000 or 1250.50");
         Need(what == AddForm.Money && Hundredths(input.Whole) is null, "Whole", "The sum must be in pounds, such as 310,000 or 1250.50");
         Need(form.DayLabel is not null && input.On is null, "On", "Enter the day");
+        if (what == AddForm.Milestone && input.On is { } due && Milestone.MayBeDue(due, form.Programme.Programme.ProposedOn, form.Today).Refusal is { } refusal)
+        {
+            errors.AddModelError("Input.On", refusal.Sentence);
+        }
+
         Need(what == AddForm.Staff && input.Until is null, "Until", "Enter the last month");
         Need(form.WordsLabel is not null && string.IsNullOrWhiteSpace(input.Words), "Words", "Say it in words");
         Need(what == AddForm.Lesson && string.IsNullOrWhiteSpace(input.ToDo), "ToDo", "Say what others should do with it");
@@ -74,7 +79,7 @@ internal static class Added
                 {
                     ProgrammeId = id, Number = programme.Reading.History.Milestones.Select(m => m.Number).DefaultIfEmpty().Max() + 1, Title = input.Title!.Trim(), DueOn = input.On!.Value, SetOn = acts.Today, KnownFrom = acts.Now, Provenance = source,
                 };
-                return (() => Outcome.Of<object>(milestone), "SetMilestone", $"milestone by {milestone.DueOn:d MMMM yyyy}: {milestone.Title}");
+                return (() => Kept(Milestone.MayBeDue(milestone.DueOn, programme.Programme.ProposedOn, milestone.SetOn).Then(_ => Outcome.Of(milestone))), "SetMilestone", $"milestone by {milestone.DueOn:d MMMM yyyy}: {milestone.Title}");
             case AddForm.Case:
                 var written = new BusinessCase { ProgrammeId = id, Number = programme.Reading.History.Cases.Select(c => c.Number).DefaultIfEmpty().Max() + 1, Words = words, On = input.On!.Value, KnownFrom = acts.Now, Provenance = source };
                 return (() => Outcome.Of<object>(written), "EnterBusinessCase", $"business case, version {written.Number}. {words}");

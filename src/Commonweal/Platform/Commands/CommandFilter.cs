@@ -4,10 +4,12 @@ using Commonweal.Platform.Authority;
 using Commonweal.Platform.Identity;
 using Commonweal.Platform.Layout;
 using Commonweal.Platform.Persistence;
+using Commonweal.Platform.Security;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Commonweal.Platform.Commands;
 
@@ -15,8 +17,10 @@ namespace Commonweal.Platform.Commands;
 /// Stands before every form that asks for an act. One acts today, for whom one saw when the form was opened, in a post one holds; and once.
 /// What cannot be taken comes back with all that was typed, and nothing done. Forms of one's own account are no acts for a partner and pass.
 /// </summary>
-public sealed class CommandFilter(Standing standing, CheckStanding check, HeldPosts posts, TwoDates dates, Drafts drafts, PageFrame frame, Notices notices, CommonwealContext database) : IAsyncPageFilter
+public sealed class CommandFilter(Standing standing, CheckStanding check, HeldPosts posts, TwoDates dates, Drafts drafts, SentForms sent, PageFrame frame, Notices notices, CommonwealContext database) : IAsyncPageFilter
 {
+    private const string DoneAlready = "This was done already: the form was sent twice, and counted once.";
+
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -37,7 +41,18 @@ public sealed class CommandFilter(Standing standing, CheckStanding check, HeldPo
         }
         else
         {
+            await AskAboutAnotherAsync(http, context.ModelState);
             await DoOnceAsync(http, next);
+        }
+    }
+
+    /// <summary>Somebody went back, changed what they had sent, and sent it: their page shows it again under a key of its own, and asks.</summary>
+    private async Task AskAboutAnotherAsync(HttpContext http, ModelStateDictionary state)
+    {
+        if (await sent.IsAnotherAsync(http.Request))
+        {
+            state.Remove(CommandForm.RequestKeyName);
+            state.AddModelError("", "You have sent this form already, and that was taken. What stands below now has not been sent: send it only if you mean it as well as the first.");
         }
     }
 
@@ -47,8 +62,8 @@ public sealed class CommandFilter(Standing standing, CheckStanding check, HeldPo
         if (done is { Exception: ActDoneBeforeException, ExceptionHandled: false })
         {
             done.ExceptionHandled = true;
-            done.Result = new LocalRedirectResult(Drafts.PageOf(http.Request));
-            notices.Say(http, "This was done already: the form was sent twice, and counted once.");
+            done.Result = new LocalRedirectResult(await sent.LedAsync(http.Request) ?? Drafts.PageOf(http.Request));
+            notices.Say(http, DoneAlready);
         }
         else if (SameMoment.Is(done.Exception) && !done.ExceptionHandled)
         {
@@ -61,6 +76,21 @@ public sealed class CommandFilter(Standing standing, CheckStanding check, HeldPo
         else if (done.Exception is null && done.Result is RedirectResult or LocalRedirectResult or RedirectToPageResult)
         {
             await drafts.ForgetAsync(http);
+            await RememberAsync(http, (done.Result as RedirectResult)?.Url);
+        }
+    }
+
+    private async Task RememberAsync(HttpContext http, string? led)
+    {
+        if (await sent.LedAsync(http.Request) is not null)
+        {
+            notices.Say(http, DoneAlready);
+        }
+
+        // A form that keeps nothing asks anew each time. Where somebody who is not signed in is led may hold a code that is kept nowhere.
+        if (http.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName != SecurityServices.FloodLimit)
+        {
+            await sent.RememberAsync(http.Request, standing.IsSignedIn ? led : null);
         }
     }
 

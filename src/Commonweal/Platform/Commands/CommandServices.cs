@@ -6,6 +6,7 @@ public static class CommandServices
 {
     public static void AddCommands(this IServiceCollection services)
     {
+        services.AddSingleton<SentForms>();
         services.AddScoped<Drafts>().AddScoped<Notices>().AddScoped<KeepAct>();
         services.Configure<CookieTempDataProviderOptions>(notice =>
         {

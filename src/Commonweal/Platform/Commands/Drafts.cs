@@ -97,7 +97,7 @@ public sealed class Drafts(CommonwealContext context, IDataProtectionProvider pr
     /// <summary>The page a form was sent to, as it is read: without the form's handler, an older draft, or the dates it was read as at.</summary>
     public static string PageOf(HttpRequest request)
     {
-        string[] left = ["handler", Parameter, "asAt", "knownAt"];
+        string[] left = ["handler", CommandForm.SendParameter, Parameter, "asAt", "knownAt"];
         var kept = request.Query.Where(pair => !left.Contains(pair.Key, StringComparer.OrdinalIgnoreCase));
         return request.PathBase + request.Path + QueryString.Create(kept);
     }

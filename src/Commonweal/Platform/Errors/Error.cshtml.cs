@@ -45,7 +45,7 @@ public sealed class ErrorModel : PageModel
             StatusCodes.Status404NotFound =>
                 ("There is no such page", ["Check the address, or search for what you want at the top of the page.", "If you read it as at an earlier day, it may not have existed then."]),
             StatusCodes.Status413PayloadTooLarge => ("That is too large", ["Files and forms may be up to 10 MB."]),
-            StatusCodes.Status429TooManyRequests => ("Too many tries", ["Wait a few minutes, then try again."]),
+            StatusCodes.Status429TooManyRequests => ("Too many tries", ["Very many forms came from the network that you use, and this one was not read.", "Go back in your browser: what you typed should still stand there. Send it again in a few minutes."]),
             _ => ("Something went wrong here", ["It is our fault, not yours. Nothing was half saved. Try again; if it happens again, tell whoever runs this site when it was."]),
         };
         (Heading, Sentences) = said;

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Platform.Audit;
@@ -13,7 +12,7 @@ public sealed class AddAccount(CommonwealContext context, UserManager<Account> a
 {
     public async Task<Outcome<Account>> ExecuteAsync(string name, string signIn, string? email, bool isAdministrator, Actor actor, CancellationToken cancellation)
     {
-        if (email is not null && !new EmailAddressAttribute().IsValid(email))
+        if (email is not null && !Addresses.CanBeEmail(email))
         {
             return new NotAnEmailAddress(email);
         }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Commonweal.Platform.Layout;
 
@@ -16,6 +17,9 @@ public sealed class CommandForm(IAntiforgery antiforgery, TimeProvider time, Pag
 {
     public const string RequestKeyName = "RequestKey";
     public const string ActingStampName = "ActingStamp";
+
+    /// <summary>Stands in the address to which a form for anybody is sent.</summary>
+    public const string SendParameter = "send";
 
     /// <summary>What the button says: a verb and what it does.</summary>
     public required string Submit { get; set; }
@@ -60,9 +64,9 @@ public sealed class CommandForm(IAntiforgery antiforgery, TimeProvider time, Pag
         output.Attributes.SetAttribute("method", "post");
         output.Attributes.SetAttribute("novalidate", HtmlString.Empty);
         output.Attributes.SetAttribute("data-command", HtmlString.Empty);
-        if (Action is not null)
+        if ((Action ?? AddressBesideItsOwn()) is { } action)
         {
-            output.Attributes.SetAttribute("action", Action);
+            output.Attributes.SetAttribute("action", action);
         }
 
         if (SendsFiles)
@@ -73,6 +77,14 @@ public sealed class CommandForm(IAntiforgery antiforgery, TimeProvider time, Pag
         output.Content.SetHtmlContent(IsForAnybody ? HtmlString.Empty : antiforgery.GetHtml(ViewContext.HttpContext));
         output.Content.AppendHtml(Hidden(RequestKeyName, RequestKey())).AppendHtml(Hidden(ActingStampName, frame.ActingStamp));
         output.Content.AppendHtml(fields).AppendHtml(Buttons());
+    }
+
+    // A browser forgets the page it holds of an address once something is sent to that very address; so the back button would bring a form for anybody anew, with another request key.
+    private string? AddressBesideItsOwn()
+    {
+        var request = ViewContext.HttpContext.Request;
+        var own = request.GetEncodedPathAndQuery();
+        return !IsForAnybody || request.Query.ContainsKey(SendParameter) ? null : QueryHelpers.AddQueryString(own, SendParameter, "form");
     }
 
     private string RequestKey()

@@ -96,9 +96,11 @@ public sealed class DateBinder : IModelBinder
     // "On must be a real date" says nothing to anybody.
     private static string Question(ModelBindingContext context) => context.ModelMetadata.PropertyName switch
     {
+        // Nor does "Received on must be a real date".
         "On" => "The day",
         "From" => "The first day",
         "To" => "The last day",
+        { } name when name.EndsWith("On", StringComparison.Ordinal) && context.ModelMetadata.DisplayName == FieldNames.InWords(name) => "The day",
         var name => context.ModelMetadata.DisplayName ?? FieldNames.InWords(name ?? context.ModelName),
     };
 }

@@ -54,7 +54,6 @@ public static class FormConventions
                     RequiredAttribute => $"Enter {FieldNames.WithinSentence(name)}",
                     StringLengthAttribute => "{0} must be {1} characters or fewer",
                     MaxLengthAttribute => "{0} must be {1} characters or fewer",
-                    EmailAddressAttribute => "Enter an email address in the correct format, like name@example.org",
                     RangeAttribute => "{0} must be from {1} to {2}",
                     _ => null,
                 };

@@ -11,8 +11,11 @@ public static class SecurityServices
 {
     public const string SignInLimit = "sign-in";
 
-    /// <summary>For forms that anybody may send without signing in.</summary>
+    /// <summary>For forms that anybody may send without signing in, and of which something is kept.</summary>
     public const string StrangersLimit = "strangers";
+
+    /// <summary>For forms that anybody may send and that keep nothing new: only floods are stopped.</summary>
+    public const string FloodLimit = "flood";
 
     public const string ContentPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -32,6 +35,7 @@ public static class SecurityServices
         });
         builder.Services.Configure<HostFilteringOptions>(o => o.AllowedHosts = [.. LoopbackHosts, .. settings.IsDemonstration ? [] : new[] { settings.Host }]);
         builder.Services.AddSingleton<FormLimits>();
+        builder.Services.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(mvc => mvc.Filters.Add<HoldBackForms>());
 
         // Style, scripts and fonts alone, which hold no secret that their length could give away (ADR 0021).
         builder.Services.AddResponseCompression(o => o.EnableForHttps = true);

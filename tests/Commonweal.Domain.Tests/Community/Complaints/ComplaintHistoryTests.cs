@@ -87,6 +87,7 @@ public sealed class ComplaintHistoryTests
 
         Assert.Equal((Council, Trust), (passed.Lead, passed.PartsAwaited.Single()));
         Assert.IsType<PartnerHasItAlready>(passed.Refused(ComplaintStepKind.Routed, Council, Trust));
+        Assert.Null(passed.Refused(Step(ComplaintStepKind.Routed, Council, 9, to: Trust, isLead: true)));
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using Commonweal.Domain.Community;
 using Commonweal.Domain.Community.Complaints;
 using static Commonweal.Domain.Tests.Community.Complaints.MadeUpComplaint;
 
@@ -23,6 +24,22 @@ public sealed class ComplaintRulesTests
 
     [Fact]
     public void An_answer_by_post_needs_an_address() => Assert.IsType<AnswerNeedsAnAddress>(ComplaintRules.MayMake(TheComplaint(means: AnswerMeans.Post), "It hurt.", null, 0, false).Refusal);
+
+    [Theory]
+    [InlineData(AnswerMeans.Email, "ada@example", typeof(EmailCannotArrive))]
+    [InlineData(AnswerMeans.Telephone, "ring me", typeof(NobodyCanRing))]
+    [InlineData(AnswerMeans.Post, "asdf", typeof(LetterCannotArrive))]
+    [Trait("Requirement", "CMP-01")]
+    public void An_answer_goes_where_it_can_arrive(AnswerMeans means, string contact, Type refusal) =>
+        Assert.IsType(refusal, ComplaintRules.MayMake(TheComplaint(means: means), "It hurt.", contact, 0, false).Refusal);
+
+    [Theory]
+    [InlineData(AnswerMeans.Email, "ada@example.org")]
+    [InlineData(AnswerMeans.Telephone, "020 7946 0000")]
+    [InlineData(AnswerMeans.Post, "3 Hill Road")]
+    [InlineData(AnswerMeans.ThisPage, "asdf")]
+    public void What_can_arrive_is_taken_and_on_this_site_no_address_matters(AnswerMeans means, string contact) =>
+        Assert.Null(ComplaintRules.MayMake(TheComplaint(means: means), "It hurt.", contact, 0, false).Refusal);
 
     [Fact]
     [Trait("Requirement", "CMP-02")]

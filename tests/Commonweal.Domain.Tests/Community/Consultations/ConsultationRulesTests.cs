@@ -11,10 +11,27 @@ public sealed class ConsultationRulesTests
     [Fact]
     public void It_opens_today_or_later_and_closes_after_that()
     {
-        Assert.IsType<ClosesBeforeItOpens>(ConsultationRules.MayOpen(Of(Opens, Opens), Opens).Refusal);
-        Assert.IsType<OpensInThePast>(ConsultationRules.MayOpen(Of(), Opens.AddDays(1)).Refusal);
-        Assert.False(ConsultationRules.MayOpen(Of(), Opens).IsRefused);
+        Assert.IsType<ClosesBeforeItOpens>(ConsultationRules.MayOpen(Of(Opens, Opens), null, Opens).Refusal);
+        Assert.IsType<OpensInThePast>(ConsultationRules.MayOpen(Of(), null, Opens.AddDays(1)).Refusal);
+        Assert.False(ConsultationRules.MayOpen(Of(), null, Opens).IsRefused);
     }
+
+    [Fact]
+    public void It_closes_within_three_years()
+    {
+        Assert.IsType<ClosesTooLate>(ConsultationRules.MayOpen(Of(closes: new(9999, 1, 1)), null, Opens).Refusal);
+        Assert.IsType<ClosesTooLate>(ConsultationRules.MayOpen(Of(closes: Opens.AddYears(3).AddDays(1)), null, Opens).Refusal);
+        Assert.False(ConsultationRules.MayOpen(Of(closes: Opens.AddYears(3)), null, Opens).IsRefused);
+    }
+
+    [Theory]
+    [InlineData(27, null, true)]
+    [InlineData(27, " ", true)]
+    [InlineData(27, "The clinic's lease ends.", false)]
+    [InlineData(28, null, false)]
+    [Trait("Requirement", "LAW-28")]
+    public void Less_time_than_we_ask_for_needs_a_reason(int days, string? why, bool isRefused) =>
+        Assert.Equal(isRefused, ConsultationRules.MayOpen(Of(Opens, Opens.AddDays(days - 1)), why, Opens).Refusal is ShortTimeNeedsAReason);
 
     [Fact]
     [Trait("Requirement", "ENG-05")]

@@ -25,6 +25,10 @@ public sealed class CorrectionRulesTests
         });
 
     [Fact]
+    public void More_time_is_not_more_than_three_years() =>
+        Assert.IsType<ClosesTooLate>(CorrectionRules.MayCorrect(Asked, [PartChange.Of(CorrectedPart.LastDay, Closes, new DateOnly(9999, 1, 1))], Opens).Refusal);
+
+    [Fact]
     [Trait("Requirement", "LAW-28")]
     public void What_people_answered_stays_as_it_was_once_it_has_closed()
     {

@@ -1,3 +1,4 @@
+using Commonweal.Domain.Community;
 using Commonweal.Domain.Community.Requests;
 using static Commonweal.Domain.Tests.Community.Requests.MadeUpRequest;
 
@@ -15,11 +16,13 @@ public sealed class RequestRulesTests
     }
 
     [Fact]
-    public void A_request_has_words_a_name_and_an_address()
+    public void A_request_has_words_a_name_and_an_address_that_an_answer_can_reach()
     {
         Assert.IsType<RequestNeedsWords>(RequestRules.MayAsk(TheRequest(), " ", "Ada", "ada@example.org", Authority(answers: true)).Refusal);
         Assert.IsType<RequestNeedsAName>(RequestRules.MayAsk(TheRequest(), "Costs?", " ", "ada@example.org", Authority(answers: true)).Refusal);
         Assert.IsType<RequestNeedsAnAddress>(RequestRules.MayAsk(TheRequest(), "Costs?", "Ada", null, Authority(answers: true)).Refusal);
+        Assert.IsType<EmailCannotArrive>(RequestRules.MayAsk(TheRequest(), "Costs?", "Ada", "ada@example", Authority(answers: true)).Refusal);
+        Assert.IsType<LetterCannotArrive>(RequestRules.MayAsk(TheRequest(), "Costs?", "Ada", "asdf", Authority(answers: true)).Refusal);
     }
 
     [Theory]

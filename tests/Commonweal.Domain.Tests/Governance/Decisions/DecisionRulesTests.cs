@@ -166,6 +166,16 @@ public sealed class DecisionRulesTests
     public void A_plan_that_uses_no_function_is_in_effect_when_the_forum_agrees_it() => Assert.True(Course().Now.Effect.IsInEffect);
 
     [Fact]
+    [Trait("Requirement", "LAW-27")]
+    public void Effects_on_equality_were_assessed_by_today_if_at_all()
+    {
+        var matter = new Matter();
+
+        Assert.IsType<AssessmentStillToCome>(matter.Say(assessed: matter.Today.AddDays(1)));
+        Assert.Null(matter.Say(assessed: matter.Today));
+    }
+
+    [Fact]
     public void The_text_and_what_was_said_stand_fixed_while_the_forum_is_asked()
     {
         var matter = new Matter().Ready("Text one", Matter.FirstGoverningBody);

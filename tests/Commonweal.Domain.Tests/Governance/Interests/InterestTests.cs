@@ -63,6 +63,14 @@ public sealed class InterestTests
     }
 
     [Fact]
+    [Trait("Requirement", "COI-02")]
+    public void It_is_registered_once_there_is_one()
+    {
+        Assert.IsType<InterestStillToCome>(InterestRules.MayRegister(Interest(registered: new(2017, 5, 31))).Refusal);
+        Assert.Null(InterestRules.MayRegister(Interest(registered: new(2017, 6, 1))).Refusal);
+    }
+
+    [Fact]
     public void It_ends_after_it_begins_and_every_kind_and_action_has_its_words()
     {
         Assert.IsType<InterestEndsBeforeItBegins>(InterestRules.MayRegister(Interest(to: new(2017, 5, 1))).Refusal);

@@ -47,9 +47,10 @@ public sealed class ProgrammeCorrectionsTests
         var moved = new MilestoneReport { ProgrammeId = Entered.Id, Number = 1, News = MilestoneNews.Moved, On = Day, NewDueOn = Day.AddDays(30), Words = "", KnownFrom = default };
         var day = PartChange.Of(CorrectedPart.DueDay, Day, Day.AddDays(1));
 
-        Assert.IsType<DayIsSpokenOf>(ProgrammeCorrections.MayCorrect(MilestoneReading.Of(milestone, [moved], Day), [day]).Refusal);
-        Assert.Null(ProgrammeCorrections.MayCorrect(MilestoneReading.Of(milestone, [moved], Day), [PartChange.Of(CorrectedPart.Title, "Begun", "It has begun")]).Refusal);
-        Assert.Null(ProgrammeCorrections.MayCorrect(MilestoneReading.Of(milestone, [], Day), [day]).Refusal);
+        Assert.IsType<DayIsSpokenOf>(ProgrammeCorrections.MayCorrect(MilestoneReading.Of(milestone, [moved], Day), [day], Day).Refusal);
+        Assert.Null(ProgrammeCorrections.MayCorrect(MilestoneReading.Of(milestone, [moved], Day), [PartChange.Of(CorrectedPart.Title, "Begun", "It has begun")], Day).Refusal);
+        Assert.Null(ProgrammeCorrections.MayCorrect(MilestoneReading.Of(milestone, [], Day), [day], Day).Refusal);
+        Assert.IsType<DueBeforeItsProgramme>(ProgrammeCorrections.MayCorrect(MilestoneReading.Of(milestone, [], Day), [PartChange.Of(CorrectedPart.DueDay, Day, new DateOnly(2010, 1, 1))], Day).Refusal);
     }
 
     [Fact]

@@ -80,10 +80,22 @@ public sealed class ProgrammeTests
         var later = MilestoneReading.Of(milestone, [moved], Day.AddDays(1));
         Assert.Equal((MilestoneState.Ahead, Day.AddDays(30), 1), (later.State, later.DueOn, later.TimesMoved));
         Assert.IsType<MoveNeedsADay>(MilestoneReport.MayReport(later, News(MilestoneNews.Moved, Day), Day).Refusal);
+        Assert.IsType<MovedIntoThePast>(MilestoneReport.MayReport(later, News(MilestoneNews.Moved, Day, Day.AddDays(-1)), Day).Refusal);
+        Assert.IsType<DueTooFarAhead>(MilestoneReport.MayReport(later, News(MilestoneNews.Moved, Day, new(9999, 1, 1)), Day).Refusal);
 
         var over = MilestoneReading.Of(milestone, [moved, News(MilestoneNews.Reached, Day.AddDays(2))], Day.AddDays(60));
         Assert.Equal(MilestoneState.Reached, over.State);
         Assert.IsType<MilestoneIsOver>(MilestoneReport.MayReport(over, News(MilestoneNews.Dropped, Day), Day.AddDays(60)).Refusal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "PRG-04")]
+    public void A_milestone_may_lie_in_the_past_of_its_programme_and_not_before_it_or_far_ahead()
+    {
+        Assert.Null(Milestone.MayBeDue(Day, Day, Day.AddYears(1)).Refusal);
+        Assert.Null(Milestone.MayBeDue(Day.AddYears(10), Day, Day).Refusal);
+        Assert.IsType<DueBeforeItsProgramme>(Milestone.MayBeDue(new(2010, 1, 1), Day, Day).Refusal);
+        Assert.IsType<DueTooFarAhead>(Milestone.MayBeDue(new(9999, 1, 1), Day, Day).Refusal);
     }
 
     [Fact]

@@ -90,11 +90,11 @@ public sealed class AnswerTests(Sites sites) : IClassFixture<Sites>
         var codes = new List<HttpStatusCode>();
         for (var i = 0; i < 25; i++)
         {
-            using var response = await resident.SendAsync(form, ("Words", $"Answer {i}"));
+            using var response = await resident.SendAsync((await resident.PageAsync($"{Page}/answer")).Form(), ("Words", $"Answer {i}"));
             codes.Add(response.StatusCode);
         }
 
         Assert.True((int)large.StatusCode is >= 400 and < 500, $"answered {(int)large.StatusCode}");
-        Assert.Contains(HttpStatusCode.TooManyRequests, codes);
+        Assert.Equal((20, 5), (codes.Count(c => c == HttpStatusCode.Redirect), codes.Count(c => c == HttpStatusCode.TooManyRequests)));
     }
 }

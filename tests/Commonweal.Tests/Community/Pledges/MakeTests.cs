@@ -1,3 +1,4 @@
+using Commonweal.Domain.Community.Pledges;
 using Commonweal.Tests.Partnership;
 
 namespace Commonweal.Tests.Community.Pledges;
@@ -17,6 +18,7 @@ public sealed class MakeTests(Sites sites) : IClassFixture<Sites>
 
         Assert.Equal(["Enter the pledge", "Say who gives it"], empty.Problems().Order(StringComparer.Ordinal));
         Assert.Contains("Haringey", done.Table("Pledges").Cell("We will mend the lift.", "Whose"), StringComparison.Ordinal);
-        Assert.Contains("speaks for itself", refused.Problems()[0], StringComparison.Ordinal);
+        Assert.StartsWith("Each organisation pledges for itself, and you are acting for", refused.Problems()[0], StringComparison.Ordinal);
+        Assert.Contains(new EachPledgesForItself("").WhoCouldMend, refused.Body(), StringComparison.Ordinal);
     }
 }

@@ -58,14 +58,41 @@ public sealed class AskTests(Sites sites) : IClassFixture<Sites>
         var answers = new List<HttpStatusCode>();
 
         using var large = await resident.SendAsync(form, ("Input.Words", new string('a', 64 * 1024)));
-        for (var i = 0; i < 20; i++)
+        for (var i = 0; i < 21; i++)
         {
-            using var response = await resident.SendAsync(form, ("Input.Words", ""));
+            using var response = await resident.SendAsync((await resident.PageAsync(Asking.Form)).Command(), Asking.Fields());
             answers.Add(response.StatusCode);
         }
 
         Assert.False(large.IsSuccessStatusCode);
-        Assert.Equal((19, HttpStatusCode.TooManyRequests), (answers.Count(a => a == HttpStatusCode.OK), answers[^1]));
+        Assert.Equal((20, HttpStatusCode.TooManyRequests), (answers.Count(a => a == HttpStatusCode.Redirect), answers[^1]));
+    }
+
+    [Theory]
+    [InlineData("ada@example", "Enter an email address in the correct format, like name@example.org.")]
+    [InlineData("asdf", "Enter a postal address that a letter can reach, like 3 Hill Road, London N15 4RX.")]
+    [Trait("Requirement", "LAW-29")]
+    public async Task An_address_that_no_answer_can_reach_is_said_beside_it(string contact, string problem)
+    {
+        using var resident = (await sites.DemonstrationAsync()).NewVisitor();
+
+        var page = await resident.SendFormAsync(Asking.Form, Asking.Fields(("Input.Contact", contact)));
+
+        Assert.Equal(problem, page.ProblemAt("Input.Contact"));
+    }
+
+    [Theory, BothDatabases]
+    [Trait("Requirement", "LAW-29")]
+    public async Task A_form_that_is_sent_twice_asks_once_and_tells_the_reference_both_times(Engine engine)
+    {
+        using var resident = (await sites.OnAsync(engine)).NewVisitor();
+        var form = (await resident.PageAsync(Asking.Form)).Command();
+
+        var first = await resident.SendAndReadAsync(form, Asking.Fields());
+        var second = await resident.SendAndReadAsync(form, Asking.Fields());
+
+        Assert.Contains("Write down its reference", first.Body(), StringComparison.Ordinal);
+        Assert.Equal(first.Body(), second.Body());
     }
 
     [Theory, BothDatabases]

@@ -30,10 +30,12 @@ public sealed class LogTests(Sites sites) : IClassFixture<Sites>
         using var director = await site.SignInAsAsync("programme-director");
 
         var empty = await officer.SendFormAsync(Form);
+        var unreachable = await officer.SendFormAsync(Form, [.. Letter.Where(f => f.Item1 != "Input.Contact"), ("Input.Contact", "asdf"), .. Forms.Day("Input.ReceivedOn", 2, 10, 2017)]);
         var old = await officer.SendFormAsync(Form, [.. Letter, .. Forms.Day("Input.ReceivedOn", 8, 10, 2016)]);
         using var none = await director.GetAsync(Form);
 
         Assert.Equal(5, empty.Problems().Count);
+        Assert.Equal(new LetterCannotArrive().Sentence, unreachable.ProblemAt("Input.Contact"));
         Assert.Equal(new ReceivedTooLongAgo(new(2016, 10, 9)).Sentence, old.ProblemAt("Input.ReceivedOn"));
         Assert.Equal(HttpStatusCode.Forbidden, none.StatusCode);
     }

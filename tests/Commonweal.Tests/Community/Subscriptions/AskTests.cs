@@ -30,7 +30,7 @@ public sealed class AskTests(Sites sites) : IClassFixture<Sites>
     {
         using var resident = (await sites.DemonstrationAsync()).NewVisitor();
 
-        var wrong = await resident.FillInAsync("/community/subscribe", ("Input.Email", "nobody"), ("Input.Topic", "Meetings"));
+        var wrong = await resident.FillInAsync("/community/subscribe", ("Input.Email", "nobody@example"), ("Input.Topic", "Meetings"));
 
         Assert.Contains("correct format", wrong.ProblemAt("Input.Email"), StringComparison.Ordinal);
         Assert.Contains("Choose the body", wrong.ProblemAt("Input.Body"), StringComparison.Ordinal);

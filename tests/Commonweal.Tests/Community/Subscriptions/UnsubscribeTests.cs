@@ -35,7 +35,21 @@ public sealed class UnsubscribeTests(Sites sites) : IClassFixture<Sites>
         Assert.Contains("Move musculoskeletal clinics", digest.Body, StringComparison.Ordinal);
         Assert.EndsWith(token, digest.UnsubscribeUrl, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, stopped.StatusCode);
+        Assert.Contains("You will get no more of this news", await stopped.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
         Assert.Equal(0, await CountAsync(site));
+    }
+
+    [Theory]
+    [InlineData("/community/unsubscribe?token=abc")]
+    [InlineData("/community/unsubscribe")]
+    public async Task A_link_that_ends_nothing_says_so(string link)
+    {
+        using var resident = (await sites.DemonstrationAsync()).NewVisitor();
+
+        var page = await resident.FillInAsync(link);
+
+        Assert.Equal("There was nothing to stop", page.Heading());
+        Assert.Contains("this news was stopped before, or the link is not whole", page.Body(), StringComparison.Ordinal);
     }
 
     /// <summary>As if it had been confirmed long ago, with nothing told since.</summary>

@@ -18,6 +18,20 @@ public sealed class ParticularsTests(Sites sites) : IClassFixture<Sites>
         Assert.Equal("Within an existing contract. Within the contract", after.Fact("Procurement"));
     }
 
+    [Theory]
+    [InlineData("10", "Effects on equality are assessed before the day is told, and 10 October 2017 is still to come")]
+    [InlineData("32", "The day must be a real date")]
+    [Trait("Requirement", "LAW-27")]
+    public async Task A_day_of_the_equality_assessment_that_cannot_be_is_said_beside_it(string day, string problem)
+    {
+        using var way = new OnItsWay(await sites.DemonstrationAsync());
+        await way.ProposeAsync("A matter to be assessed");
+
+        var page = await way.SendAsync("particulars", "programme-director", ("Input.EqualityAssessedOn.Day", day), ("Input.EqualityAssessedOn.Month", "10"), ("Input.EqualityAssessedOn.Year", "2017"));
+
+        Assert.StartsWith(problem, page.ProblemAt("Input.EqualityAssessedOn"), StringComparison.Ordinal);
+    }
+
     [Fact]
     [Trait("Requirement", "LAW-32")]
     public async Task A_change_to_a_service_shows_its_regard_to_the_needs_assessment_and_the_strategies()

@@ -17,6 +17,9 @@ public sealed class RegisterTests(Sites sites) : IClassFixture<Sites>
         var done = await visitor.SendAndReadAsync((await visitor.PageAsync("/governance/interests/register")).Form(), ("Input.Kind", "Financial"), ("Input.Text", "Shares in a pharmacy."));
 
         Assert.Equal(["Choose the kind of interest", "Enter the first day of the interest", "Say what the interest is"], empty.Problems().Order(StringComparer.Ordinal));
+        var ahead = await visitor.SendAndReadAsync(form, ("Input.Kind", "Financial"), ("Input.Text", "Shares in a pharmacy."), ("Input.From.Year", "2999"));
+
+        Assert.StartsWith("An interest is registered once there is one, and 9 October 2999 is still to come.", ahead.ProblemAt("Input.From"), StringComparison.Ordinal);
         Assert.Contains("cannot be before its first", backwards.Problems()[0], StringComparison.Ordinal);
         Assert.Contains("Shares in a pharmacy.", done.Body(), StringComparison.Ordinal);
     }

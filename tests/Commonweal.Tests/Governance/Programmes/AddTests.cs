@@ -49,6 +49,18 @@ public sealed class AddTests(Sites sites) : IClassFixture<Sites>
     }
 
     [Fact]
+    [Trait("Requirement", "PRG-04")]
+    public async Task A_day_before_the_programme_is_no_day_of_its_milestone()
+    {
+        using var recorder = await (await sites.DemonstrationAsync()).SignInAsAsync("haringey-recorder");
+
+        var page = await recorder.SendFormAsync($"{Address}milestone", [("Input.Title", "A third team"), .. Forms.Day("Input.On", 1, 2, 2010)]);
+
+        Assert.Matches("The programme was proposed on .*, and its milestones come on that day or later", page.ProblemAt("Input.On"));
+        Assert.Equal("A third team", page.Typed("Input.Title"));
+    }
+
+    [Fact]
     public async Task What_is_missing_is_said_at_once_and_what_was_typed_stays()
     {
         using var recorder = await (await sites.DemonstrationAsync()).SignInAsAsync("haringey-recorder");

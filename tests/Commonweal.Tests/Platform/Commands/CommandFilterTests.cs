@@ -29,9 +29,28 @@ public sealed class CommandFilterTests(Sites sites) : IClassFixture<Sites>
         using var second = await visitor.SendAsync(form, ("Input.Description", $"{engine} once."));
 
         Assert.Equal(HttpStatusCode.Redirect, first.StatusCode);
-        Assert.Equal(Form, second.Headers.Location!.ToString());
+        Assert.Equal(first.Headers.Location, second.Headers.Location);
         Assert.Contains("counted once", NoticeOf(await visitor.PageAsync(Form)), StringComparison.Ordinal);
         Assert.Equal(before + 1, await ActsAsync(site));
+    }
+
+    [Fact]
+    public async Task A_form_that_was_sent_and_is_sent_with_other_words_is_shown_again_and_sent_anew_when_it_is_meant()
+    {
+        var site = await sites.DemonstrationAsync();
+        using var visitor = await site.SignInAsAsync("haringey-recorder");
+        const string pledge = "/community/pledges/make";
+        var form = FormOf(await visitor.PageAsync(pledge));
+        using var first = await visitor.SendAsync(form, ("Input.Text", Typed), ("Input.GivenBy", "Leader"));
+        var before = await ActsAsync(site);
+
+        var page = await visitor.SendAndReadAsync(form, ("Input.Text", $"Others. {Typed}"), ("Input.GivenBy", "Leader"));
+        var meanwhile = await ActsAsync(site);
+        using var second = await visitor.SendAsync(FormOf(page));
+
+        Assert.Contains("You have sent this form already", page.QuerySelector(".nhsuk-error-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal($"Others. {Typed}", ((IHtmlTextAreaElement)page.QuerySelector("textarea")!).Value);
+        Assert.Equal((HttpStatusCode.Redirect, before, before + 1), (second.StatusCode, meanwhile, await ActsAsync(site)));
     }
 
     [Fact, Trait("Requirement", "PAR-12")]

@@ -5,7 +5,7 @@ namespace Commonweal.Tests.Platform.Search;
 /// <summary>Finding what the public pages show.</summary>
 [Collection<Reading>]
 [Trait("Requirement", "QUA-05")]
-public sealed class SearchTests(Sites sites)
+public sealed class SearchTests(Sites sites, Browser browser)
 {
     [Theory]
     [InlineData("whittington health")]
@@ -68,6 +68,29 @@ public sealed class SearchTests(Sites sites)
         using var resident = (await sites.DemonstrationAsync()).NewVisitor();
 
         Assert.Contains("Type a name, a subject or the reference of a clause", (await resident.PageAsync("/search?q=%20")).Body());
+    }
+
+    [Theory]
+    [InlineData("/search")]
+    [InlineData("/search?q=zeppelin")]
+    public async Task Where_nothing_is_listed_it_leads_to_what_may_be_looked_through(string address)
+    {
+        using var resident = (await sites.DemonstrationAsync()).NewVisitor();
+
+        var links = (await resident.PageAsync(address)).QuerySelectorAll("main li a").Select(a => a.GetAttribute("href")!).ToList();
+
+        Assert.Contains("/governance/decisions", links);
+        Assert.All(links, link => Assert.StartsWith("/", link));
+    }
+
+    [Fact]
+    public async Task A_word_without_end_does_not_push_the_page_aside()
+    {
+        await using var page = await browser.OpenAsync(await sites.DemonstrationAsync(), 360);
+
+        await page.GoAsync($"/search?q={new string('w', 400)}");
+
+        Assert.Equal(0, await page.OverflowAsync());
     }
 
     [Fact]
