@@ -61,6 +61,11 @@ public sealed class SavingsRegister
             return new SavingNeedsASum();
         }
 
+        if (claim.Plans < Money.Zero)
+        {
+            return new SavingBelowNought();
+        }
+
         if (claim.PaidToId == claim.PartnerId)
         {
             return new PaidToItself(nameOf(claim.PartnerId));
@@ -68,7 +73,7 @@ public sealed class SavingsRegister
 
         var pounds = PoundsOf(claim);
         return Standing.FirstOrDefault(c => (c.Scheme, c.Line) != (claim.Scheme, claim.Line) && PoundsOf(c) == pounds) is { } first
-            ? new PoundClaimedAlready(nameOf(first.PartnerId), schemes[first.Scheme].Title, first.Cost)
+            ? first.PartnerId == claim.PartnerId ? new ClaimedByYourselves(schemes[first.Scheme].Title, first.Cost) : new PoundClaimedAlready(nameOf(first.PartnerId), schemes[first.Scheme].Title, first.Cost)
             : claim;
     }
 
@@ -92,6 +97,11 @@ public sealed record SchemeEnteredAlready(string Partner, string Title, Financia
 {
     public override RefusalLink Link => new("See the scheme that stands", Url);
 }
+
+public sealed record ClaimedByYourselves(string Scheme, string Cost)
+    : Refusal($"You claim this saving yourselves already, in “{Scheme}”, as “{Cost}” of the same service and year. Correct that claim, or name another cost.");
+
+public sealed record SavingBelowNought() : Refusal("What is planned comes to less than nought, so nothing would be saved. Enter how much less is spent as a sum above nought.");
 
 public sealed record PoundClaimedAlready(string Partner, string Scheme, string Cost)
     : Refusal($"{Partner} claims this saving already, in “{Scheme}”, as “{Cost}” of the same service and year. A pound is claimed once: agree with {Partner} who claims it, or name another cost.")
