@@ -49,6 +49,7 @@ public sealed class SpendTests(Sites sites) : IClassFixture<Sites>
         await manager.SendAndReadAsync(asked.Form(), ("AboveBecause", "Every partner agreed on 4 September"));
         var entry = await manager.PageAsync($"{FundPageTests.Fund}/journal/{await manager.NewestAsync()}");
 
+        Assert.EndsWith(new MoreThanAgreed([]).Sentence.Trim(), asked.ProblemAt("AboveBecause"), StringComparison.Ordinal);
         Assert.Contains("of a budget of £186,500 for 2017/18", asked.ProblemAt("AboveBecause"), StringComparison.Ordinal);
         Assert.Equal(before, stood);
         Assert.Contains("Posted all the same, because: Every partner agreed on 4 September", entry.Fact("What allows it"), StringComparison.Ordinal);
@@ -62,8 +63,9 @@ public sealed class SpendTests(Sites sites) : IClassFixture<Sites>
         var form = await finance.PageAsync($"{FundPageTests.Fund}/spend");
         var fund = await finance.PageAsync(FundPageTests.Fund);
 
-        Assert.Contains("You are the pool manager of Learning disabilities, and you are acting for Haringey Council as Finance lead (demonstration) now. Change to acting for Haringey Council as Pooled fund manager", form.MainText(), StringComparison.Ordinal);
-        Assert.Contains("You are the pool manager of Learning disabilities", fund.MainText(), StringComparison.Ordinal);
+        var told = new ManagerActsOtherwise("Learning disabilities", "Haringey Council", "Pooled fund manager, learning disabilities", "Haringey Council as Finance lead (demonstration)").Sentence;
+        Assert.Contains(told, form.MainText(), StringComparison.Ordinal);
+        Assert.Contains(told, fund.MainText(), StringComparison.Ordinal);
         Assert.Contains(fund.QuerySelectorAll("main a"), a => a.TextContent == "Change whom you act for");
     }
 

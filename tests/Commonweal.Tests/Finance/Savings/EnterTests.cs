@@ -1,3 +1,4 @@
+using Commonweal.Domain.Finance.Savings;
 using Commonweal.Finance.Savings;
 using Commonweal.Tests.Partnership;
 using Commonweal.Tests.Partnership.Commitments;
@@ -39,7 +40,7 @@ public sealed class EnterTests(Sites sites) : IClassFixture<Sites>
 
         var again = await EnterAsync(finance, "beds  turned round SOONER");
 
-        Assert.Contains("Whittington Health NHS Trust entered “Beds turned round sooner” for 2017/18", again.Errors(), StringComparison.Ordinal);
+        Assert.Contains(new SchemeEnteredAlready("Whittington Health NHS Trust", "Beds turned round sooner", new(2017), new(2017, 10, 9), "").Sentence, again.Errors(), StringComparison.Ordinal);
         Assert.NotNull(again.QuerySelector(".nhsuk-error-summary a[href='/finance/savings/beds-turned-round-sooner']"));
     }
 
