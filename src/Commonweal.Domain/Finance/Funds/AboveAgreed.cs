@@ -9,8 +9,8 @@ namespace Commonweal.Domain.Finance.Funds;
 public sealed record AboveAgreed(string Name, bool IsSpend, FinancialYear Year, Money Agreed, Money After)
 {
     public string InWords => IsSpend
-        ? $"{Name} would have spent {Pounds(After)} of a budget of {Pounds(Agreed)} for {Year}, which is {Pounds(After - Agreed)} above it."
-        : $"{Name} would have paid in {Pounds(After)} of the {Pounds(Agreed)} that it agreed to for {Year}, which is {Pounds(After - Agreed)} more.";
+        ? $"With this, spend on {Name} comes to {Pounds(After)} of a budget of {Pounds(Agreed)} for {Year}, which is {Pounds(After - Agreed)} above it."
+        : $"With this, {Name} has paid in {Pounds(After)} of the {Pounds(Agreed)} that it agreed to for {Year}, which is {Pounds(After - Agreed)} more.";
 
     /// <summary>What goes above, or further above, by what happens between two positions of a year. What was above before and goes no further is passed over.</summary>
     /// <param name="lines">Names by slug.</param>

@@ -15,7 +15,7 @@ public sealed class AboveAgreedTests
 
     [Fact]
     public void Spend_above_the_budget_says_by_how_much() => Assert.Equal(
-        "Line would have spent £10.01 of a budget of £10 for 2017/18, which is £0.01 above it.", Between(Agreed, Agreed.With(Spent(1_001))).Single().InWords);
+        "With this, spend on Line comes to £10.01 of a budget of £10 for 2017/18, which is £0.01 above it.", Between(Agreed, Agreed.With(Spent(1_001))).Single().InWords);
 
     [Fact]
     public void A_credit_on_a_line_that_is_above_its_budget_is_passed_over() => Assert.Empty(Between(Agreed.With(Spent(2_000)), Agreed.With(Spent(1_500))));
@@ -28,7 +28,7 @@ public sealed class AboveAgreedTests
 
     [Fact]
     public void More_paid_in_than_was_agreed_says_by_how_much() => Assert.Equal(
-        "CCG would have paid in £15.01 of the £15 that it agreed to for 2017/18, which is £0.01 more.", Between(Agreed, Agreed.With(PaidIn(1_501))).Single().InWords);
+        "With this, CCG has paid in £15.01 of the £15 that it agreed to for 2017/18, which is £0.01 more.", Between(Agreed, Agreed.With(PaidIn(1_501))).Single().InWords);
 
     private static IReadOnlyList<AboveAgreed> Between(FundPosition before, FundPosition after) => AboveAgreed.Between(
         before, after, FinancialYear.Of(Day), new Dictionary<string, string> { ["line"] = "Line", ["fence"] = "Fence" }, new Dictionary<string, string> { ["ccg"] = "CCG" });

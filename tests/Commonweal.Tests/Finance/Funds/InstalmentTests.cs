@@ -26,7 +26,7 @@ public sealed class InstalmentTests(Sites sites) : IClassFixture<Sites>
         await manager.SendAndReadAsync(asked.Form(), ("AboveBecause", "A grant that the group passes on"));
         var entry = await manager.PageAsync($"{FundPageTests.Fund}/journal/{await manager.NewestAsync()}");
 
-        Assert.Contains("Haringey Council would have paid in", asked.ProblemAt("AboveBecause"), StringComparison.Ordinal);
+        Assert.Contains("With this, Haringey Council has paid in", asked.ProblemAt("AboveBecause"), StringComparison.Ordinal);
         Assert.Contains("Posted all the same, because: A grant that the group passes on", entry.Fact("Why"), StringComparison.Ordinal);
     }
 
