@@ -10,5 +10,11 @@ public abstract record Refusal(string Sentence)
     /// <summary>Who could supply what is missing, or null where nobody can.</summary>
     public virtual string? WhoCouldMend => null;
 
+    /// <summary>Where to go on, such as to what was done already; null where no page helps.</summary>
+    public virtual RefusalLink? Link => null;
+
     public sealed override string ToString() => Sentence;
 }
+
+/// <param name="Url">Within this site.</param>
+public sealed record RefusalLink(string Words, string Url);

@@ -28,7 +28,7 @@ public static class FinanceServices
     public static void AddFinance(this IServiceCollection services)
     {
         services.AddScoped<IFactsReader, FundFacts>().AddScoped<IPublish, PublishFunds>();
-        services.AddScoped<ReadFunds>().AddScoped<ManageFund>().AddScoped<VaryFund>().AddScoped<ExportFund>().AddScoped<IKnowFunds, KnowFunds>().AddScoped<AuditPack>().AddScoped<AddSchedule>().AddScoped<KeepLines>().AddScoped<KeepSpecification>().AddScoped<PostInvoice>();
+        services.AddScoped<ReadFunds>().AddScoped<AboveBudget>().AddScoped<ManageFund>().AddScoped<VaryFund>().AddScoped<ExportFund>().AddScoped<IKnowFunds, KnowFunds>().AddScoped<AuditPack>().AddScoped<AddSchedule>().AddScoped<KeepLines>().AddScoped<KeepSpecification>().AddScoped<PostInvoice>();
         services.AddScoped<ReadLedger>().AddScoped<PostToLedger>().AddScoped<ImportJournal>().AddScoped<LedgerVerification>().AddScoped<IKeepChain, LedgerVerification>();
         services.AddScoped<AgreeYear>().AddScoped<AgreeRiskShare>().AddScoped<ReadYearEnds>().AddScoped<CloseYear>();
         services.AddScoped<ReadReports>().AddScoped<GiveReport>().AddScoped<IPublish, PublishPapers>();

@@ -15,4 +15,6 @@ public static class CareFundRules
         : signedOn > today ? new SignedAhead(signedOn) : null;
 }
 
+public sealed record CareFundSignedAlready(int Number, DateOnly On) : Refusal($"That the board signed version {Number} on {Sentences.Day(On)} is entered already. A version is signed once; one that is changed since is signed anew.");
+
 public sealed record NothingIsChanged(int Number) : Refusal($"This is what version {Number} says already. Nothing has been entered.");

@@ -110,6 +110,14 @@ public sealed record FundMayNotGoLive(string Title, int Count) : Refusal($"{Titl
     public override string RestsOn => "SI 2000/617, regulation 7; S3:222-229";
 }
 
+/// <param name="Host">Whom they act for as pool manager; null where no host is named.</param>
+/// <param name="ActingFor">Whom they act for now, and as what.</param>
+public sealed record ManagerActsOtherwise(string Title, string? Host, string Post, string ActingFor)
+    : Refusal($"You are the pool manager of {Title}, and you are acting for {ActingFor} now. Change to acting{(Host is null ? "" : $" for {Host}")} as {Post}, and do it then.")
+{
+    public override string RestsOn => "SI 2000/617, regulation 7(5)";
+}
+
 public sealed record OnlyThePoolManager(string Title, string? Manager) : Refusal($"Only the pool manager of {Title} does this{(Manager is null ? ", and nobody holds that post" : "")}.")
 {
     public override string RestsOn => "SI 2000/617, regulation 7(5)";

@@ -64,6 +64,14 @@ public sealed class FundVariation : IEvent
         }
     }
 
+    /// <summary>Whether another asks for the very same.</summary>
+    public bool AsksTheSame(FundVariation other) =>
+        (Kind, Line, ToLine, Pence, IsNonRecurrent, EffectiveOn) == (other.Kind, other.Line, other.ToLine, other.Pence, other.IsNonRecurrent, other.EffectiveOn);
+
+    /// <summary>Whether a contribution can be varied by a sum, with what its line has for the year: less than nothing is left of none.</summary>
+    public static Outcome<Money> MayVary(string line, Money budget, Money more, FinancialYear year) =>
+        more == Money.Zero ? new VariationIsNought() : more < Money.Zero && budget + more < Money.Zero ? new LessThanNothingLeft(line, budget, year) : more;
+
     /// <summary>Why it cannot be taken back; null where it can. What is posted is reversed in the journal instead.</summary>
     /// <param name="takenBackOn">When it was taken back already; null where it was not.</param>
     public Refusal? MayTakeBack(bool isPosted, DateOnly? takenBackOn) =>
@@ -97,5 +105,15 @@ public sealed record VariationWasTakenBack(long Number, DateOnly On) : Refusal($
 public sealed record PostedVariationStands(long Number) : Refusal($"Variation {Number} is posted, so it is not taken back. Put the change that undoes it to the partners.");
 
 public sealed record VariationIsNought() : Refusal("Enter a sum above nought for more money, or with a minus for less.");
+
+/// <param name="Budget">What the line has for the year.</param>
+public sealed record LessThanNothingLeft(string Line, Money Budget, FinancialYear Year)
+    : Refusal($"{Line} has a budget of {Sentences.Pounds(Budget.Pence)} for {Year}, so this would leave less than nothing of it. {(Budget > Money.Zero ? $"Take off {Sentences.Pounds(Budget.Pence)} at most." : "There is nothing to take off.")}");
+
+/// <param name="Url">Where it stands.</param>
+public sealed record VariationPutAlready(long Number, string Url) : Refusal("The very same variation has been put to the partners, and is still open. Nothing has been put again. If it is meant twice, put one variation of the whole sum.")
+{
+    public override RefusalLink Link => new($"See variation {Number}", Url);
+}
 
 public sealed record NoRingFenceHere() : Refusal("Neither line is ring-fenced, so nobody’s agreement is needed. Move the budget within your own limit.");

@@ -78,6 +78,9 @@ public sealed record FundPosition(IReadOnlyDictionary<string, Money> Balances)
 
     public Money Cash => Of(LedgerAccount.Cash);
 
+    /// <summary>With further postings of the same year.</summary>
+    public FundPosition With(IEnumerable<Posting> postings) => Of([.. Balances.Select(b => (b.Key, b.Value.Pence)), .. postings.Select(p => (p.Account, p.Sum.Pence))]);
+
     public static FundPosition Of(IEnumerable<(string Account, long Pence)> postings) =>
         new(postings.GroupBy(p => p.Account, StringComparer.Ordinal).ToDictionary(g => g.Key, g => Money.Sum(g.Select(p => new Money(p.Pence))), StringComparer.Ordinal));
 }

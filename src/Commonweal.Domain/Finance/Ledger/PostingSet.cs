@@ -54,7 +54,11 @@ public sealed record PostingSet(string Key, DateOnly EffectiveOn, string Words, 
 /// <param name="Number">Its place in the order of recording, from 1.</param>
 /// <param name="Reverses">The key of the set whose sums it turns about.</param>
 /// <param name="Replaces">The key of the set it stands in place of, which is reversed.</param>
-public sealed record PostedSet(long Number, PostingSet Set, DateTime RecordedAt, string? Reverses = null, string? Replaces = null);
+public sealed record PostedSet(long Number, PostingSet Set, DateTime RecordedAt, string? Reverses = null, string? Replaces = null)
+{
+    /// <summary>Whether an earlier act had posted it, so that this one posted nothing more.</summary>
+    public bool StoodBefore { get; init; }
+}
 
 public sealed record TooFewPostings(string Key) : Refusal($"{Key} has fewer than two postings. Say both where the money comes from and where it goes.");
 

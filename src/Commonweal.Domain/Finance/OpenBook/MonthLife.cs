@@ -45,10 +45,11 @@ public sealed record MonthLife(Month Month, IReadOnlyList<BookVersion> Versions,
         : Has(BookStepKind.Accepted) && Counted(BookStepKind.Accepted) ? BookState.Accepted
         : Counted(BookStepKind.Consolidated) ? BookState.Consolidated : BookState.Signed;
 
-    public Refusal? MaySubmit(PartnerId partner, string partnerName, Speaker speaker, DateOnly today, string hash, string? reason) =>
+    /// <param name="person">Who sends them: whoever signs must be another, so what waits for a signature may be sent again, unchanged, by another hand.</param>
+    public Refusal? MaySubmit(PartnerId partner, string partnerName, Speaker speaker, string person, DateOnly today, string hash, string? reason) =>
         SpendRules.MayEnter(partner, partnerName, speaker)
         ?? (Month.LastDay > today ? new BookMonthNotOver(Month)
-            : Newest is { } newest && newest.Return.Hash == hash ? new SameFigures(newest.Return.Number)
+            : Newest is { } newest && newest.Return.Hash == hash && (newest.IsSigned || newest.Return.By == person) ? new SameFigures(newest.Return.Number)
             : string.IsNullOrWhiteSpace(reason) ? ReasonAsked : null);
 
     /// <summary>Whether the next version changes what was signed, or a month that was locked.</summary>
@@ -130,7 +131,7 @@ public sealed record NothingToSign(Month Month) : Refusal($"No figures of {Month
 
 public sealed record SignedAlready(DateOnly On) : Refusal($"These figures were signed on {Sentences.Day(On)} already.");
 
-public sealed record SignerPrepared() : Refusal("You sent these figures yourself. They are signed by somebody else: another finance lead of your organisation.");
+public sealed record SignerPrepared() : Refusal("You sent these figures yourself. They are signed by somebody else: another finance lead of your organisation. Where there is none, your recorder sends the same figures again, and you sign those.");
 
 public sealed record ChangedSinceSeen() : Refusal("Another version was sent since you opened this page. Look through it before you sign.");
 

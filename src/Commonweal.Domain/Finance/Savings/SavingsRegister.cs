@@ -50,11 +50,20 @@ public sealed class SavingsRegister
     /// <summary>What a fund's own pool takes before anybody else (SAV-03).</summary>
     public Money FirstTo(string fund) => Money.Sum(Standing.Where(c => schemes[c.Scheme].Fund == fund).Select(c => c.Forecast - c.Investment));
 
+    /// <summary>The scheme of this name that the partner entered for the year already, however it was spaced and spelt in capitals.</summary>
+    public SavingsScheme? EnteredBefore(PartnerId partner, string title, int financialYear) =>
+        Schemes.FirstOrDefault(s => s.EnteredById == partner && s.FinancialYear == financialYear && Slug.From(s.Title) == Slug.From(title));
+
     public Outcome<SavingsClaim> MayClaim(SavingsClaim claim)
     {
         if (claim is { PlanVolumePence: 0, PlanPricePence: 0, ForecastVolumePence: 0, ForecastPricePence: 0, InvestmentPence: 0 })
         {
             return new SavingNeedsASum();
+        }
+
+        if (claim.Plans < Money.Zero)
+        {
+            return new SavingBelowNought();
         }
 
         if (claim.PaidToId == claim.PartnerId)
@@ -64,7 +73,7 @@ public sealed class SavingsRegister
 
         var pounds = PoundsOf(claim);
         return Standing.FirstOrDefault(c => (c.Scheme, c.Line) != (claim.Scheme, claim.Line) && PoundsOf(c) == pounds) is { } first
-            ? new PoundClaimedAlready(nameOf(first.PartnerId), schemes[first.Scheme].Title, first.Cost)
+            ? first.PartnerId == claim.PartnerId ? new ClaimedByYourselves(schemes[first.Scheme].Title, first.Cost) : new PoundClaimedAlready(nameOf(first.PartnerId), schemes[first.Scheme].Title, first.Cost)
             : claim;
     }
 
@@ -82,10 +91,20 @@ public sealed record SavingNeedsASum() : Refusal("Enter what it would save, or w
 
 public sealed record PaidToItself(string Partner) : Refusal($"{Partner} cannot be paid less by itself. Leave the partner that is paid less empty where a cost goes.");
 
+/// <param name="Url">Where the first stands.</param>
+public sealed record SchemeEnteredAlready(string Partner, string Title, FinancialYear Year, DateOnly On, string Url)
+    : Refusal($"{Partner} entered “{Title}” for {Year} on {Sentences.Day(On)}. A scheme is entered once: claim its savings there, or give another scheme a name of its own.")
+{
+    public override RefusalLink Link => new("See the scheme that stands", Url);
+}
+
+public sealed record ClaimedByYourselves(string Scheme, string Cost)
+    : Refusal($"You claim this saving yourselves already, in “{Scheme}”, as “{Cost}” of the same service and year. Correct that claim, or name another cost.");
+
+public sealed record SavingBelowNought() : Refusal("What is planned comes to less than nought, so nothing would be saved. Enter how much less is spent as a sum above nought.");
+
 public sealed record PoundClaimedAlready(string Partner, string Scheme, string Cost)
     : Refusal($"{Partner} claims this saving already, in “{Scheme}”, as “{Cost}” of the same service and year. A pound is claimed once: agree with {Partner} who claims it, or name another cost.")
 {
-    public override string RestsOn => "SAV-05";
-
     public override string WhoCouldMend => Partner;
 }

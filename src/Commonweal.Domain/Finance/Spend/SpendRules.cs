@@ -7,7 +7,8 @@ namespace Commonweal.Domain.Finance.Spend;
 /// <param name="Sum">What it comes to; null where nothing is said.</param>
 /// <param name="Count">How many lines it has; null where nothing is said.</param>
 /// <param name="ValidRowsOnly">Whether rows with faults are to be left out knowingly.</param>
-public sealed record SpendStatement(Money? Sum, long? Count, bool ValidRowsOnly);
+/// <param name="OwnBecause">Why payments are the partner's own though the file names another body as having paid; null where nothing is said.</param>
+public sealed record SpendStatement(Money? Sum, long? Count, bool ValidRowsOnly, string? OwnBecause = null);
 
 /// <summary>When a spend file may be taken: whole, or knowingly without its faulty rows, and only where it comes to what was said.</summary>
 public static class SpendRules
@@ -21,6 +22,10 @@ public static class SpendRules
     /// <summary>A mapping serves whoever reads that source: finance leads and those who record for a partner keep them.</summary>
     public static Refusal? MayMap(Speaker speaker) =>
         speaker.Partner is not null && (speaker.Role == FinanceLead || SpeakingFor.RecordingRoles.Contains(speaker.Role)) ? null : new OnlyFinanceMaps(speaker.InWords);
+
+    /// <summary>Nobody's payments are recorded as a partner's because the file was the wrong one: where it names another body, somebody says why they are its own.</summary>
+    public static Refusal? MayBeOwn(PayingBody partner, SpendTally tally, SpendStatement stated) =>
+        stated.OwnBecause is null && partner.OthersIn(tally) is { Count: > 0 } others ? new AnotherBodyPaid(partner.Name, others) : null;
 
     public static Refusal? MayTake(SpendTally tally, SpendStatement stated)
     {
@@ -45,6 +50,9 @@ public static class SpendRules
         return stated.Count is { } count && count != rows ? new ControlCountDiffers(count, rows) : null;
     }
 }
+
+public sealed record AnotherBodyPaid(string Partner, IReadOnlyList<string> Others)
+    : Refusal($"The file names another body as having paid: {PayingBody.InWords(Others)}. Nothing has been recorded as paid by {Partner}. If it is the wrong file, send the right one; if these payments are {Partner}’s own all the same, say why.");
 
 public sealed record RowsAreFaulty(CountAndSum Taken, CountAndSum Refused, long WithoutAmount)
     : Refusal($"{SpendWords.Rows(Refused.Count)} cannot be read, and nothing has been taken. What can be read of {(Refused.Count == 1 ? "it comes" : "them comes")} to {Sentences.Pounds((long)Refused.Pence)}{(WithoutAmount > 0 ? $"; {SpendWords.Rows(WithoutAmount)} had no amount that can be read" : "")}. The other {SpendWords.Rows(Taken.Count)}: {Sentences.Pounds((long)Taken.Pence)}. Mend the file, or choose to take the valid rows only.");

@@ -123,6 +123,13 @@ public static class SchemeResults
     };
 }
 
+/// <param name="Url">Where the first stands.</param>
+public sealed record InvestmentEnteredAlready(string Title, DateOnly On, string Url)
+    : Refusal($"“{Title}” of the same service and year was entered on {Sentences.Day(On)}, and would be summed twice. Give another part or phase of it a name of its own.")
+{
+    public override RefusalLink Link => new("See the scheme that stands", Url);
+}
+
 public sealed record SchemeNeedsASum() : Refusal("Enter a sum of capital or of yearly revenue. Money taken out has a minus before it.")
 {
     public override string RestsOn => "S1:201";

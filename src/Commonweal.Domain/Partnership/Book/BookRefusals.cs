@@ -75,7 +75,7 @@ public sealed record NotAContributor(string Partner, string Fund) : Refusal($"{P
 public sealed record NewCommitmentPastTerm(AgreementOfClause Agreement)
     : Refusal($"The term of {Agreement.InWords} passed on {Agreement.Expires:d MMMM yyyy}: no new commitment may be made from the pool. What is already arranged is still paid.")
 {
-    public override string RestsOn => "AGR-02; S1:98";
+    public override string RestsOn => "S1:98";
 
     public override string WhoCouldMend => "The parties' own deciding bodies, by approving a refreshed text";
 }
@@ -160,7 +160,7 @@ public sealed record DataClassNotCovered(string DataClass, string Role, Clause C
 public sealed record SharingPastTerm(AgreementOfClause Agreement)
     : Refusal($"The term of {Agreement.InWords} passed on {Agreement.Expires:d MMMM yyyy}: only an emergency view is still open, timed and reviewed.")
 {
-    public override string RestsOn => "AGR-02; S1:98";
+    public override string RestsOn => "S1:98";
 
     public override string WhoCouldMend => "The parties' own deciding bodies, by approving a refreshed text";
 }

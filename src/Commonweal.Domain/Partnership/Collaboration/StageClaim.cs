@@ -33,7 +33,7 @@ public sealed class StageClaim : IEvent
 public sealed record StageNeedsEvidence(string Ladder, int Stage)
     : Refusal($"Stage {Stage} of {Ladder} is claimed without evidence: say what shows that it is reached.")
 {
-    public override string RestsOn => "LAD-02; S0:340";
+    public override string RestsOn => "S0:340";
 
     public override string WhoCouldMend => "Whoever claims the stage";
 }
@@ -41,17 +41,14 @@ public sealed record StageNeedsEvidence(string Ladder, int Stage)
 public sealed record NoSuchStage(string Ladder, int Stage, int Last) : Refusal($"{Ladder} has stages 1 to {Last}, and 0 for none reached; there is no stage {Stage}.");
 
 public sealed record StageFollowsFromServices(string Ladder)
-    : Refusal($"The stage of {Ladder} is not claimed: it follows from which services are in scope. Change what is in scope instead.")
-{
-    public override string RestsOn => "SCO-05";
-}
+    : Refusal($"The stage of {Ladder} is not claimed: it follows from which services are in scope. Change what is in scope instead.");
 
 public sealed record StageAboveRatified(string Ladder, int Stage, int Ratified, string HeldBackBy)
     : Refusal(
         $"The partnership cannot be at stage {Stage} of {Ladder} while {HeldBackBy} has not reached it: "
         + $"{(Ratified == 0 ? "no stage is" : $"stage {Ratified} is the most that")} {(Ratified == 0 ? "yet ratified by every partner needed" : "every partner needed has ratified")}.")
 {
-    public override string RestsOn => "LAD-04; S1:92";
+    public override string RestsOn => "S1:92";
 
     public override string WhoCouldMend => HeldBackBy;
 }

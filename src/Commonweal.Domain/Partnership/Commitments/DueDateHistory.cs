@@ -76,14 +76,14 @@ public sealed class DueDateHistory(IEnumerable<DueDateVersion> versions)
 
 public sealed record RedatingNeedsReason() : Refusal("A due date is set again only with a reason: say why the first one does not hold.")
 {
-    public override string RestsOn => "TGT-03; S1:126";
+    public override string RestsOn => "S1:126";
 
     public override string WhoCouldMend => "The body that owns the target";
 }
 
 public sealed record RedatingNeedsBody() : Refusal("A due date is set again only by decision: name the body that decided it.")
 {
-    public override string RestsOn => "TGT-03; S1:126";
+    public override string RestsOn => "S1:126";
 
     public override string WhoCouldMend => "The body that owns the target";
 }

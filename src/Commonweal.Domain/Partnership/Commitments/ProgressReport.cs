@@ -86,7 +86,7 @@ public sealed record MetAfterTheReport(DateOnly MetOn, DateOnly ReportedOn)
 
 public sealed record MetNeedsEvidence() : Refusal("That a promise is kept is shown by something: name the paper, the minute or the file.")
 {
-    public override string RestsOn => "TGT-00; S1:123";
+    public override string RestsOn => "S1:123";
 
     public override string WhoCouldMend => "The owner of the target";
 }

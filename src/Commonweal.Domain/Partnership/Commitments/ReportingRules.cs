@@ -28,7 +28,7 @@ public sealed record Reporter(PartnerId? Partner);
 public sealed record OnlyItsOwnersReport(string What, string ActingFor, string Owners)
     : Refusal($"How {What} stands is said by those who own it, and you are acting for {ActingFor}.")
 {
-    public override string RestsOn => "TGT-00; S1:118";
+    public override string RestsOn => "S1:118";
 
     public override string WhoCouldMend =>
         Owners.Length == 0 ? "The partnership's own team" : $"The recorder, chief executive or accountable officer of {Owners}, or the partnership's own team";

@@ -53,7 +53,7 @@ public enum Recurrence
 
 public sealed record TargetNeedsOwner(string Reference) : Refusal($"{Reference} names no owner: say which body or which partners it belongs to.")
 {
-    public override string RestsOn => "TGT-00; S4:37";
+    public override string RestsOn => "S4:37";
 
     public override string WhoCouldMend => "Whoever sets the target";
 }

@@ -38,7 +38,9 @@ public static class SpeakingFor
 }
 
 public sealed record SpeaksOnlyForItself(string PartnerName, string ActingFor)
-    : Refusal($"{PartnerName} speaks for itself, and you are acting for {ActingFor}.")
+    : Refusal(ActingFor.StartsWith($"{PartnerName} as ", StringComparison.Ordinal)
+        ? $"{PartnerName} speaks for itself by those who record for it, and you are acting for it as {ActingFor[$"{PartnerName} as ".Length..]}."
+        : $"{PartnerName} speaks for itself, and you are acting for {ActingFor}.")
 {
     public override string RestsOn => "S1:118; S1:92";
 

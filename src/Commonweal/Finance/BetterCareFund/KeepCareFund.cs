@@ -21,6 +21,11 @@ public sealed class KeepCareFund(KeepAct acts, Standing standing)
     public Refusal? MayRecord(CareFundReading reading) =>
         standing.PartnerSlug == reading.Area.Council && SpeakingFor.RecordingRoles.Contains(standing.Role ?? "") ? null : new SpeaksOnlyForItself(reading.NameOf(reading.Area.Council), standing.Speaker.InWords);
 
+    /// <summary>Why nobody enters a signature as things stand: of the plan, or of a quarter's report. A version is signed once.</summary>
+    public Refusal? MaySign(CareFundReading reading, int? quarter) => MayRecord(reading)
+        ?? ((quarter is { } q ? reading.ReturnOf(q)?.Number : reading.Newest?.Number) is not { } number ? new NothingToSign(quarter is null ? "plan" : "quarterly report")
+            : (quarter is { } of ? reading.SignedReturn(of) : reading.Signed) is { } signed ? new CareFundSignedAlready(number, signed.SignedOn) : null);
+
     public Task<Refusal?> EnterAsync(CareFundReading reading, CareFundPlan plan, int after, string words, Guid key, CancellationToken cancellation)
     {
         var content = CareFundText.Of(plan);
@@ -34,7 +39,7 @@ public sealed class KeepCareFund(KeepAct acts, Standing standing)
     }
 
     public Task<Refusal?> SignAsync(CareFundReading reading, DateOnly on, string minute, Guid key, CancellationToken cancellation) => SignAsync(
-        reading, null, reading.Newest is { } v ? (v.Number, v.Hash) : null, MayRecord(reading) ?? CareFundRules.MaySign(reading.Newest, reading.Checks, on, acts.Today), on, minute, key, cancellation);
+        reading, null, reading.Newest is { } v ? (v.Number, v.Hash) : null, MaySign(reading, null) ?? CareFundRules.MaySign(reading.Newest, reading.Checks, on, acts.Today), on, minute, key, cancellation);
 
     public Task<Refusal?> AnswerAsync(CareFundReading reading, int quarter, IReadOnlyDictionary<string, string> answers, int after, Guid key, CancellationToken cancellation)
     {
@@ -50,7 +55,7 @@ public sealed class KeepCareFund(KeepAct acts, Standing standing)
     public Task<Refusal?> SignReturnAsync(CareFundReading reading, CareFundReturn form, DateOnly on, string minute, Guid key, CancellationToken cancellation)
     {
         var newest = reading.ReturnOf(form.Quarter);
-        var refusal = MayRecord(reading) ?? form.MaySign(newest?.Number, newest is null ? new Dictionary<string, string>() : CareFundText.Answers(newest), on, acts.Today);
+        var refusal = MaySign(reading, form.Quarter) ?? form.MaySign(newest?.Number, newest is null ? new Dictionary<string, string>() : CareFundText.Answers(newest), on, acts.Today);
         return SignAsync(reading, form.Quarter, newest is null ? null : (newest.Number, newest.Hash), refusal, on, minute, key, cancellation);
     }
 

@@ -18,7 +18,7 @@ public sealed class PlanPageModel(ReadCareFund read, KeepCareFund keep) : PageMo
 
     public bool MayEnter => keep.MayEnter(Reading.Area) is null;
 
-    public bool MaySign => Reading.Newest is not null && Reading.Signed is null && keep.MayRecord(Reading) is null;
+    public bool MaySign => keep.MaySign(Reading, null) is null;
 
     public string Sentence => Reading.Newest is null ? "Nothing is entered yet." : $"{Reading.Plan.TotalIncome.InWords} is paid in, and {Reading.Plan.Schemes.Count} schemes spend {Reading.Plan.TotalSpend.InWords}, {Share(AreaOfSpend.SocialCare)} of it on social care.";
 

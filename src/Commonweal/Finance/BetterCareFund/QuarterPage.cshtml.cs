@@ -25,7 +25,7 @@ public sealed class QuarterPageModel(ReadCareFund read, KeepCareFund keep) : Pag
 
     public bool MayFill => IsOver && keep.MayEnter(Reading.Area) is null;
 
-    public bool MaySign => Reading.ReturnOf(Form.Quarter) is not null && Reading.SignedReturn(Form.Quarter) is null && keep.MayRecord(Reading) is null;
+    public bool MaySign => keep.MaySign(Reading, Form.Quarter) is null;
 
     public string Sentence => Reading.ReturnOf(Form.Quarter) is null
         ? "Nobody has answered yet. What the plan and the ledger know stands in it already."

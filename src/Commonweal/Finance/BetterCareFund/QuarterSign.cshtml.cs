@@ -11,7 +11,7 @@ namespace Commonweal.Finance.BetterCareFund;
 [Shows(KindOfThing.Partnership)]
 public sealed class QuarterSignModel(ReadCareFund read, KeepCareFund keep, Notices notices) : QuarterFormModel(read, keep, notices)
 {
-    public override Refusal? Refusal => Keep.MayRecord(Reading);
+    public override Refusal? Refusal => Keep.MaySign(Reading, Form.Quarter);
 
     [BindProperty]
     public BoardSignedInput Input { get; set; } = new();

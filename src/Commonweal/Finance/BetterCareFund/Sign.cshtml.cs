@@ -12,7 +12,7 @@ namespace Commonweal.Finance.BetterCareFund;
 [Shows(KindOfThing.Partnership)]
 public sealed class SignModel(ReadCareFund read, KeepCareFund keep, Notices notices) : CareFundFormModel(read, keep, notices)
 {
-    public override Refusal? Refusal => Keep.MayRecord(Reading);
+    public override Refusal? Refusal => Keep.MaySign(Reading, null);
 
     [BindProperty]
     public BoardSignedInput Input { get; set; } = new();

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Commonweal.Finance.Funds;
 
 /// <summary>A page that mends one set of a fund's journal.</summary>
-public abstract class EntryFormModel(ReadFunds read, ReadLedger ledger, ManageFund manage, Notices notices) : FundFormModel(read, notices)
+public abstract class EntryFormModel(ReadFunds read, ReadLedger ledger, ManageFund manage, Notices notices) : PostingFormModel(read, notices)
 {
     public JournalEntry Entry { get; private set; } = null!;
 
@@ -18,7 +18,7 @@ public abstract class EntryFormModel(ReadFunds read, ReadLedger ledger, ManageFu
 
     protected ManageFund Manage => manage;
 
-    protected override string After => $"{Fund.Url}/journal/{Number}";
+    protected override string AfterPosting => $"{Fund.Url}/journal/{Number}";
 
     protected override async Task<bool> ReadMoreAsync(CancellationToken cancellation)
     {
@@ -35,4 +35,6 @@ public class MendInput
 
     [Required(ErrorMessage = "Say what was wrong"), StringLength(500, ErrorMessage = "This must be 500 characters or fewer")]
     public string? Why { get; set; }
+
+    public MendEntry Entry(Guid requestKey, string? aboveBecause) => new(On!.Value, Why!.Trim(), requestKey, aboveBecause);
 }

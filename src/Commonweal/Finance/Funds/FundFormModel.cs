@@ -54,5 +54,5 @@ public abstract class MoneyInput
     [System.ComponentModel.DataAnnotations.Required(ErrorMessage = "Enter its reference, such as the number of the invoice"), System.ComponentModel.DataAnnotations.StringLength(60, ErrorMessage = "The reference must be 60 characters or fewer")]
     public string? Reference { get; set; }
 
-    public MoneyEntry Entry(Money sum, Guid requestKey) => new(On!.Value, sum, Words!.Trim(), Reference!.Trim(), requestKey);
+    public MoneyEntry Entry(Money sum, Guid requestKey, string? aboveBecause) => new(On!.Value, sum, Words!.Trim(), Reference!.Trim(), requestKey, aboveBecause);
 }

@@ -38,6 +38,9 @@ public sealed class FundPageModel(ReadFunds read, ReadLedger ledger, ManageFund 
 
     public bool MayPrepare { get; private set; }
 
+    /// <summary>Said to its manager who acts in another post.</summary>
+    public Refusal? ActsOtherwise => manage.ActsOtherwise(Fund);
+
     /// <summary>Lines that begin after the day that is read.</summary>
     public IReadOnlyList<ScheduleLine> ToCome => [.. Fund.Entries.Where(e => e.From > Fund.AsAt && Fund.Lines.All(l => l.Slug != e.Slug))];
 

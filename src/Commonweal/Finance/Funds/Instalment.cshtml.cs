@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Commonweal.Domain.Finance.Ledger;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
@@ -10,7 +11,7 @@ namespace Commonweal.Finance.Funds;
 
 /// <summary>The pool manager records what a partner paid in.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class InstalmentModel(ReadFunds read, ManageFund manage, Notices notices) : FundFormModel(read, notices)
+public sealed class InstalmentModel(ReadFunds read, ManageFund manage, Notices notices) : PostingFormModel(read, notices)
 {
     private Money sum;
 
@@ -21,7 +22,7 @@ public sealed class InstalmentModel(ReadFunds read, ManageFund manage, Notices n
     [BindProperty]
     public InstalmentInput Input { get; set; } = new();
 
-    protected override string Done => "The contribution is posted.";
+    protected override string DonePosting => "The contribution is posted.";
 
     private static string StandOf(Money toPay) => toPay < Money.Zero ? $"{toPay.Abs.InWords} more paid in than agreed" : $"{toPay.InWords} still to pay in";
 
@@ -34,8 +35,8 @@ public sealed class InstalmentModel(ReadFunds read, ManageFund manage, Notices n
         }
     }
 
-    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation) =>
-        (await manage.PayInAsync(Fund, Fund.Contributors.First(p => p.Slug == Input.Partner), Input.Entry(sum, RequestKey), cancellation)).Refusal;
+    protected override Task<Outcome<PostedSet>> PostAsync(CancellationToken cancellation) =>
+        manage.PayInAsync(Fund, Fund.Contributors.First(p => p.Slug == Input.Partner), Input.Entry(sum, RequestKey, Trimmed(AboveBecause)), cancellation);
 }
 
 public sealed class InstalmentInput : MoneyInput

@@ -12,7 +12,7 @@ namespace Commonweal.Finance.Funds;
 
 /// <summary>The pool manager posts an invoice whose days of service may fall before and after its money was pooled.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class InvoiceModel(ReadFunds read, ManageFund manage, PostInvoice post, Notices notices) : FundFormModel(read, notices)
+public sealed class InvoiceModel(ReadFunds read, ManageFund manage, PostInvoice post, Notices notices) : PostingFormModel(read, notices)
 {
     private Money sum;
     private ScheduleLine? line;
@@ -32,17 +32,17 @@ public sealed class InvoiceModel(ReadFunds read, ManageFund manage, PostInvoice 
     [BindProperty]
     public InvoiceInput Input { get; set; } = new();
 
-    protected override string Done => $"The invoice is posted. {split}";
+    protected override string DonePosting => $"The invoice is posted. {split}";
 
     private IEnumerable<ScheduleLine> Pooled => Fund.Lines.Where(l => l.Part == FundPart.Pool);
 
     protected override void Check() => (sum, line) = (Sum("Input.Sum", Input.Sum), Line("Input.Line", Input.Line));
 
-    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
+    protected override async Task<Outcome<PostedSet>> PostAsync(CancellationToken cancellation)
     {
-        var outcome = await post.ExecuteAsync(Fund, new(line!, Input.From!.Value, Input.To!.Value, sum, Input.Expenditure!.Value, Input.Words!.Trim(), Input.Reference!.Trim(), RequestKey), cancellation);
-        split = outcome.IsRefused ? "" : outcome.Value.InWords;
-        return outcome.Refusal;
+        var outcome = await post.ExecuteAsync(Fund, new(line!, Input.From!.Value, Input.To!.Value, sum, Input.Expenditure!.Value, Input.Words!.Trim(), Input.Reference!.Trim(), RequestKey, Trimmed(AboveBecause)), cancellation);
+        split = outcome.IsRefused ? "" : outcome.Value.Split.InWords;
+        return outcome.Then(posted => Outcome.Of(posted.Set));
     }
 }
 

@@ -13,31 +13,40 @@ using Act = Commonweal.Platform.Audit.Act;
 namespace Commonweal.Finance.Funds;
 
 /// <param name="Reference">Names the event, such as an invoice number: the same one twice is one posting.</param>
-public sealed record MoneyEntry(DateOnly On, Money Sum, string Words, string Reference, Guid RequestKey);
+/// <param name="AboveBecause">Why it is right, where it goes above what was agreed for the year.</param>
+public sealed record MoneyEntry(DateOnly On, Money Sum, string Words, string Reference, Guid RequestKey, string? AboveBecause);
+
+/// <param name="On">The day to which what mends it belongs.</param>
+/// <param name="AboveBecause">Why it is right, where it goes above what was agreed for the year.</param>
+public sealed record MendEntry(DateOnly On, string Why, Guid RequestKey, string? AboveBecause);
 
 /// <param name="AgreedBy">Partners, as people read them, that agreed to a move of ring-fenced money.</param>
 internal sealed record BudgetMove(ScheduleLine From, ScheduleLine To, Money Sum, string Key, DateOnly On, string Words, IReadOnlyCollection<string> AgreedBy);
 
 /// <summary>The pool manager pays in, spends and moves budget, each by a clause of the agreement book and the ledger's rules.</summary>
-public sealed class ManageFund(PostToLedger ledger, ReadLedger readLedger, ReadFunds read, TheBook theBook, Standing standing, PartnershipClock clock, TimeProvider time)
+public sealed class ManageFund(PostToLedger ledger, ReadLedger readLedger, ReadFunds read, AboveBudget aboveBudget, TheBook theBook, Standing standing, PartnershipClock clock, TimeProvider time)
 {
     public DateTime Now => AuditHash.ToMicrosecond(time.GetUtcNow());
 
     public DateOnly Today => clock.Today;
 
     /// <summary>The post is held by one person, employed by the host; and nothing is posted to a fund that may not go live.</summary>
-    public Outcome<FundSetting> MayAct(FundCase fund) => fund.Setting.MayPost(fund.Fund.Title, IsManager(fund));
+    public Outcome<FundSetting> MayAct(FundCase fund) => ActsOtherwise(fund) is { } otherwise ? otherwise : fund.Setting.MayPost(fund.Fund.Title, IsManager(fund));
 
     public bool IsManager(FundCase fund) =>
         standing.Role == "pooled-fund-manager" && fund.Post?.Holder is { } holder && standing.PersonId == holder.Id && (fund.HostPartner is null || standing.PartnerId == fund.HostPartner.Id);
 
     /// <summary>The lines of a fund are written before it is live.</summary>
-    public Outcome<FundSetting> MayPrepare(FundCase fund) => fund.Setting.MayPrepare(fund.Fund.Title, IsManager(fund));
+    public Outcome<FundSetting> MayPrepare(FundCase fund) => ActsOtherwise(fund) is { } otherwise ? otherwise : fund.Setting.MayPrepare(fund.Fund.Title, IsManager(fund));
+
+    /// <summary>That whoever reads holds the post of pool manager, and acts in another now; null where it is not so.</summary>
+    public ManagerActsOtherwise? ActsOtherwise(FundCase fund) => fund.Post?.Holder is { } holder && standing.PersonId == holder.Id && !IsManager(fund)
+        ? new ManagerActsOtherwise(fund.Fund.Title, fund.HostPartner?.ShortName, fund.Post.Post.Title, standing.Speaker.InWords) : null;
 
     public Task<Outcome<PostedSet>> PayInAsync(FundCase fund, PartnerOrganisation partner, MoneyEntry entry, CancellationToken cancellation)
     {
         var set = new FundEvents(fund.Fund.Slug).Instalment($"instalment-{partner.Slug}-{Slug.From(entry.Reference)}", entry.On, entry.Words, partner.Slug, entry.Sum);
-        return PostAsync(fund, set, () => new SetRemarks(LedgerSetKind.Instalment, standing.PersonSlug), entry.RequestKey, $"{partner.ShortName} paid {entry.Sum.InWords} into {fund.Fund.Title}.",
+        return PostAsync(fund, set, () => new SetRemarks(LedgerSetKind.Instalment, standing.PersonSlug) { AboveBecause = entry.AboveBecause }, entry.RequestKey, $"{partner.ShortName} paid {entry.Sum.InWords} into {fund.Fund.Title}.",
             (known, _) => Task.FromResult(SpendRules.MayPayIn(entry.Sum, entry.On, Today).Then(_ => known.Post(set, Now))), cancellation);
     }
 
@@ -51,7 +60,7 @@ public sealed class ManageFund(PostToLedger ledger, ReadLedger readLedger, ReadF
         }
 
         var set = new FundEvents(fund.Fund.Slug).Spend($"spend-{Slug.From(entry.Reference)}", entry.On, entry.Words, line.Slug, entry.Sum);
-        var remarks = new SetRemarks(LedgerSetKind.Spend, standing.PersonSlug) { Expenditure = expenditure, Basis = allowed.Value.Basis.InWords };
+        var remarks = new SetRemarks(LedgerSetKind.Spend, standing.PersonSlug) { Expenditure = expenditure, Basis = allowed.Value.Basis.InWords, AboveBecause = entry.AboveBecause };
         return await PostAsync(fund, set, () => remarks, entry.RequestKey, $"{fund.Fund.Title} spent {entry.Sum.InWords} on {line.Name}: {entry.Words}.",
             (known, _) => Task.FromResult(then is null ? new LineNotOpenThen(line.Name, entry.On)
                 : SpendRules.MaySpend(new FundLine(then.Name, then.Part, fund.OriginOf(then), Money.Zero), entry.Sum, entry.On, Today).Then(_ => known.Post(set, Now))), cancellation);
@@ -97,18 +106,19 @@ public sealed class ManageFund(PostToLedger ledger, ReadLedger readLedger, ReadF
             }, cancellation);
     }
 
-    public Task<Outcome<PostedSet>> ReverseAsync(FundCase fund, JournalEntry entry, DateOnly on, string why, Guid requestKey, CancellationToken cancellation) =>
-        PostAsync(fund, [entry.Set.Key, ReversalKey(entry)], () => new SetRemarks(LedgerSetKind.Reversal, standing.PersonSlug) { Basis = why }, requestKey, $"{fund.Fund.Title}: set {entry.Set.Number} was reversed. {why}",
-            (known, _) => Task.FromResult(MayMend(entry, on).Then(_ => known.Reverse(entry.Set.Key, ReversalKey(entry), on, Now))), cancellation);
+    public Task<Outcome<PostedSet>> ReverseAsync(FundCase fund, JournalEntry entry, MendEntry mend, CancellationToken cancellation) =>
+        PostAsync(fund, [entry.Set.Key, ReversalKey(entry)], () => new SetRemarks(LedgerSetKind.Reversal, standing.PersonSlug) { Basis = mend.Why, AboveBecause = mend.AboveBecause }, mend.RequestKey,
+            $"{fund.Fund.Title}: set {entry.Set.Number} was reversed. {mend.Why}",
+            (known, _) => Task.FromResult(MayMend(entry, mend.On).Then(_ => known.Reverse(entry.Set.Key, ReversalKey(entry), mend.On, Now))), cancellation);
 
     /// <summary>Turns the set about and posts the right sum in its place, both or neither.</summary>
-    public Task<Outcome<PostedSet>> ReplaceAsync(FundCase fund, JournalEntry entry, DateOnly on, Money sum, string why, Guid requestKey, CancellationToken cancellation)
+    public Task<Outcome<PostedSet>> ReplaceAsync(FundCase fund, JournalEntry entry, Money sum, MendEntry mend, CancellationToken cancellation)
     {
         var stands = new PostingSet(entry.Set.Key, entry.Set.EffectiveOn, entry.Set.Words, [.. entry.Postings.Select(p => new Posting(fund.Fund.Slug, p.Account, new Money(p.Pence)))]);
-        var replacement = stands.WithSum($"replacement-of-{entry.Set.Number}", on, sum);
-        var remarks = new SetRemarks(entry.Set.Kind, standing.PersonSlug) { Basis = why, Expenditure = entry.Set.Expenditure };
-        return PostAsync(fund, [entry.Set.Key, ReversalKey(entry), replacement.Key], () => remarks, requestKey, $"{fund.Fund.Title}: set {entry.Set.Number} was replaced by one of {sum.InWords}. {why}",
-            (known, _) => Task.FromResult(MayMend(entry, on).Then(_ => known.Replace(entry.Set.Key, ReversalKey(entry), replacement, Now))), cancellation);
+        var replacement = stands.WithSum($"replacement-of-{entry.Set.Number}", mend.On, sum);
+        var remarks = new SetRemarks(entry.Set.Kind, standing.PersonSlug) { Basis = mend.Why, Expenditure = entry.Set.Expenditure, AboveBecause = mend.AboveBecause };
+        return PostAsync(fund, [entry.Set.Key, ReversalKey(entry), replacement.Key], () => remarks, mend.RequestKey, $"{fund.Fund.Title}: set {entry.Set.Number} was replaced by one of {sum.InWords}. {mend.Why}",
+            (known, _) => Task.FromResult(MayMend(entry, mend.On).Then(_ => known.Replace(entry.Set.Key, ReversalKey(entry), replacement, Now))), cancellation);
     }
 
     /// <summary>The joint executive team has accepted a month: nothing more is posted into it.</summary>
@@ -129,8 +139,17 @@ public sealed class ManageFund(PostToLedger ledger, ReadLedger readLedger, ReadF
         FundCase fund, IReadOnlyList<string> keys, Func<SetRemarks> remarks, Guid requestKey, string sentence, Func<FundLedger, CancellationToken, Task<Outcome<PostedSet>>> decide, CancellationToken cancellation)
     {
         var lawful = MayAct(fund);
+        IReadOnlyList<AboveAgreed> above = [];
+        async Task<Outcome<PostedSet>> DecideAsync(FundLedger known, CancellationToken cancel)
+        {
+            var before = known.Sets.Count;
+            var decided = await TakenBackAsync(fund, keys, cancel) is { } refusal ? refusal : await WithinSubPoolsAsync(fund, known, decide, cancel);
+            above = decided.IsRefused ? [] : await aboveBudget.OfAsync(fund, known.Sets.Skip(before).Select(s => s.Set), cancel);
+            return above.Count > 0 && remarks().AboveBecause is null ? new MoreThanAgreed(above) : decided;
+        }
+
         return lawful.IsRefused ? lawful.Refusal : await ledger.ExecuteAsync(
-            new LedgerAct(fund.Fund, keys, async (known, cancel) => await TakenBackAsync(fund, keys, cancel) is { } refusal ? refusal : await WithinSubPoolsAsync(fund, known, decide, cancel), remarks, new Act(standing.Actor, "PostToFund", fund.Url, sentence.Length <= 900 ? sentence : sentence[..899] + "…", requestKey)), cancellation);
+            new LedgerAct(fund.Fund, keys, DecideAsync, () => AboveBudget.Said(remarks(), above), new Act(standing.Actor, "PostToFund", fund.Url, sentence.Length <= 900 ? sentence : sentence[..899] + "…", requestKey)), cancellation);
     }
 
     /// <summary>A variation that its manager took back is posted no more.</summary>

@@ -1,4 +1,5 @@
 using Commonweal.Domain.Finance.Funds;
+using Commonweal.Domain.Finance.Ledger;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
@@ -10,7 +11,7 @@ namespace Commonweal.Finance.Funds;
 
 /// <summary>The pool manager records what the lead provider of a line paid on to another provider.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class PayOnModel(ReadFunds read, ManageFund manage, Notices notices) : FundFormModel(read, notices)
+public sealed class PayOnModel(ReadFunds read, ManageFund manage, Notices notices) : PostingFormModel(read, notices)
 {
     private Money sum;
 
@@ -23,9 +24,9 @@ public sealed class PayOnModel(ReadFunds read, ManageFund manage, Notices notice
 
     public IReadOnlyList<Choice> Providers => [.. (Fund.Specification?.Providers ?? []).Where(p => p.Name != Led.LeadProvider).Select(p => new Choice(p.Slug, $"{p.Name} ({p.StandingInWords.ToLowerInvariant()})"))];
 
-    protected override string Done => "What was paid on is posted. The fund’s own spend is as it was.";
+    protected override string DonePosting => "What was paid on is posted. The fund’s own spend is as it was.";
 
-    protected override string After => Fund.LineUrl(Led.Slug);
+    protected override string AfterPosting => Fund.LineUrl(Led.Slug);
 
     protected override Task<bool> ReadMoreAsync(CancellationToken cancellation)
     {
@@ -43,8 +44,8 @@ public sealed class PayOnModel(ReadFunds read, ManageFund manage, Notices notice
         }
     }
 
-    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation) =>
-        (await manage.PayOnAsync(Fund, Led, Fund.Specification!.Providers.First(p => p.Slug == Input.Provider), Input.Entry(sum, RequestKey), cancellation)).Refusal;
+    protected override Task<Outcome<PostedSet>> PostAsync(CancellationToken cancellation) =>
+        manage.PayOnAsync(Fund, Led, Fund.Specification!.Providers.First(p => p.Slug == Input.Provider), Input.Entry(sum, RequestKey, null), cancellation);
 }
 
 public sealed class PayOnInput : MoneyInput

@@ -1,3 +1,4 @@
+using Commonweal.Domain.Finance.Ledger;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Finance.Ledger;
@@ -16,11 +17,11 @@ public sealed class ReplaceModel(ReadFunds read, ReadLedger ledger, ManageFund m
     [BindProperty]
     public ReplaceInput Input { get; set; } = new();
 
-    protected override string Done => "The set is replaced. All three stand in the journal, each leading to the others.";
+    protected override string DonePosting => "The set is replaced. All three stand in the journal, each leading to the others.";
 
     protected override void Check() => sum = Sum("Input.Sum", Input.Sum);
 
-    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation) => (await Manage.ReplaceAsync(Fund, Entry, Input.On!.Value, sum, Input.Why!.Trim(), RequestKey, cancellation)).Refusal;
+    protected override Task<Outcome<PostedSet>> PostAsync(CancellationToken cancellation) => Manage.ReplaceAsync(Fund, Entry, sum, Input.Entry(RequestKey, Trimmed(AboveBecause)), cancellation);
 }
 
 public sealed class ReplaceInput : MendInput

@@ -1,3 +1,4 @@
+using Commonweal.Domain.Finance.Ledger;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Finance.Ledger;
@@ -14,7 +15,7 @@ public sealed class ReverseModel(ReadFunds read, ReadLedger ledger, ManageFund m
     [BindProperty]
     public MendInput Input { get; set; } = new();
 
-    protected override string Done => "The set is reversed. Both stand in the journal, each leading to the other.";
+    protected override string DonePosting => "The set is reversed. Both stand in the journal, each leading to the other.";
 
-    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation) => (await Manage.ReverseAsync(Fund, Entry, Input.On!.Value, Input.Why!.Trim(), RequestKey, cancellation)).Refusal;
+    protected override Task<Outcome<PostedSet>> PostAsync(CancellationToken cancellation) => Manage.ReverseAsync(Fund, Entry, Input.Entry(RequestKey, Trimmed(AboveBecause)), cancellation);
 }

@@ -12,7 +12,7 @@ namespace Commonweal.Finance.Funds;
 
 /// <summary>The pool manager records what a line spent, or a credit note.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class SpendModel(ReadFunds read, ManageFund manage, Notices notices) : FundFormModel(read, notices)
+public sealed class SpendModel(ReadFunds read, ManageFund manage, Notices notices) : PostingFormModel(read, notices)
 {
     private Money sum;
     private ScheduleLine? line;
@@ -24,12 +24,12 @@ public sealed class SpendModel(ReadFunds read, ManageFund manage, Notices notice
     [BindProperty]
     public SpendInput Input { get; set; } = new();
 
-    protected override string Done => "The spend is posted.";
+    protected override string DonePosting => "The spend is posted.";
 
     protected override void Check() => (sum, line) = (Sum("Input.Sum", Input.Sum), Line("Input.Line", Input.Line));
 
-    protected override async Task<Refusal?> ActAsync(CancellationToken cancellation) =>
-        (await manage.SpendAsync(Fund, line!, Input.Entry(sum, RequestKey), Input.Expenditure!.Value, cancellation)).Refusal;
+    protected override Task<Outcome<PostedSet>> PostAsync(CancellationToken cancellation) =>
+        manage.SpendAsync(Fund, line!, Input.Entry(sum, RequestKey, Trimmed(AboveBecause)), Input.Expenditure!.Value, cancellation);
 }
 
 public sealed class SpendInput : MoneyInput

@@ -66,9 +66,10 @@ public sealed class VaryFund(CommonwealContext context, ReadFunds read, ReadLedg
             FundId = fund.Fund.Id, Number = number + 1, Kind = entry.Kind, Line = entry.Line.Slug, ToLine = entry.ToLine?.Slug, Pence = entry.Sum.Pence, IsNonRecurrent = entry.IsNonRecurrent, EffectiveOn = entry.From, Words = entry.Words,
             KnownFrom = manage.Now,
         };
-        await keep.KeepAsync(
-            Outcome.Of(variation), "PutVariation", fund.Url, $"{fund.Fund.Title}: {new VariationReading(variation, [], null).InWords(fund)}, put to the partners. {entry.Words}", entry.RequestKey, cancellation);
-        return variation;
+        var same = (await ListAsync(fund, cancellation)).FirstOrDefault(v => v.IsOpen && v.Variation.AsksTheSame(variation));
+        Outcome<FundVariation> lawful = same is null ? variation : new VariationPutAlready(same.Variation.Number, same.Url(fund));
+        return await keep.KeepAsync(
+            lawful, "PutVariation", fund.Url, $"{fund.Fund.Title}: {new VariationReading(variation, [], null).InWords(fund)}, put to the partners. {entry.Words}", entry.RequestKey, cancellation) is { } refused ? refused : variation;
     }
 
     /// <summary>Why this reader's partner cannot agree now; null where it can.</summary>
@@ -124,7 +125,14 @@ public sealed class VaryFund(CommonwealContext context, ReadFunds read, ReadLedg
         var set = new FundEvents(fund.Fund.Slug).Variation(variation.Key, variation.EffectiveOn, variation.Words, AsPosted(fund, fund.Lines.First(l => l.Slug == variation.Line)), reading.Sum);
         return manage.PostAsync(
             fund, set, () => new SetRemarks(LedgerSetKind.Variation, standing.PersonSlug) { Basis = AgreedBy(agreed) }, requestKey, $"{fund.Fund.Title}: {reading.InWords(fund)}, agreed by every partner.",
-            (known, _) => Task.FromResult(known.Post(set, manage.Now)), cancellation);
+            async (known, cancel) => (await MayVaryAsync(fund, variation.Line, reading.Sum, variation.EffectiveOn, cancel)).Then(_ => known.Post(set, manage.Now)), cancellation);
+    }
+
+    /// <summary>By what the line has for the whole year as it stands now: other variations may have been posted since this one was put.</summary>
+    private async Task<Outcome<Money>> MayVaryAsync(FundCase fund, string line, Money more, DateOnly on, CancellationToken cancellation)
+    {
+        var year = FinancialYear.Of(on);
+        return FundVariation.MayVary(fund.NameOf(line), (await readLedger.StandingPositionAsync(fund.Fund.Id, year.To, cancellation)).Budget(line), more, year);
     }
 
     /// <summary>The line ends, another begins in the pool, and the budget that comes along goes with it: all or nothing.</summary>
@@ -166,7 +174,7 @@ public sealed class VaryFund(CommonwealContext context, ReadFunds read, ReadLedg
             : fund.Budgets(fund.Position, new Money(long.MaxValue)).Vire(new BudgetVirement(entry.Line.Name, entry.ToLine!.Name, entry.Sum), [.. fund.Contributors.Select(p => p.ShortName)]).Refusal,
         VariationKind.IntoThePool => LineRules.MayComeIn(entry.Line, entry.Sum, fund.Position.Budget(entry.Line.Slug), entry.From, await read.KeptOutAsync(cancellation)).Refusal
             ?? (await manage.MaySpendAsync(fund, entry.Line.Slug, Money.Zero, entry.Words, entry.From, cancellation)).Refusal,
-        _ => entry.Sum == Money.Zero ? new VariationIsNought() : null,
+        _ => (await MayVaryAsync(fund, entry.Line.Slug, entry.Sum, entry.From, cancellation)).Refusal,
     };
 
     private static string AgreedBy(string[] agreed) => $"agreed by {string.Join(" and ", agreed)}";

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Commonweal.Domain.Finance.Funds;
 using Commonweal.Domain.Finance.Ledger;
 using Commonweal.Domain.Foundation;
+using Commonweal.Finance.Funds;
 using Commonweal.Platform;
 using Commonweal.Platform.Audit;
 using Commonweal.Platform.CommandLine;
@@ -12,23 +13,25 @@ using Microsoft.EntityFrameworkCore;
 namespace Commonweal.Finance.Ledger;
 
 /// <summary>Takes the journal that a fund's host kept elsewhere into the fund's ledger: all of it, or nothing and every error by its line.</summary>
-public sealed class ImportJournal(CommonwealContext context, PostToLedger ledger, TimeProvider time)
+public sealed class ImportJournal(CommonwealContext context, PostToLedger ledger, ReadFunds funds, AboveBudget aboveBudget, TimeProvider time)
 {
     private const int BlockSize = 1 << 16;
     private const int ErrorsPrinted = 20;
     private const int CodeLengthMax = 80;
 
-    /// <returns>How many sets were posted.</returns>
+    /// <returns>How many sets were posted, and what goes above what was agreed by them: what was spent elsewhere is past asking, and is never taken in without a word.</returns>
     /// <exception cref="CannotDoException">There is no such fund, or the journal or one of its transactions is refused.</exception>
-    public async Task<int> ExecuteAsync(string slug, string path, CancellationToken cancellation)
+    public async Task<(int Count, IReadOnlyList<AboveAgreed> Above)> ExecuteAsync(string slug, string path, CancellationToken cancellation)
     {
         var fund = await context.Set<Fund>().AsNoTracking().FirstOrDefaultAsync(f => f.Slug == slug, cancellation) ?? throw new CannotDoException($"There is no fund called {slug}.");
         var sets = Read(fund, path);
         var name = Path.GetFileName(path);
+        var fundCase = await funds.FindAsync(slug, cancellation);
+        var above = fundCase is null ? [] : await aboveBudget.OfAsync(fundCase, sets, cancellation);
         var refusal = await ledger.ExecuteManyAsync(
             fund, sets, new SetRemarks(LedgerSetKind.TakenIn, Actor.CommandLine.Person) { Basis = $"the journal {name}" }, AuditHash.ToMicrosecond(time.GetUtcNow()),
             new Act(Actor.CommandLine, nameof(ImportJournal), $"/finance/funds/{slug}", $"{fund.Title}: {sets.Count:N0} sets of postings were taken in from the journal {name}."), cancellation);
-        return refusal is null ? sets.Count : throw new CannotDoException($"Nothing was taken in. {Refusals.InWords(refusal)}");
+        return refusal is null ? (sets.Count, above) : throw new CannotDoException($"Nothing was taken in. {Refusals.InWords(refusal)}");
     }
 
     public static Command Verb()
@@ -42,8 +45,13 @@ public sealed class ImportJournal(CommonwealContext context, PostToLedger ledger
             await using var app = Site.Build(settings);
             await Startup.PrepareAsync(app.Services, settings, cancellation);
             await using var scope = app.Services.CreateAsyncScope();
-            var count = await scope.ServiceProvider.GetRequiredService<ImportJournal>().ExecuteAsync(result.GetRequiredValue(slug), result.GetRequiredValue(file), cancellation);
+            var (count, above) = await scope.ServiceProvider.GetRequiredService<ImportJournal>().ExecuteAsync(result.GetRequiredValue(slug), result.GetRequiredValue(file), cancellation);
             result.Output.WriteLine($"{count:N0} sets of postings were taken in.");
+            foreach (var line in above)
+            {
+                result.Output.WriteLine($"  above what was agreed: {line.InWords}");
+            }
+
             return 0;
         }));
         return verb;

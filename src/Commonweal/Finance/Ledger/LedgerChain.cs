@@ -14,6 +14,9 @@ public sealed record SetRemarks(LedgerSetKind Kind, string EnteredBy)
 
     public string? Basis { get; init; }
 
+    /// <summary>Why it is right, where it goes above what was agreed for the year: asked for then, and kept with its basis.</summary>
+    public string? AboveBecause { get; init; }
+
     public bool IsMadeUp { get; init; }
 }
 

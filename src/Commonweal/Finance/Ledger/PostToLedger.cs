@@ -46,7 +46,7 @@ public sealed class PostToLedger(CommonwealContext context, AuditChain audit)
 
         if (chain.Head.Number == head.Number)
         {
-            return decided;
+            return decided.Value with { StoodBefore = true };
         }
 
         context.Act = act.Act;

@@ -41,7 +41,7 @@ public sealed class KeepBook(CommonwealContext context, Standing standing, Partn
         return await context.Set<BookUpload>().AsNoTracking().SingleOrDefaultAsync(u => u.Id == id && u.By == standing.PersonSlug && u.PartnerId == book.Partner.Id && u.Month == book.Month.FirstDay && u.At >= since, cancellation);
     }
 
-    public Refusal? MaySubmit(BookCase book, string hash, string? reason) => book.Life.MaySubmit(book.Partner.Id, book.Partner.Name, standing.Speaker, clock.Today, hash, reason);
+    public Refusal? MaySubmit(BookCase book, string hash, string? reason) => book.Life.MaySubmit(book.Partner.Id, book.Partner.Name, standing.Speaker, standing.PersonSlug, clock.Today, hash, reason);
 
     /// <summary>All figures of a month in one transaction with the act, or nothing.</summary>
     /// <param name="origin">The extract that filled them in; null where somebody did.</param>

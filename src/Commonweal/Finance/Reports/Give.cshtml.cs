@@ -10,11 +10,11 @@ namespace Commonweal.Finance.Reports;
 
 /// <summary>The pool manager says how it goes, and gives the report to every partner.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class GiveModel(ReadFunds read, ReadReports readReports, GiveReport give, ManageFund manage, Notices notices) : FundFormModel(read, notices)
+public sealed class GiveModel(ReadFunds read, ReadReports readReports, GiveReport give, Notices notices) : FundFormModel(read, notices)
 {
     public ReportReading Reading { get; private set; } = null!;
 
-    public override Refusal? Refusal => manage.MayAct(Fund).Refusal;
+    public override Refusal? Refusal => give.MayGive(Reading);
 
     [BindProperty(SupportsGet = true)]
     public string Period { get; set; } = "";

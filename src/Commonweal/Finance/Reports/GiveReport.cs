@@ -13,10 +13,13 @@ public sealed record ReportWords(string? Effectiveness, string? Improvement, str
 /// <summary>The pool manager gives a report to every partner. Its figures are the ledger's up to its last set, so that they read the same ever after.</summary>
 public sealed class GiveReport(KeepAct keep, ManageFund manage, ReadLedger ledger, Standing standing)
 {
+    /// <summary>Why nobody can give it as things stand, whatever is said in it; null where whoever reads can.</summary>
+    public Refusal? MayGive(ReportReading reading) => manage.MayAct(reading.Fund).Refusal ?? (manage.Today <= reading.Period.End ? new PeriodNotOver(reading.Period.End) : null);
+
     public async Task<Outcome<FundReport>> ExecuteAsync(ReportReading reading, ReportWords words, Guid requestKey, CancellationToken cancellation)
     {
         var (fund, period) = (reading.Fund, reading.Period);
-        var refusal = manage.MayAct(fund).Refusal ?? (manage.Today <= period.End ? new PeriodNotOver(period.End) : null)
+        var refusal = MayGive(reading)
             ?? ReportingClock.MayFile([.. ReportingClock.Sections.Where(s => s != "effectiveness_information" || !string.IsNullOrWhiteSpace(words.Effectiveness))]).Refusal;
         if (refusal is not null)
         {

@@ -14,7 +14,7 @@ namespace Commonweal.Finance.Savings;
 
 /// <summary>A partner enters a scheme that saves money; what each partner claims of it comes next.</summary>
 [Shows(KindOfThing.Partnership)]
-public sealed class EnterModel(ReadSavings read, ReadServices services, ReadFunds funds, KeepSavings keep, Standing standing, Notices notices) : FinanceFormModel(notices)
+public sealed class EnterModel(ReadSavings read, ReadServices services, ReadFunds funds, IKnowProgrammes programmes, KeepSavings keep, Standing standing, Notices notices) : FinanceFormModel(notices)
 {
     private SavingsReading savings = null!;
     private SavingsScheme? entered;
@@ -22,6 +22,8 @@ public sealed class EnterModel(ReadSavings read, ReadServices services, ReadFund
     public override Refusal? Refusal => keep.MayEnter();
 
     public IReadOnlyList<Choice> Services { get; private set; } = [];
+
+    public IReadOnlyList<Choice> Programmes { get; private set; } = [];
 
     public IReadOnlyList<Choice> Funds { get; private set; } = [];
 
@@ -40,6 +42,7 @@ public sealed class EnterModel(ReadSavings read, ReadServices services, ReadFund
     {
         savings = await read.ReadAsync(cancellation);
         Services = [.. (await services.CatalogueAsync(cancellation)).Services.Select(s => new Choice(s.Service.Slug, s.Service.Name)).OrderBy(c => c.Text, StringComparer.CurrentCulture)];
+        Programmes = [.. (await programmes.KnownAsync(cancellation)).Select(p => new Choice(p.Slug, p.Title))];
         Funds = [.. (await funds.ListAsync(cancellation)).Select(f => new Choice(f.Fund.Slug, f.Fund.Title))];
         return true;
     }
@@ -47,18 +50,14 @@ public sealed class EnterModel(ReadSavings read, ReadServices services, ReadFund
     protected override void Check()
     {
         MustBe("Input.Service", Input.Service, Services);
-        if (Input.Programme is { Length: > 0 } programme && !Slug.IsSlug(programme.Trim()))
-        {
-            ModelState.AddModelError("Input.Programme", "Enter the last part of the programme’s address, such as intermediate-care");
-        }
-
+        MustBe("Input.Programme", Input.Programme, Programmes);
         MustBe("Input.Fund", Input.Fund, Funds);
     }
 
     protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
     {
         var entry = new SavingsEntry(Input.Title!.Trim(), Input.Words!.Trim(), Input.Service!, Input.Year!.Value, Input.IsRecurrent!.Value, Trimmed(Input.Programme), Trimmed(Input.Fund));
-        var outcome = await keep.EnterAsync(savings.Partners[standing.PartnerId!.Value], entry, RequestKey, cancellation);
+        var outcome = await keep.EnterAsync(savings, savings.Partners[standing.PartnerId!.Value], entry, RequestKey, cancellation);
         entered = outcome.Refusal is null ? outcome.Value : null;
         return outcome.Refusal;
     }

@@ -18,8 +18,13 @@ public sealed class KeepSavings(CommonwealContext context, KeepAct acts, Standin
     /// <summary>Why whoever reads cannot enter anything; null where they can for the partner they act for.</summary>
     public Refusal? MayEnter() => standing.PartnerId is { } partner ? SpendRules.MayEnter(partner, standing.PartnerName ?? "", standing.Speaker) : new OnlyPartnersSave();
 
-    public async Task<Outcome<SavingsScheme>> EnterAsync(PartnerOrganisation own, SavingsEntry entry, Guid key, CancellationToken cancellation)
+    public async Task<Outcome<SavingsScheme>> EnterAsync(SavingsReading reading, PartnerOrganisation own, SavingsEntry entry, Guid key, CancellationToken cancellation)
     {
+        if (reading.Register.EnteredBefore(own.Id, entry.Title, entry.FinancialYear) is { } first)
+        {
+            return new SchemeEnteredAlready(own.Name, first.Title, new(first.FinancialYear), first.EnteredOn, SavingsReading.Address(first.Slug));
+        }
+
         var scheme = new SavingsScheme
         {
             Slug = await context.Set<SavingsScheme>().Select(s => s.Slug).FreeSlugAsync(entry.Title, cancellation), Title = entry.Title, Words = entry.Words, Service = entry.Service, FinancialYear = entry.FinancialYear,

@@ -11,7 +11,7 @@ namespace Commonweal.Finance.Savings;
 
 /// <summary>One scheme: who claims what of it, and every version of each claim.</summary>
 [Shows(KindOfThing.Public)]
-public sealed class SchemePageModel(ReadSavings read, ReadServices services, KeepSavings keep, Standing standing) : PageModel
+public sealed class SchemePageModel(ReadSavings read, ReadServices services, IKnowProgrammes programmes, KeepSavings keep, Standing standing) : PageModel
 {
     public SavingsScheme Scheme { get; private set; } = null!;
 
@@ -28,7 +28,8 @@ public sealed class SchemePageModel(ReadSavings read, ReadServices services, Kee
     /// <summary>The reader's own lines, which they may correct.</summary>
     public IReadOnlyList<SavingsClaim> Own { get; private set; } = [];
 
-    public string? ProgrammeUrl => Scheme.Programme is { } slug ? SavingsReading.ProgrammeAddress(slug) : null;
+    /// <summary>The programme it is part of; null where it is of none, or of one that was not proposed yet.</summary>
+    public KnownProgramme? Programme { get; private set; }
 
     public string? FundUrl => Scheme.Fund is { } slug ? $"{FundCase.ListAddress}/{slug}" : null;
 
@@ -42,6 +43,7 @@ public sealed class SchemePageModel(ReadSavings read, ReadServices services, Kee
 
         (Scheme, EnteredBy) = (scheme, savings.Partners[scheme.EnteredById].ShortName);
         Service = (await services.CatalogueAsync(cancellation)).Services.FirstOrDefault(s => s.Service.Slug == scheme.Service)?.Service.Name ?? scheme.Service;
+        Programme = (await programmes.KnownAsync(cancellation)).FirstOrDefault(p => p.Slug == scheme.Programme);
         Claims = ClaimTable.Of("Claims", [.. savings.Claims.Where(c => c.Scheme == scheme)], TableQuery.From(Request), "Nobody claims a saving of it");
         Own = MayEnter ? [.. savings.Register.Of(scheme).Where(c => c.PartnerId == standing.PartnerId)] : [];
         Versions = new DataTable<SavingsClaim>("Every version of every claim",

@@ -1,5 +1,6 @@
 using Commonweal.Domain.Finance.Spend;
 using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Partnership.Partners;
 using Commonweal.Platform.Persistence;
 using CsvHelper;
 using Microsoft.EntityFrameworkCore;
@@ -12,8 +13,16 @@ namespace Commonweal.Finance.Spend;
 public sealed record SpendCheck(SpendFileFacts Facts, SpendTally Tally, Refusal? WhyUnread, SpendImport? Before, int WithdrawnBefore)
 {
     /// <summary>Why it cannot be taken, with what was stated of it.</summary>
-    public Refusal? WhyNot(SpendStatement stated) =>
+    public Refusal? WhyNot(PartnerOrganisation partner, SpendStatement stated) => WhyUnreadable(stated) ?? SpendRules.MayBeOwn(partner.AsPayer(), Tally, stated);
+
+    /// <summary>The same, whoever the file says has paid.</summary>
+    public Refusal? WhyUnreadable(SpendStatement stated) =>
         Before is { } before ? new FileTakenBefore(before.FileName, before.On, SpendReading.Address(before.Slug)) : WhyUnread ?? SpendRules.MayTake(Tally, stated);
+}
+
+internal static class Payers
+{
+    public static PayingBody AsPayer(this PartnerOrganisation partner) => new(partner.Name, partner.ShortName);
 }
 
 /// <summary>Reads a spend file whole by the mapping of its source, and keeps nothing.</summary>

@@ -19,10 +19,12 @@ public sealed record ImportMark(string Slug, SpendImportId Id, string By, DateOn
 /// <summary>Takes a spend file: all its lines, its control totals and what was left out, in one transaction with the act, or nothing.</summary>
 public sealed class ImportSpend(CommonwealContext context, CheckSpend check, PartnershipClock clock, TimeProvider time)
 {
+    private const int SentenceLengthMax = 900;
+
     public async Task<Outcome<SpendImport>> ExecuteAsync(PartnerOrganisation partner, SpendOrder order, Actor actor, Guid? requestKey, CancellationToken cancellation)
     {
         var checkedFile = await check.ExecuteAsync(order.Partner, order.Source, order.File, cancellation);
-        if ((checkedFile.Refusal ?? checkedFile.Value.WhyNot(order.Stated)) is { } refusal)
+        if ((checkedFile.Refusal ?? checkedFile.Value.WhyNot(partner, order.Stated)) is { } refusal)
         {
             return refusal;
         }
@@ -72,8 +74,14 @@ public sealed class ImportSpend(CommonwealContext context, CheckSpend check, Par
     {
         var now = time.GetUtcNow();
         var slug = await context.Set<SpendImport>().IgnoreQueryFilters([CommonwealContext.AsAtFilter]).Select(i => i.Slug).FreeSlugAsync($"{partner.Slug} {found.Tally.First:yyyy-MM}", cancellation);
-        return Made(order, found, new ImportMark(slug, new SpendImportId(Guid.CreateVersion7(now)), actor.Person, clock.Today, now.UtcDateTime, false, Provenance.OfAnAct()));
+        return Made(order, found, new ImportMark(slug, new SpendImportId(Guid.CreateVersion7(now)), actor.Person, clock.Today, now.UtcDateTime, false, Provenance.OfAnAct(OwnInWords(partner, order, found))));
     }
+
+    /// <summary>What a reader should know where the file names another body as having paid; null where it names none.</summary>
+    private static string? OwnInWords(PartnerOrganisation partner, SpendOrder order, SpendCheck found) => partner.AsPayer().OthersIn(found.Tally) is { Count: > 0 } others
+        ? $"The file names another body as having paid: {Short(PayingBody.InWords(others), 300)}. These payments are {partner.Name}’s own because: {order.Stated.OwnBecause}" : null;
+
+    private static string Short(string words, int most) => words.Length <= most ? words : words[..(most - 1)] + "…";
 
     internal static SpendImport Made(SpendOrder order, SpendCheck found, ImportMark mark)
     {
@@ -94,6 +102,7 @@ public sealed class ImportSpend(CommonwealContext context, CheckSpend check, Par
     private static string Sentence(PartnerOrganisation partner, SpendImport import, SpendCheck found)
     {
         var leftOut = import.RefusedCount == 0 ? "" : $" {SpendWords.Rows(import.RefusedCount)} with faults knowingly left out.";
-        return $"{partner.Name}: {SpendWords.Lines(import.TakenCount)} that come to {SpendWords.Pounds(import.TakenPence)} were taken from {import.FileName} (SHA-256 {import.FileHash}) by version {found.Tally.Layout!.Number} of the mapping {found.Tally.Layout.Source}, {found.Tally.Layout.Name}.{leftOut}";
+        var own = import.Provenance.Note is { } note ? $" {note}" : "";
+        return Short($"{partner.Name}: {SpendWords.Lines(import.TakenCount)} that come to {SpendWords.Pounds(import.TakenPence)} were taken from {import.FileName} (SHA-256 {import.FileHash}) by version {found.Tally.Layout!.Number} of the mapping {found.Tally.Layout.Source}, {found.Tally.Layout.Name}.{leftOut}{own}", SentenceLengthMax);
     }
 }

@@ -29,13 +29,15 @@ public static class ImportSpendVerb
 
     private static readonly Option<bool> Published = new("--published") { Description = "The partner publishes these files itself; otherwise they are extracts of its ledger." };
 
+    private static readonly Option<string?> OwnBecause = new("--own-because") { Description = "Why the payments are the partner's own though a file names another body as having paid: kept with the file, and shown on it." };
+
     private static readonly Option<string?> FaultsFile = new("--errors") { Description = "A CSV file to write every fault into, by row and column." };
 
     public static Command Make()
     {
         var verb = new Command("spend", "Takes spend files of a partner, each whole or not at all. Exit code 0 where all stand afterwards, 1 where one is refused and nothing was taken, 2 where it could not be tried.")
         {
-            Files, Source, For, Total, ValidRowsOnly, Published, FaultsFile,
+            Files, Source, For, Total, ValidRowsOnly, Published, OwnBecause, FaultsFile,
         };
         verb.SetAction((result, cancellation) => Verb.RunAsync(result, async () =>
         {
@@ -59,20 +61,26 @@ public static class ImportSpendVerb
             throw new FileNotFoundException($"There is no file {missing}.");
         }
 
-        var stated = new SpendStatement(paths.Length == 1 ? total : null, null, result.GetValue(ValidRowsOnly));
+        var because = result.GetValue(OwnBecause)?.Trim();
+        if (because is { Length: > PreviewModel.ReasonLengthMax })
+        {
+            throw new CannotDoException($"The reason after {OwnBecause.Name} must be {PreviewModel.ReasonLengthMax} characters or fewer.");
+        }
+
+        var stated = new SpendStatement(paths.Length == 1 ? total : null, null, result.GetValue(ValidRowsOnly), string.IsNullOrEmpty(because) ? null : because);
         var orders = paths.Select(p => new SpendOrder(partner.Id, result.GetRequiredValue(Source), SpendFile.OfPath(p), result.GetValue(Published), stated)).ToList();
-        return await AreFitAsync(services, result, orders, total, cancellation) ? await TakeAsync(services, result, partner, orders, cancellation) : 1;
+        return await AreFitAsync(services, result, partner, orders, total, cancellation) ? await TakeAsync(services, result, partner, orders, cancellation) : 1;
     }
 
     /// <summary>Looks at every file, and says what is wrong with any of them.</summary>
-    private static async Task<bool> AreFitAsync(IServiceProvider services, ParseResult result, List<SpendOrder> orders, Money? total, CancellationToken cancellation)
+    private static async Task<bool> AreFitAsync(IServiceProvider services, ParseResult result, PartnerOrganisation partner, List<SpendOrder> orders, Money? total, CancellationToken cancellation)
     {
         var (isFit, counted, faults) = (true, Int128.Zero, Enumerable.Empty<string[]>());
         var check = services.GetRequiredService<CheckSpend>();
         foreach (var order in orders)
         {
             var outcome = await check.ExecuteAsync(order.Partner, order.Source, order.File, cancellation);
-            var refusal = outcome.Refusal ?? outcome.Value.WhyNot(order.Stated);
+            var refusal = outcome.Refusal ?? outcome.Value.WhyNot(partner, order.Stated);
             counted += outcome.IsRefused ? 0 : outcome.Value.Tally.Taken.Pence + outcome.Value.Tally.Refused.Pence;
             if (!outcome.IsRefused)
             {
@@ -83,7 +91,7 @@ public static class ImportSpendVerb
             if (refusal is not (null or FileTakenBefore))
             {
                 isFit = false;
-                await result.Complaints.WriteLineAsync($"{order.File.Name}: {Refusals.InWords(refusal)}");
+                await result.Complaints.WriteLineAsync($"{order.File.Name}: {Refusals.InWords(refusal)}{(refusal is AnotherBodyPaid ? $" Say it with {OwnBecause.Name}." : "")}");
             }
         }
 

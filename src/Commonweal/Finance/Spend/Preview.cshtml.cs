@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Commonweal.Domain.Finance.Spend;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Partners;
@@ -16,6 +17,8 @@ namespace Commonweal.Finance.Spend;
 [Shows(KindOfThing.Spend)]
 public sealed class PreviewModel(ReadPartners partners, SendSpend send, CheckSpend check, ImportSpend import, Standing standing, Notices notices) : PageModel
 {
+    internal const int ReasonLengthMax = 500;
+
     private SpendFile file = null!;
 
     public SpendUpload Upload { get; private set; } = null!;
@@ -27,10 +30,13 @@ public sealed class PreviewModel(ReadPartners partners, SendSpend send, CheckSpe
 
     public SpendCheck? Found { get; private set; }
 
-    public SpendStatement Stated => new(Upload.StatedPence is { } pence ? new Money(pence) : null, Upload.StatedCount, ValidRowsOnly);
+    public SpendStatement Stated => new(Upload.StatedPence is { } pence ? new Money(pence) : null, Upload.StatedCount, ValidRowsOnly, string.IsNullOrWhiteSpace(OwnBecause) ? null : OwnBecause.Trim());
 
     /// <summary>What stands in the way whatever is chosen here.</summary>
-    public Refusal? Refusal => WhyUnread ?? SpendRules.MayEnter(Partner.Id, Partner.Name, standing.Speaker) ?? Found!.WhyNot(Stated with { ValidRowsOnly = true });
+    public Refusal? Refusal => WhyUnread ?? SpendRules.MayEnter(Partner.Id, Partner.Name, standing.Speaker) ?? Found!.WhyUnreadable(Stated with { ValidRowsOnly = true });
+
+    /// <summary>Whom the file names as having paid beside the partner itself.</summary>
+    public IReadOnlyList<string> OtherBodies => Found is { } found ? Partner.AsPayer().OthersIn(found.Tally) : [];
 
     public DataTable Faults { get; private set; } = null!;
 
@@ -43,6 +49,9 @@ public sealed class PreviewModel(ReadPartners partners, SendSpend send, CheckSpe
 
     [BindProperty]
     public bool ValidRowsOnly { get; set; }
+
+    [BindProperty, StringLength(ReasonLengthMax, ErrorMessage = "The reason must be 500 characters or fewer")]
+    public string? OwnBecause { get; set; }
 
     [BindProperty]
     public Guid RequestKey { get; set; }
@@ -64,9 +73,9 @@ public sealed class PreviewModel(ReadPartners partners, SendSpend send, CheckSpe
             return NotFound();
         }
 
-        if ((Refusal ?? Found!.WhyNot(Stated)) is { } refusal)
+        Check();
+        if (!ModelState.IsValid)
         {
-            ModelState.AddRefusal(refusal, refusal is RowsAreFaulty ? "ValidRowsOnly" : "");
             return Page();
         }
 
@@ -80,6 +89,19 @@ public sealed class PreviewModel(ReadPartners partners, SendSpend send, CheckSpe
         await send.ForgetAsync(id, cancellation);
         notices.Say(HttpContext, $"Recorded: {SpendWords.Lines(outcome.Value.TakenCount)}, to the sum of {SpendWords.Pounds(outcome.Value.TakenPence)}.");
         return Redirect(SpendReading.Address(outcome.Value.Slug));
+    }
+
+    private void Check()
+    {
+        if ((Refusal ?? Found!.WhyUnreadable(Stated)) is { } refusal)
+        {
+            ModelState.AddRefusal(refusal, refusal is RowsAreFaulty ? nameof(ValidRowsOnly) : "");
+        }
+
+        if (Found is { } found && SpendRules.MayBeOwn(Partner.AsPayer(), found.Tally, Stated) is { } others)
+        {
+            ModelState.AddRefusal(others, nameof(OwnBecause));
+        }
     }
 
     private async Task<bool> ReadAsync(Guid id, CancellationToken cancellation)

@@ -7,6 +7,7 @@ using Commonweal.Domain.Partnership.People;
 using Commonweal.Governance.Decisions;
 using Commonweal.Platform.Commands;
 using Commonweal.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Governance.Investments;
 
@@ -17,7 +18,13 @@ public sealed class GiveNotice(CommonwealContext context, KeepAct acts)
 {
     private const int Whole = 10_000;
 
-    public async Task<Outcome<InvestmentScheme>> EnterAsync(SchemeEntry entry, Guid key, CancellationToken cancellation) => await KeepAsync([await SchemeAsync(entry, null, false, cancellation)], [], entry.Partner, key, cancellation);
+    public async Task<Outcome<InvestmentScheme>> EnterAsync(SchemeEntry entry, Guid key, CancellationToken cancellation)
+    {
+        var (partner, service, year) = (entry.Partner.Id, entry.Service, entry.FinancialYear);
+        var beside = await context.Set<InvestmentScheme>().AsNoTracking().Where(s => s.PartnerId == partner && s.Service == service && s.FinancialYear == year).ToListAsync(cancellation);
+        return beside.FirstOrDefault(s => Slug.From(s.Title) == Slug.From(entry.Title)) is { } first
+            ? new InvestmentEnteredAlready(first.Title, first.EnteredOn, SchemeCase.Address(first.Slug)) : await KeepAsync([await SchemeAsync(entry, null, false, cancellation)], [], entry.Partner, key, cancellation);
+    }
 
     /// <summary>Enters what was found in registers, with the sums it stands for: what is put in and what is taken out each as a scheme, since they are not set against each other. The larger comes back.</summary>
     public async Task<Outcome<InvestmentScheme>> EnterFoundAsync(FoundReading found, Guid key, CancellationToken cancellation)

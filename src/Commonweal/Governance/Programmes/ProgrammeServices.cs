@@ -2,6 +2,7 @@ using Commonweal.Governance.CommissioningIntentions;
 using Commonweal.Governance.Decisions;
 using Commonweal.Governance.Prioritisation;
 using Commonweal.Governance.UpdatePapers;
+using Commonweal.Platform.Authority;
 using Commonweal.Platform.Facts;
 using Commonweal.Platform.Search;
 
@@ -13,7 +14,7 @@ public static class ProgrammeServices
     public static void AddProgrammes(this IServiceCollection services)
     {
         services.AddScoped<IFactsReader, ProgrammeFacts>();
-        services.AddScoped<ReadProgrammes>().AddScoped<ActOnProgramme>();
+        services.AddScoped<ReadProgrammes>().AddScoped<IKnowProgrammes, ReadProgrammes>().AddScoped<ActOnProgramme>();
         services.AddScoped<IFactsReader, PrioritisationFacts>();
         services.AddScoped<ReadPriorities>().AddScoped<Prioritise>();
         services.AddScoped<IFactsReader, CommissioningIntentionFacts>();

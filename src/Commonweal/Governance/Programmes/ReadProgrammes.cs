@@ -35,8 +35,11 @@ public sealed record ProgrammeCase(
 public sealed record AllProgrammes(IReadOnlyList<ProgrammeHistory> Histories, IReadOnlyList<ProgrammeMatter> Matters, IReadOnlyList<ProgrammesJoined> Joined, IReadOnlyList<Lesson> Lessons);
 
 /// <summary>Reads programmes as they stood on a day, as known by an instant.</summary>
-public sealed class ReadProgrammes(Kept<AllProgrammes> kept, CommonwealContext context, TwoDates dates, ReadPartners partners, ReadDecisions decisions)
+public sealed class ReadProgrammes(Kept<AllProgrammes> kept, CommonwealContext context, TwoDates dates, ReadPartners partners, ReadDecisions decisions) : IKnowProgrammes
 {
+    public async Task<IReadOnlyList<KnownProgramme>> KnownAsync(CancellationToken cancellation) =>
+        [.. (await ListAsync(cancellation)).Select(c => new KnownProgramme(c.Programme.Slug, c.Programme.Title, c.Url)).OrderBy(p => p.Title, StringComparer.CurrentCulture)];
+
     /// <summary>Every programme proposed by that day: those with something late first, then by name.</summary>
     public async Task<IReadOnlyList<ProgrammeCase>> ListAsync(CancellationToken cancellation)
     {

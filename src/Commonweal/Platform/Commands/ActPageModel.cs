@@ -47,7 +47,7 @@ public abstract class ActPageModel(Notices notices) : PageModel
 
         if ((Refusal ?? await ActAsync(cancellation)) is { } refusal)
         {
-            ModelState.AddRefusal(refusal);
+            ModelState.AddRefusal(refusal, FieldOf(refusal));
             return Page();
         }
 
@@ -69,6 +69,9 @@ public abstract class ActPageModel(Notices notices) : PageModel
     protected virtual void Check()
     {
     }
+
+    /// <summary>The field at which a refusal of the act stands; at the head of the form where it belongs to none.</summary>
+    protected virtual string FieldOf(Refusal refusal) => "";
 
     /// <summary>What the address says at one of its places; null where that place is empty.</summary>
     protected string? RouteText(string place) => RouteData.Values[place] as string;

@@ -1,4 +1,5 @@
 using Commonweal.Domain.Foundation;
+using Commonweal.Platform.Commands;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -22,7 +23,7 @@ public sealed class ErrorSummary : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var errors = ViewContext.ViewData.ModelState
-            .SelectMany(entry => entry.Value!.Errors.Select(error => (entry.Key, Message: FieldNames.MessageOf(error))))
+            .SelectMany(entry => entry.Value!.Errors.Select(error => (entry.Key, Message: FieldNames.MessageOf(error), (error as RefusalError)?.Refusal)))
             .Distinct().ToList();
         if (errors.Count == 0 && Refusal is null)
         {
@@ -42,15 +43,23 @@ public sealed class ErrorSummary : TagHelper
 
     private static IHtmlContent Refused(Refusal? refusal) => refusal is null ? Markup.Empty : Markup.Html($"""
         <p>{refusal.Sentence}</p>
-        {Markup.If(refusal.RestsOn is not null, $"<p>This rests on: {refusal.RestsOn}</p>")}{Markup.If(refusal.WhoCouldMend is not null, $"<p>Who could mend it: {refusal.WhoCouldMend}</p>")}
+        {Markup.If(refusal.RestsOn is not null, $"<p>This rests on: {Places(refusal)}</p>")}{Markup.If(refusal.WhoCouldMend is not null, $"<p>Who could mend it: {refusal.WhoCouldMend}</p>")}{Markup.If(refusal.Link is not null, $"<p>{Link(refusal)}</p>")}
         """);
 
-    private IHtmlContent List(List<(string Key, string Message)> errors) => errors.Count == 0 ? Markup.Empty : AskedQuestions.WhenWritten(() => Markup.Html($"""
-        <ul class="nhsuk-list nhsuk-error-summary__list">{Markup.Join(errors.OrderBy(e => AskedQuestions.PlaceOf(ViewContext.HttpContext, e.Key)).Select(e => Markup.Html($"<li>{Item(e.Key, e.Message, errors.Count(other => other.Message == e.Message) > 1)}</li>")))}</ul>
+    private static IHtmlContent Places(Refusal refusal) => refusal.RestsOn is { } source ? SourceMark.Places(source, "nhsuk-link") : Markup.Empty;
+
+    private static IHtmlContent Link(Refusal refusal) => refusal.Link is { } link ? Markup.Html($"""<a class="nhsuk-link" href="{link.Url}">{link.Words}</a>""") : Markup.Empty;
+
+    private IHtmlContent List(List<(string Key, string Message, Refusal? Refusal)> errors) => errors.Count == 0 ? Markup.Empty : AskedQuestions.WhenWritten(() => Markup.Html($"""
+        <ul class="nhsuk-list nhsuk-error-summary__list">{Markup.Join(errors.OrderBy(e => AskedQuestions.PlaceOf(ViewContext.HttpContext, e.Key)).Select(e => Markup.Html($"<li>{Item(e.Key, e.Message, e.Refusal, errors.Count(other => other.Message == e.Message) > 1)}</li>")))}</ul>
         """));
 
     // What belongs to no field, or to a hidden one, has nowhere to lead.
-    private IHtmlContent Item(string key, string message, bool isRepeated) => key is "" or CommandForm.RequestKeyName or CommandForm.ActingStampName
-        ? Markup.Html($"{message}")
-        : Markup.Html($"""<a href="#{Field.IdOf(key)}">{(isRepeated ? AskedQuestions.Answering(ViewContext.HttpContext, key, message) : message)}</a>""");
+    private IHtmlContent Item(string key, string message, Refusal? refusal, bool isRepeated) => key is "" or CommandForm.RequestKeyName or CommandForm.ActingStampName
+        ? refusal is null ? Markup.Html($"{message}") : InFull(refusal)
+        : Markup.Html($"""<a href="#{Field.IdOf(key)}">{(isRepeated ? AskedQuestions.Answering(ViewContext.HttpContext, key, message) : message)}</a>{(refusal is { Link: not null } ? Markup.Html($" {Link(refusal)}") : Markup.Empty)}""");
+
+    // In the words of Refusals.InWords, with links.
+    private static IHtmlContent InFull(Refusal refusal) => Markup.Html(
+        $"{refusal.Sentence}{Markup.If(refusal.RestsOn is not null, $" It rests on {Places(refusal)}.")}{Markup.If(refusal.WhoCouldMend is not null, $" Who could: {refusal.WhoCouldMend}.")}{Markup.If(refusal.Link is not null, $" {Link(refusal)}")}");
 }

@@ -81,10 +81,13 @@ public sealed class SourceMark : TagHelper
             return Markup.Empty;
         }
 
-        var places = SourcePlace.Read(source).Select((place, i) => Markup.Html($"""{(i == 0 ? "" : ", ")}{Place(place)}"""));
-        return Markup.Html($"""<span class="cw-source__papers"><span class="nhsuk-u-visually-hidden">Source: </span>{Markup.Join(places)}</span>""");
+        return Markup.Html($"""<span class="cw-source__papers"><span class="nhsuk-u-visually-hidden">Source: </span>{Places(source, "cw-source__link")}</span>""");
     }
 
-    private static IHtmlContent Place(SourcePlace place) =>
-        place.Url is { } url ? Markup.Html($"""<a class="cw-source__link" href="{url}">{place.Words}</a>""") : Markup.Html($"{place.Words}");
+    /// <summary>The places of a source, each with a link where it stands in a paper.</summary>
+    /// <param name="linkClass">How the links look here.</param>
+    public static IHtmlContent Places(string source, string linkClass) => Markup.Join(SourcePlace.Read(source).Select((place, i) => Markup.Html($"""{(i == 0 ? "" : ", ")}{Place(place, linkClass)}""")));
+
+    private static IHtmlContent Place(SourcePlace place, string linkClass) =>
+        place.Url is { } url ? Markup.Html($"""<a class="{linkClass}" href="{url}">{place.Words}</a>""") : Markup.Html($"{place.Words}");
 }

@@ -9,6 +9,9 @@ public sealed partial record SourcePlace(string Words, string? Url)
     public static IReadOnlyList<SourcePlace> Read(string source) =>
         [.. source.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).SelectMany(ReadOne)];
 
+    /// <summary>Where there is no place for links: "S1 lines 33–44, S4 line 45".</summary>
+    public static string InWords(string source) => string.Join(", ", Read(source).Select(place => place.Words));
+
     private static IEnumerable<SourcePlace> ReadOne(string text)
     {
         var match = PaperAndLines().Match(text);
@@ -18,9 +21,9 @@ public sealed partial record SourcePlace(string Words, string? Url)
         }
 
         var paper = match.Groups["paper"].Value;
-        var after = match.Groups["after"].Value;
+        var (before, after) = (match.Groups["before"].Value, match.Groups["after"].Value);
         var ranges = match.Groups["lines"].Value.Split(',', StringSplitOptions.TrimEntries);
-        return ranges.Select((lines, i) => new SourcePlace(Say(paper, lines, i == 0) + (i == ranges.Length - 1 ? after : ""), Address(paper, lines)));
+        return ranges.Select((lines, i) => new SourcePlace((i == 0 ? before : "") + Say(paper, lines, i == 0) + (i == ranges.Length - 1 ? after : ""), Address(paper, lines)));
     }
 
     private static string Say(string paper, string lines, bool isFirst) =>
@@ -28,6 +31,6 @@ public sealed partial record SourcePlace(string Words, string? Url)
 
     private static string Address(string paper, string lines) => $"/partnership/papers/{paper.ToLowerInvariant()}#l{lines.Split('-')[0]}";
 
-    [GeneratedRegex(@"^(?<paper>S\d+):(?<lines>\d+(?:-\d+)?(?:,\s*\d+(?:-\d+)?)*)(?<after>\s+\(.*\))?$")]
+    [GeneratedRegex(@"^(?<before>[^:]*\()?(?<paper>S\d+):(?<lines>\d+(?:-\d+)?(?:,\s*\d+(?:-\d+)?)*)(?<after>\)|\s+\(.*\)|,\s+\D.*)?$")]
     private static partial Regex PaperAndLines();
 }

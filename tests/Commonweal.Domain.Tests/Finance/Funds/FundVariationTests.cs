@@ -61,4 +61,12 @@ public sealed class FundVariationTests
             Vat = terms.Vat, Transfer = terms.Transfer, Purpose = terms.Purpose, From = new(2017, 4, 1), KnownFrom = default, Provenance = Provenance.OfAnAct(),
         };
     }
+
+    [Theory]
+    [InlineData(-100, null)]
+    [InlineData(-101, typeof(LessThanNothingLeft))]
+    [InlineData(0, typeof(VariationIsNought))]
+    [InlineData(101, null)]
+    public void A_line_may_be_left_with_nothing_and_not_with_less(long pence, Type? refusal) =>
+        Assert.Equal(refusal, FundVariation.MayVary("Line", new Money(100), new Money(pence), new FinancialYear(2017)).Refusal?.GetType());
 }

@@ -39,7 +39,7 @@ public sealed class MonthLifeTests
         Assert.Contains("has been signed", Assert.IsType<RestatementNeedsReason>(May(signed, Lead, Today, "b")).Sentence, StringComparison.Ordinal);
         Assert.Contains("is locked", new RestatementNeedsReason(July, true).Sentence, StringComparison.Ordinal);
         Assert.Contains("come late", Assert.IsType<LateNeedsReason>(May(missed, Lead, Today, "b")).Sentence, StringComparison.Ordinal);
-        Assert.Null(signed.MaySubmit(Council, "Council", Lead, Today, "b", "An invoice came late."));
+        Assert.Null(signed.MaySubmit(Council, "Council", Lead, "sender", Today, "b", "An invoice came late."));
     }
 
     [Fact]
@@ -55,6 +55,13 @@ public sealed class MonthLifeTests
         Assert.IsType<ChangedSinceSeen>(Sign(sent, Lead, "lead", "b"));
         Assert.IsType<NothingToSign>(Sign(Life([]), Lead, "lead", "a"));
         Assert.IsType<SignedAlready>(Sign(Life([Version(1, "a", 2)]), Lead, "lead", "a"));
+    }
+
+    [Fact]
+    public void What_waits_for_a_signature_is_sent_again_unchanged_by_another_hand_and_what_is_signed_is_not()
+    {
+        Assert.Null(Life([Version(1, "a", null)]).MaySubmit(Council, "Council", Recorder, "another", Today, "a", null));
+        Assert.IsType<SameFigures>(Life([Version(1, "a", 2)]).MaySubmit(Council, "Council", Recorder, "another", Today, "a", "A reason"));
     }
 
     [Fact]
@@ -129,7 +136,7 @@ public sealed class MonthLifeTests
         {
             var (life, was) = (Life(versions, [.. steps]), Life(versions, [.. steps]).State);
             at++;
-            if (act < 2 && life.MaySubmit(Council, "Council", Lead, Today, $"h{at}", act == 0 ? null : "A reason") is null)
+            if (act < 2 && life.MaySubmit(Council, "Council", Lead, "sender", Today, $"h{at}", act == 0 ? null : "A reason") is null)
             {
                 versions.Add(Version(versions.Count + 1, $"h{at}", null));
             }
@@ -162,7 +169,7 @@ public sealed class MonthLifeTests
         _ => false,
     };
 
-    private static Refusal? May(MonthLife life, Speaker speaker, DateOnly today, string hash) => life.MaySubmit(Council, "Council", speaker, today, hash, null);
+    private static Refusal? May(MonthLife life, Speaker speaker, DateOnly today, string hash) => life.MaySubmit(Council, "Council", speaker, "sender", today, hash, null);
 
     private static Refusal? Sign(MonthLife life, Speaker speaker, string person, string? seen) => life.MaySign(Council, "Council", speaker, person, seen);
 

@@ -42,6 +42,14 @@ public sealed class SavingsRegisterTests
     }
 
     [Fact]
+    public void A_partner_that_claims_a_pound_twice_is_told_to_correct_its_own_claim() =>
+        Assert.Equal(new ClaimedByYourselves("Beds", "Nights"), Register(Claim(1, Trust, "Nights", 100)).MayClaim(Claim(2, Trust, "nights", 100)).Refusal);
+
+    [Fact]
+    public void A_plan_below_nought_saves_nothing_and_a_forecast_may_come_to_that() => Assert.Equal(
+        (new SavingBelowNought(), null), ((SavingBelowNought?)Register().MayClaim(Claim(1, Trust, "Nights", 5, plan: -1)).Refusal, Register().MayClaim(Claim(1, Trust, "Nights", -5, plan: 1)).Refusal));
+
+    [Fact]
     public void A_withdrawn_claim_counts_no_more_and_frees_its_pounds()
     {
         var register = Register(Claim(1, Trust, "Nights", 100), Claim(1, Trust, "Nights", 100, version: 2, isWithdrawn: true));

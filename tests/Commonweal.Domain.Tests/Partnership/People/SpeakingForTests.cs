@@ -28,6 +28,10 @@ public sealed class SpeakingForTests
             && refusal.WhoCouldMend.Contains("Whittington Health", StringComparison.Ordinal)));
 
     [Fact]
+    public void Whoever_acts_for_the_partner_itself_in_another_post_is_told_that_the_post_is_another() => Assert.Equal(
+        "Haringey Council speaks for itself by those who record for it, and you are acting for it as Finance lead.", new SpeaksOnlyForItself("Haringey Council", "Haringey Council as Finance lead").Sentence);
+
+    [Fact]
     public void For_a_party_speaks_whoever_speaks_for_one_of_them() => Laws.Hold(Speakers, speaker =>
         SpeakingFor.AParty(Partners, speaker).IsRefused == Partners.All(p => SpeakingFor.APartner(p, "", speaker).IsRefused)
         && SpeakingFor.AParty([], speaker).Refusal is SpeaksForNoParty);

@@ -37,4 +37,12 @@ public sealed class QuarterSignTests(Sites sites) : IClassFixture<Sites>
                 : first.GetAttribute("inputmode") == "decimal" ? page.Typed(field) is { Length: > 0 } known ? known : i.ToString(CultureInfo.InvariantCulture) : "In a sentence.");
         }
     }
+
+    [Fact]
+    public async Task A_report_that_nobody_has_begun_is_not_signed()
+    {
+        using var recorder = await (await sites.DemonstrationAsync()).SignInAsAsync("haringey-recorder");
+
+        Assert.Contains(new NothingToSign("quarterly report").Sentence, (await recorder.PageAsync($"{CareFundForms.Haringey}/quarters/2/sign")).Errors(), StringComparison.Ordinal);
+    }
 }

@@ -1,3 +1,4 @@
+using Commonweal.Domain.Finance.BetterCareFund;
 using Commonweal.Tests.Partnership;
 using Commonweal.Tests.Partnership.Commitments;
 
@@ -32,5 +33,16 @@ public sealed class SignTests(Sites sites) : IClassFixture<Sites>
         Assert.Contains("Meets every rule, to be signed by the board", changed.MainText(), StringComparison.Ordinal);
         Assert.Contains("1 December 2017 is yet to come", ahead.Errors(), StringComparison.Ordinal);
         Assert.Equal(["9 October 2017, Item 4", "11 September 2017, Made up: item 8 of the board"], signed.Table("Versions").Column("Signed"));
+    }
+
+    [Fact]
+    public async Task A_version_is_signed_once()
+    {
+        using var recorder = await (await sites.OnAsync(Engine.Sqlite)).SignInAsAsync("haringey-recorder");
+
+        var page = await recorder.PageAsync($"{CareFundForms.Haringey}/sign");
+
+        Assert.Contains(new CareFundSignedAlready(1, new DateOnly(2017, 9, 11)).Sentence, page.Errors(), StringComparison.Ordinal);
+        Assert.False(page.HasForm());
     }
 }

@@ -25,7 +25,7 @@ public sealed class CorrectLineTests(Sites sites) : IClassFixture<Sites>
     {
         var site = await sites.DemonstrationAsync();
         using var manager = await site.PoolManagerAsync();
-        using var finance = await site.SignInAsync("haringey-finance", "Finance lead");
+        using var finance = await site.SignInAsAsync("whittington-finance");
 
         Assert.Contains(new NothingCorrected().Sentence, (await manager.SendFormAsync($"{FundPageTests.Fund}/lines/transport/correct", ("Input.Basis", "Nothing"))).Errors(), StringComparison.Ordinal);
         Assert.Contains(new OnlyThePoolManager("Learning disabilities", "Marcin Applewhite").Sentence, (await finance.PageAsync($"{Line}/correct")).MainText(), StringComparison.Ordinal);

@@ -31,4 +31,15 @@ public sealed class ReplaceTests(Sites sites) : IClassFixture<Sites>
 
     private static Task<AngleSharp.Html.Dom.IHtmlDocument> ReplaceAsync(Visitor manager, string set) =>
         manager.SendFormAsync($"{FundPageTests.Fund}/journal/{set}/replace", [("Input.Sum", "180,000"), .. Forms.Day("Input.On", 15, 9, 2017), ("Input.Why", "A digit too many")]);
+
+    [Fact]
+    public async Task A_right_sum_that_goes_above_the_budget_is_asked_for_a_reason_too()
+    {
+        using var manager = await (await sites.DemonstrationAsync()).PoolManagerAsync();
+        await manager.SpendAsync("voluntary-sector", "10", 9, "INV-40");
+
+        var asked = await manager.SendFormAsync($"{FundPageTests.Fund}/journal/{await manager.NewestAsync()}/replace", [("Input.Sum", "7,000,000"), .. Forms.Day("Input.On", 15, 9, 2017), ("Input.Why", "A digit left out")]);
+
+        Assert.Contains("Voluntary sector advocacy", asked.ProblemAt("AboveBecause"), StringComparison.Ordinal);
+    }
 }

@@ -25,6 +25,51 @@ public sealed class SpendTests(Sites sites) : IClassFixture<Sites>
     }
 
     [Fact]
+    public async Task A_second_post_of_a_reference_leads_to_what_had_been_posted()
+    {
+        using var manager = await (await sites.DemonstrationAsync()).PoolManagerAsync();
+        var first = await manager.SpendAsync("supported-living", "12", 9, "INV-20");
+        var number = await manager.NewestAsync();
+
+        var second = await manager.SpendAsync("supported-living", "12", 9, "INV-20");
+
+        Assert.Contains("The spend is posted.", first.Body(), StringComparison.Ordinal);
+        Assert.Contains($"it is set {number}, on this page. Nothing more was posted.", second.Body(), StringComparison.Ordinal);
+        Assert.EndsWith($"/journal/{number}", second.BaseUri, StringComparison.Ordinal);
+    }
+
+    [Theory, BothDatabases]
+    public async Task Spend_above_the_budget_of_the_year_is_asked_for_a_reason_which_stands_on_it(Engine engine)
+    {
+        using var manager = await (await sites.OnAsync(engine)).PoolManagerAsync();
+        var before = await manager.NewestAsync();
+
+        var asked = await manager.SpendAsync("voluntary-sector", "5,000,000", 9, "INV-30");
+        var stood = await manager.NewestAsync();
+        await manager.SendAndReadAsync(asked.Form(), ("AboveBecause", "Every partner agreed on 4 September"));
+        var entry = await manager.PageAsync($"{FundPageTests.Fund}/journal/{await manager.NewestAsync()}");
+
+        Assert.EndsWith(new MoreThanAgreed([]).Sentence.Trim(), asked.ProblemAt("AboveBecause"), StringComparison.Ordinal);
+        Assert.Contains("of a budget of £186,500 for 2017/18", asked.ProblemAt("AboveBecause"), StringComparison.Ordinal);
+        Assert.Equal(before, stood);
+        Assert.Contains("Posted all the same, because: Every partner agreed on 4 September", entry.Fact("What allows it"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Its_manager_who_acts_in_another_post_is_told_in_which_one_he_may()
+    {
+        using var finance = await (await sites.DemonstrationAsync()).SignInAsync("haringey-finance", "Finance lead");
+
+        var form = await finance.PageAsync($"{FundPageTests.Fund}/spend");
+        var fund = await finance.PageAsync(FundPageTests.Fund);
+
+        var told = new ManagerActsOtherwise("Learning disabilities", "Haringey Council", "Pooled fund manager, learning disabilities", "Haringey Council as Finance lead (demonstration)").Sentence;
+        Assert.Contains(told, form.MainText(), StringComparison.Ordinal);
+        Assert.Contains(told, fund.MainText(), StringComparison.Ordinal);
+        Assert.Contains(fund.QuerySelectorAll("main a"), a => a.TextContent == "Change whom you act for");
+    }
+
+    [Fact]
     public async Task What_may_not_be_spent_is_refused_with_why()
     {
         using var manager = await (await sites.DemonstrationAsync()).PoolManagerAsync();
@@ -54,7 +99,7 @@ public sealed class SpendTests(Sites sites) : IClassFixture<Sites>
     public async Task Nobody_but_the_pool_manager_posts_and_nothing_is_posted_to_another_fund()
     {
         var site = await sites.DemonstrationAsync();
-        using var finance = await site.SignInAsync("haringey-finance", "Finance lead");
+        using var finance = await site.SignInAsAsync("whittington-finance");
         using var manager = await site.PoolManagerAsync();
 
         Assert.Contains(new OnlyThePoolManager("Learning disabilities", "Marcin Applewhite").Sentence, (await finance.PageAsync($"{FundPageTests.Fund}/spend")).MainText(), StringComparison.Ordinal);

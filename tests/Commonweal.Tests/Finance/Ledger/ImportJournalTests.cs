@@ -1,3 +1,4 @@
+using Commonweal.Domain.Finance.Funds;
 using Commonweal.Finance.Ledger;
 using Commonweal.Platform.CommandLine;
 using Commonweal.Tests.Partnership;
@@ -19,13 +20,19 @@ public sealed class ImportJournalTests(Sites sites) : IClassFixture<Sites>
             Assets:Pool:Camhs:HaringeyCouncil  GBP 0.00
         """;
 
+    private const string Above = """
+        2017-09-01 * (V1) a grant
+            spend/voluntary-sector  GBP 900000.00
+            cash  GBP -900000.00
+        """;
+
     [Theory, BothDatabases]
     [Trait("Requirement", "S75-10")]
     public async Task A_journal_is_posted_once_and_its_chain_holds(Engine engine)
     {
         var site = await sites.OnAsync(engine);
 
-        Assert.Equal(2, await ImportAsync(site, Whole));
+        Assert.Equal(2, (await ImportAsync(site, Whole)).Count);
         var again = await Assert.ThrowsAsync<CannotDoException>(() => ImportAsync(site, Whole));
 
         Assert.Contains("journal-T0000000 is posted already", again.Message, StringComparison.Ordinal);
@@ -49,11 +56,21 @@ public sealed class ImportJournalTests(Sites sites) : IClassFixture<Sites>
         Assert.Contains("1 transactions have no code", uncoded.Message, StringComparison.Ordinal);
     }
 
-    private static async Task<int> ImportAsync(TestSite site, string journal)
+    [Fact]
+    public async Task A_line_that_a_journal_takes_above_its_budget_is_told()
+    {
+        var site = await sites.DemonstrationAsync();
+
+        var (_, above) = await ImportAsync(site, Above, "learning-disabilities");
+
+        Assert.Equal("Voluntary sector advocacy", above.Single().Name);
+    }
+
+    private static async Task<(int Count, IReadOnlyList<AboveAgreed> Above)> ImportAsync(TestSite site, string journal, string fund = "older-people")
     {
         var path = Path.Combine(site.Settings.Folder, "test.journal");
         await File.WriteAllTextAsync(path, journal.ReplaceLineEndings("\n"));
         await using var scope = site.NewScope();
-        return await scope.ServiceProvider.GetRequiredService<ImportJournal>().ExecuteAsync("older-people", path, CancellationToken.None);
+        return await scope.ServiceProvider.GetRequiredService<ImportJournal>().ExecuteAsync(fund, path, CancellationToken.None);
     }
 }

@@ -1,3 +1,4 @@
+using Commonweal.Domain.Finance.Spend;
 using Commonweal.Tests.Partnership;
 
 namespace Commonweal.Tests.Finance.Spend;
@@ -24,5 +25,23 @@ public sealed class ImportSpendVerbTests(Sites sites) : IClassFixture<Sites>
         Assert.Contains("Nothing has been taken twice", again.Output, StringComparison.Ordinal);
         using var lead = await site.SignInAsAsync("whittington-finance");
         Assert.Equal("£10", (await lead.PageAsync("/finance/spend")).Table("Files that were taken").Cell("october.csv", "Sum"));
+    }
+
+    [Fact]
+    public async Task A_file_that_names_another_body_as_having_paid_is_taken_only_with_a_reason()
+    {
+        var site = await sites.DemonstrationAsync();
+        var path = Path.Combine(site.Settings.Folder, "camden.csv");
+        await File.WriteAllTextAsync(path, (Sent.Headings + Sent.Row(601, "10.00")).Replace("Haringey Council", "Camden Council", StringComparison.Ordinal));
+        string[] verb = ["import", "spend", path, "--source", "haringey-ledger", "--for", "haringey-council"];
+
+        var refused = await Operator.RunAsync(site.Settings, verb);
+        var taken = await Operator.RunAsync(site.Settings, [.. verb, "--own-because", "Camden pays for us by agreement"]);
+
+        Assert.Equal((1, 0), (refused.ExitCode, taken.ExitCode));
+        Assert.Contains($"{new AnotherBodyPaid("London Borough of Haringey", ["Camden Council"]).Sentence} Say it with --own-because.", refused.Errors, StringComparison.Ordinal);
+        using var lead = await site.SignInAsAsync("whittington-finance");
+        var link = (await lead.PageAsync("/finance/spend")).QuerySelectorAll("a").First(a => a.TextContent == "camden.csv").GetAttribute("href")!;
+        Assert.Contains("own because: Camden pays for us by agreement", (await lead.PageAsync(link)).Body(), StringComparison.Ordinal);
     }
 }

@@ -1,3 +1,4 @@
+using Commonweal.Domain.Finance.Spend;
 using Commonweal.Tests.Partnership;
 
 namespace Commonweal.Tests.Finance.Spend;
@@ -36,6 +37,30 @@ public sealed class PreviewTests(Sites sites) : IClassFixture<Sites>
         Assert.Contains("2 rows cannot be read, and nothing has been taken", refused.Problems().Single(), StringComparison.Ordinal);
         Assert.Equal("2 rows, £2.50, 1 of them without an amount that can be read, by choice", taken.Fact("Left out"));
         Assert.Equal(["3", "4"], taken.Table("Rows that were left out, by cell").First);
+    }
+
+    [Fact]
+    public async Task A_file_that_names_another_body_as_having_paid_is_recorded_only_with_why_the_payments_are_its_own()
+    {
+        using var lead = await (await sites.DemonstrationAsync()).SignInAsAsync("haringey-recorder");
+        var preview = await lead.SendSpendAsync((Sent.Headings + Sent.Row(31, "10.00")).Replace("Haringey Council", "London Borough of Camden", StringComparison.Ordinal));
+
+        var refused = await lead.SendAndReadAsync(preview.Form());
+        var taken = await lead.SendAndReadAsync(refused.Form(), ("OwnBecause", "Camden pays for us by agreement"));
+
+        Assert.Contains(new AnotherBodyPaid("London Borough of Haringey", ["London Borough of Camden"]).Sentence, refused.ProblemAt("OwnBecause"), StringComparison.Ordinal);
+        Assert.Contains("The file names another body as having paid: London Borough of Camden. These payments are London Borough of Haringey’s own because: Camden pays for us by agreement", taken.Body(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rows_that_cannot_be_read_and_another_body_that_paid_are_said_at_once()
+    {
+        using var lead = await (await sites.DemonstrationAsync()).SignInAsAsync("haringey-recorder");
+        var preview = await lead.SendSpendAsync(Faulty.Replace("Haringey Council", "Haringey CCG", StringComparison.Ordinal));
+
+        var refused = await lead.SendAndReadAsync(preview.Form());
+
+        Assert.Equal(2, refused.Problems().Count);
     }
 
     [Fact]

@@ -28,8 +28,21 @@ public sealed class EnterTests(Sites sites) : IClassFixture<Sites>
         using var recorder = await site.SignInAsAsync("haringey-recorder");
         using var director = await site.SignInAsAsync("programme-director");
 
-        Assert.Contains(new SchemeNeedsASum().Sentence, (await recorder.SendFormAsync("/governance/investments/enter", [.. Scheme.Where(f => f.Item1 != "Input.Revenue"), ("Input.Revenue", "0")])).Errors(), StringComparison.Ordinal);
-        Assert.Contains("must be in pounds", (await recorder.SendFormAsync("/governance/investments/enter", [.. Scheme.Where(f => f.Item1 != "Input.Revenue"), ("Input.Revenue", "much")])).Errors(), StringComparison.Ordinal);
+        Assert.Contains(new SchemeNeedsASum().Sentence, (await recorder.SendFormAsync("/governance/investments/enter", [("Input.Title", "Of no sum"), .. Scheme.Where(f => f.Item1 is not ("Input.Title" or "Input.Revenue")), ("Input.Revenue", "0")])).Errors(), StringComparison.Ordinal);
+        Assert.Contains("must be in pounds", (await recorder.SendFormAsync("/governance/investments/enter", [("Input.Title", "Of no sum"), .. Scheme.Where(f => f.Item1 is not ("Input.Title" or "Input.Revenue")), ("Input.Revenue", "much")])).Errors(), StringComparison.Ordinal);
         Assert.Contains(new OnlyAPartnerInvests().Sentence, (await director.PageAsync("/governance/investments/enter")).MainText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_scheme_is_entered_once_and_the_first_is_linked()
+    {
+        using var recorder = await (await sites.DemonstrationAsync()).SignInAsAsync("haringey-recorder");
+        (string, string)[] scheme = [("Input.Title", "Rails and steps"), .. Scheme.Where(f => f.Item1 != "Input.Title")];
+        await recorder.SendFormAsync("/governance/investments/enter", scheme);
+
+        var again = await recorder.SendFormAsync("/governance/investments/enter", scheme);
+
+        Assert.Contains(new InvestmentEnteredAlready("Rails and steps", new DateOnly(2017, 10, 9), "").Sentence, again.Errors(), StringComparison.Ordinal);
+        Assert.NotNull(again.QuerySelector(".nhsuk-error-summary a[href='/governance/investments/rails-and-steps']"));
     }
 }

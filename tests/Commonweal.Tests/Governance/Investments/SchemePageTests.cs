@@ -30,6 +30,7 @@ public sealed class SchemePageTests(Sites sites) : IClassFixture<Sites>
 
         Assert.Equal(("£310,000", "Its decision"), (who.Cell("Whittington Health", "Amount"), who.Cell("Whittington Health", "As told by")));
         Assert.Contains("1 partner pays £310,000 in a whole year, and 4 gain £310,000. Nothing is saved over the whole system: what one gains, another pays.", clinics.MainText(), StringComparison.Ordinal);
+        Assert.InRange(clinics.MainText().IndexOf("1 partner pays", StringComparison.Ordinal), clinics.MainText().IndexOf("Who pays and who gains", StringComparison.Ordinal), int.MaxValue);
         Assert.Contains("Nobody has said yet who pays and who gains", (await visitor.PageAsync("/governance/investments/new-scanner")).MainText(), StringComparison.Ordinal);
     }
 }

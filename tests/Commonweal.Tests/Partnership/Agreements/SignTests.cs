@@ -35,7 +35,7 @@ public sealed class SignTests(Sites sites) : IClassFixture<Sites>
         var page = await recorder.PageAsync($"{JointPost}/approvals/islington-council/sign");
 
         Assert.Equal(new SignatureWithoutAuthority().Sentence, page.Problems()[0]);
-        Assert.Contains("This rests on: S0:358", page.Problems());
+        Assert.Contains("This rests on: S0 line 358", page.Problems());
         Assert.False(page.HasForm());
     }
 

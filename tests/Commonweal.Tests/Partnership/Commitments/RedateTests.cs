@@ -31,7 +31,7 @@ public sealed class RedateTests(Sites sites) : IClassFixture<Sites>
         var page = await team.SendFormAsync("/partnership/targets/tgt-8.1/redate", [("Input.Precision", "Day"), ("Input.Body", body), ("Input.Reason", reason), .. Forms.Day("Input.Due", 1, 12, 2017)]);
 
         Assert.Contains(refusal, page.Errors(), StringComparison.Ordinal);
-        Assert.Contains("It rests on TGT-03", page.Errors(), StringComparison.Ordinal);
+        Assert.Contains("It rests on S1 line 126", page.Errors(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class StatusTests(Sites sites) : IClassFixture<Sites>
 
         var problem = Assert.Single(page.Problems());
         Assert.StartsWith(new JoiningNeedsApproval().Sentence, problem);
-        Assert.Contains("It rests on S0:358; S1:46. Who could: The organisation's own recorder, from its own minute.", problem);
+        Assert.Contains("It rests on S0 line 358, S1 line 46. Who could: The organisation's own recorder, from its own minute.", problem);
         Assert.StartsWith("Affiliate", (await director.PageAsync("/partnership/partners/north-middlesex")).Fact("Status"));
     }
 

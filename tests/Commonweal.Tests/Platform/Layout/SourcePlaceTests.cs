@@ -20,4 +20,10 @@ public sealed class SourcePlaceTests
     [Fact]
     public void Any_other_source_is_its_own_words() =>
         Assert.Equal([new("Office for National Statistics, 2016", null)], SourcePlace.Read("Office for National Statistics, 2016"));
+
+    [Theory]
+    [InlineData("SCOPE.1 (S1:92)", "SCOPE.1 (S1 line 92)")]
+    [InlineData("S1:132, read by us", "S1 line 132, read by us")]
+    [InlineData("S0:358; S1:46", "S0 line 358, S1 line 46")]
+    public void A_refusal_says_places_in_words_as_pages_do(string restsOn, string words) => Assert.Equal(words, SourcePlace.InWords(restsOn));
 }
