@@ -1,7 +1,5 @@
-using AngleSharp.Dom;
 using Commonweal.Tests.Finance.Funds;
 using Commonweal.Tests.Finance.OpenBook;
-using Commonweal.Tests.Partnership;
 using Commonweal.Tests.Partnership.Commitments;
 
 namespace Commonweal.Tests.Finance;

@@ -3,7 +3,6 @@ using Commonweal.Domain.Governance.Bodies;
 using Commonweal.Domain.Governance.Decisions;
 using Commonweal.Domain.Governance.Interests;
 using Commonweal.Domain.Partnership.Book;
-using Commonweal.Domain.Partnership.People;
 using Commonweal.Governance.Bodies;
 using Commonweal.Governance.Meetings;
 using Commonweal.Partnership.Book;
