@@ -24,7 +24,17 @@ public sealed class AboveBudget(ReadLedger readLedger)
         return above;
     }
 
-    /// <summary>The remarks of a set, with why it goes above.</summary>
-    public static SetRemarks Said(SetRemarks remarks, IReadOnlyList<AboveAgreed> above) => above.Count == 0 ? remarks
-        : remarks with { Basis = $"{(remarks.Basis is { } basis ? $"{basis.TrimEnd('.')}. " : "")}{string.Join(" ", above.Select(a => a.InWords))} Posted all the same, because: {remarks.AboveBecause}" };
+    /// <summary>The remarks of a set, with why it goes above; by how much only where there is room, as the ledger holds that too.</summary>
+    public static SetRemarks Said(SetRemarks remarks, IReadOnlyList<AboveAgreed> above)
+    {
+        if (above.Count == 0)
+        {
+            return remarks;
+        }
+
+        var basis = remarks.Basis is { } before ? $"{before.TrimEnd('.')}. " : "";
+        string With(string sums) => $"{basis}{sums} Posted all the same, because: {remarks.AboveBecause}";
+        var whole = With(string.Join(" ", above.Select(a => a.InWords)));
+        return remarks with { Basis = whole.Length <= LedgerSetMapping.BasisLengthMax ? whole : With("It goes above what was agreed for the year.") };
+    }
 }

@@ -11,6 +11,7 @@ namespace Commonweal.Finance.Ledger;
 public sealed class LedgerSetMapping : IEntityTypeConfiguration<LedgerSet>
 {
     public const int KeyLengthMax = 120;
+    public const int BasisLengthMax = 1000;
 
     public void Configure(EntityTypeBuilder<LedgerSet> builder)
     {
@@ -18,7 +19,7 @@ public sealed class LedgerSetMapping : IEntityTypeConfiguration<LedgerSet>
         builder.HasKey(s => new { s.FundId, s.Number });
         builder.Property(s => s.Key).HasMaxLength(KeyLengthMax);
         builder.Property(s => s.Words).HasMaxLength(1000);
-        builder.Property(s => s.Basis).HasMaxLength(1000);
+        builder.Property(s => s.Basis).HasMaxLength(BasisLengthMax);
         builder.Property(s => s.EnteredBy).HasMaxLength(Slug.LengthMax);
         builder.Property(s => s.PreviousHash).HasMaxLength(AuditHash.Length);
         builder.Property(s => s.Hash).HasMaxLength(AuditHash.Length);

@@ -1,9 +1,12 @@
-using System.Globalization;
 using System.Text;
 using Commonweal.Domain.Governance.Meetings;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Clock;
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+using Ical.Net.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Commonweal.Governance.Meetings;
@@ -12,69 +15,62 @@ namespace Commonweal.Governance.Meetings;
 public static class MeetingsCalendar
 {
     /// <summary>Nobody enters how long a meeting is to last, and an event without a length ends as it begins. So two hours are kept free, as ours, and the event says so.</summary>
-    private const string LengthWhereNoneIsKnown = "PT2H";
+    private const int HoursWhereNoneAreKnown = 2;
 
     public static void MapMeetingsCalendar(this WebApplication app) =>
         app.MapGet("/governance/meetings.ics", CalendarAsync).WithMetadata(new ShowsAttribute(KindOfThing.Public)).ExcludeFromDescription();
 
     private static async Task<ContentHttpResult> CalendarAsync(ReadMeetings meetings, HttpContext http, CancellationToken cancellation)
     {
-        var lines = new List<string> { "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Commonweal//Meetings//EN" };
+        var calendar = new Calendar { ProductId = "-//Commonweal//Meetings//EN" };
         foreach (var meeting in (await meetings.ListAsync(cancellation)).Where(m => m.Meeting.IsDayKnown))
         {
-            lines.AddRange(Event(meeting, http, "", meeting.Meeting.Title, [.. Times(meeting), .. Place(meeting)]));
+            calendar.Events.Add(Sitting(meeting, http));
             if (meeting.Clock is { } clock)
             {
-                lines.AddRange(Event(meeting, http, "-papers", $"Last working day to publish: {meeting.Meeting.Title}", AllDay(clock.LastWorkingDay)));
+                calendar.Events.Add(AllDay(Event(meeting, http, "-papers", $"Last working day to publish: {meeting.Meeting.Title}"), clock.LastWorkingDay));
             }
         }
 
-        lines.Add("END:VCALENDAR");
-        return TypedResults.Text(string.Concat(lines.Select(Folded)), "text/calendar", Encoding.UTF8);
+        return TypedResults.Text(new CalendarSerializer().SerializeToString(calendar) ?? "", "text/calendar", Encoding.UTF8);
     }
 
-    private static IEnumerable<string> Event(MeetingReading meeting, HttpContext http, string part, string title, IEnumerable<string> when) =>
-    [
-        "BEGIN:VEVENT", $"UID:{meeting.Meeting.Slug}{part}@{http.Request.Host.Host}", $"DTSTAMP:{Utc(LastRevised(meeting))}", .. when, $"SUMMARY:{Escaped(title)}",
-        $"URL:{http.Request.Scheme}://{http.Request.Host}{meeting.Url}", $"STATUS:{(meeting.State == MeetingState.Cancelled ? "CANCELLED" : "CONFIRMED")}", "END:VEVENT",
-    ];
-
-    /// <summary>In a calendar without a method the stamp is when the event was last revised, by which a follower knows what is new to it.</summary>
-    private static DateTime LastRevised(MeetingReading meeting) => meeting.Steps.Select(s => s.KnownFrom).Append(meeting.Meeting.KnownFrom).Max();
-
-    private static IEnumerable<string> Times(MeetingReading meeting)
+    private static CalendarEvent Sitting(MeetingReading meeting, HttpContext http)
     {
-        var (day, closed) = (meeting.Meeting.Day, MeetingHours.ClosedAt(meeting.Steps));
-        return meeting.Meeting.StartsAt is not { } starts ? AllDay(day)
-            : closed > starts ? [$"DTSTART:{Utc(PartnershipClock.InstantOf(day, starts))}", $"DTEND:{Utc(PartnershipClock.InstantOf(day, closed.Value))}"]
-            : [$"DTSTART:{Utc(PartnershipClock.InstantOf(day, starts))}", $"DURATION:{LengthWhereNoneIsKnown}", $"DESCRIPTION:{Escaped("How long it lasts is not recorded: two hours are kept free.")}"];
-    }
-
-    private static IEnumerable<string> AllDay(DateOnly day) => [$"DTSTART;VALUE=DATE:{day:yyyyMMdd}", $"DTEND;VALUE=DATE:{day.AddDays(1):yyyyMMdd}"];
-
-    private static IEnumerable<string> Place(MeetingReading meeting) => meeting.Meeting.Place is { } place ? [$"LOCATION:{Escaped(place)}"] : [];
-
-    private static string Utc(DateTime instant) => instant.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
-
-    private static string Escaped(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal).ReplaceLineEndings("\\n");
-
-    /// <summary>A line has at most 75 octets; what is longer goes on in the next, which begins with a space.</summary>
-    private static string Folded(string line)
-    {
-        var folded = new StringBuilder();
-        var octets = 0;
-        foreach (var rune in line.EnumerateRunes())
+        var (entry, day, closed) = (Event(meeting, http, "", meeting.Meeting.Title), meeting.Meeting.Day, MeetingHours.ClosedAt(meeting.Steps));
+        entry.Location = meeting.Meeting.Place;
+        if (meeting.Meeting.StartsAt is not { } starts)
         {
-            if (octets + rune.Utf8SequenceLength > 74)
-            {
-                folded.Append("\r\n ");
-                octets = 1;
-            }
-
-            folded.Append(rune);
-            octets += rune.Utf8SequenceLength;
+            return AllDay(entry, day);
         }
 
-        return folded.Append("\r\n").ToString();
+        entry.Start = new CalDateTime(PartnershipClock.InstantOf(day, starts));
+        if (closed > starts)
+        {
+            entry.End = new CalDateTime(PartnershipClock.InstantOf(day, closed.Value));
+        }
+        else
+        {
+            entry.Duration = Duration.FromHours(HoursWhereNoneAreKnown);
+            entry.Description = "How long it lasts is not recorded: two hours are kept free.";
+        }
+
+        return entry;
+    }
+
+    // In a calendar without a method the stamp is when the event was last revised, by which a follower knows what is new to it.
+    private static CalendarEvent Event(MeetingReading meeting, HttpContext http, string part, string title) => new()
+    {
+        Uid = $"{meeting.Meeting.Slug}{part}@{http.Request.Host.Host}",
+        DtStamp = new CalDateTime(DateTime.SpecifyKind(meeting.Steps.Select(s => s.KnownFrom).Append(meeting.Meeting.KnownFrom).Max(), DateTimeKind.Utc)),
+        Summary = title,
+        Url = new Uri($"{http.Request.Scheme}://{http.Request.Host}{meeting.Url}"),
+        Status = meeting.State == MeetingState.Cancelled ? EventStatus.Cancelled : EventStatus.Confirmed,
+    };
+
+    private static CalendarEvent AllDay(CalendarEvent entry, DateOnly day)
+    {
+        (entry.Start, entry.End) = (new CalDateTime(day), new CalDateTime(day.AddDays(1)));
+        return entry;
     }
 }
