@@ -7,6 +7,7 @@ using Commonweal.Community.Pledges;
 using Commonweal.Community.Subscriptions;
 using Commonweal.Governance.Decisions;
 using Commonweal.Governance.UpdatePapers;
+using Commonweal.Partnership.Today;
 using Commonweal.Platform.Facts;
 using Commonweal.Platform.Mail;
 using Commonweal.Platform.Search;
@@ -21,7 +22,7 @@ public static class CommunityServices
         services.AddScoped<IFactsReader, CommunityFacts>();
         services.AddScoped<IFactsReader, KeepingFacts>().AddScoped<KeepTexts>();
         services.AddScoped<RecordVoices>().AddScoped<RunConsultation>().AddScoped<MakePledge>().AddScoped<AssessEquality>();
-        services.AddScoped<ReadEngagement>().AddScoped<ReadConsultations>().AddScoped<ReadPledges>().AddScoped<ReadAssessments>().AddScoped<ReadNews>();
+        services.AddScoped<IAwaitMine, AnswersAwaitMine>().AddScoped<ReadEngagement>().AddScoped<ReadConsultations>().AddScoped<ReadPledges>().AddScoped<ReadAssessments>().AddScoped<ReadNews>();
         services.AddScoped<ITellOfDecision, TellOfDecision>();
         services.AddScoped<ITellOfEquality, TellOfEquality>();
         services.AddScoped<IPublish, PublishCommunity>();

@@ -18,6 +18,7 @@ using Commonweal.Partnership.Today;
 using Commonweal.Platform.Audit;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Facts;
+using Commonweal.Platform.Layout;
 using Commonweal.Platform.Search;
 
 namespace Commonweal.Finance;
@@ -44,7 +45,7 @@ public static class FinanceServices
         services.AddScoped<IFactsReader, CareFundFacts>().AddScoped<IPublish, PublishCareFund>().AddScoped<ReadCareFund>().AddScoped<KeepCareFund>();
         services.AddScoped<ReadOpenBook>().AddScoped<CheckBook>().AddScoped<KeepBook>();
         services.AddScoped<ReadExtracts>().AddScoped<CheckExtract>().AddScoped<KeepExtracts>();
-        services.AddScoped<IAwaitMine, MoneyAwaitsMine>();
+        services.AddScoped<IAwaitMine, MoneyAwaitsMine>().AddScoped<IAwaitMine, ReturnsAwaitMine>().AddScoped<ITellToday, MonthsToday>();
     }
 
     // What partners plan together, beside the money of their funds.

@@ -34,10 +34,13 @@ public sealed class MoneyAwaitsMine(ReadOpenBook books, KeepBook keep, ReadFunds
         var waiting = new List<ToDo>();
         foreach (var fund in (await funds.ListAsync(cancellation)).Where(f => f.IsLive))
         {
-            waiting.AddRange((await vary.ListAsync(fund, cancellation)).Where(v => v.IsOpen && vary.MayAgree(fund, v) is null)
+            var open = (await vary.ListAsync(fund, cancellation)).Where(v => v.IsOpen).ToList();
+            waiting.AddRange(open.Where(v => vary.MayAgree(fund, v) is null)
                 .Select(v => new ToDo($"{fund.Fund.Title}: say whether {standing.PartnerName} agrees to {v.InWords(fund)}", $"to hold from {v.Variation.EffectiveOn:d MMMM yyyy}", "See the variation", v.Url(fund))));
             if (manage.IsManager(fund))
             {
+                waiting.AddRange(open.Where(v => v.Awaited(fund).Count == 0)
+                    .Select(v => new ToDo($"{fund.Fund.Title}: every partner has agreed to {v.InWords(fund)}", $"to hold from {v.Variation.EffectiveOn:d MMMM yyyy}", "Post it", v.Url(fund))));
                 waiting.AddRange((await reports.ListAsync(fund.Fund.Slug, cancellation) ?? []).Where(r => r.Filed is null && r.Today > r.Period.End).OrderBy(r => r.Period.Due)
                     .Select(r => new ToDo($"{fund.Fund.Title}: {r.Period.Title}", $"due on {r.Period.Due:d MMMM yyyy}", "Give the report", r.Url)));
             }

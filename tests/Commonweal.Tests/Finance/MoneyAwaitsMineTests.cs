@@ -1,5 +1,6 @@
 using Commonweal.Tests.Finance.Funds;
 using Commonweal.Tests.Finance.OpenBook;
+using Commonweal.Tests.Partnership;
 using Commonweal.Tests.Partnership.Commitments;
 
 namespace Commonweal.Tests.Finance;
@@ -37,8 +38,27 @@ public sealed class MoneyAwaitsMineTests(Sites sites) : IClassFixture<Sites>
         await council.SendFormAsync($"{FundPageTests.Fund}/variations/1", ("Input.Minute", "Cabinet member signing, 3 October"));
 
         Assert.DoesNotContain(Variation, await ForMeAsync(council), StringComparison.Ordinal);
+        Assert.DoesNotContain("every partner has agreed to", await ForMeAsync(manager), StringComparison.Ordinal);
+        using var ccg = await site.SignInAsync("shared-accountable-officer", "Haringey");
+        await ccg.SendFormAsync($"{FundPageTests.Fund}/variations/1", ("Input.Minute", "GB 17/91"));
+        Assert.Contains("every partner has agreed to", await ForMeAsync(manager), StringComparison.Ordinal);
         Assert.Contains("Quarterly report, quarter 2 of 2017/18", await ForMeAsync(manager), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_quarter_of_the_better_care_fund_waits_for_the_recorder_of_the_areas_council_and_a_month_for_the_team()
+    {
+        var site = await sites.DemonstrationAsync();
+        using var council = await site.SignInAsAsync("haringey-recorder");
+        using var trust = await site.SignInAsAsync("whittington-recorder");
+        using var director = await site.SignInAsAsync("programme-director");
+
+        Assert.Contains("Better Care Fund report of quarter 1", await AllForMeAsync(council), StringComparison.Ordinal);
+        Assert.DoesNotContain("Better Care Fund report", await AllForMeAsync(trust), StringComparison.Ordinal);
+        Assert.Contains("Monthly figures", (await director.PageAsync("/today")).MainText(), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> AllForMeAsync(Visitor visitor) => string.Join(' ', (await visitor.PageAsync("/today")).QuerySelectorAll("ol.cw-todo").Select(list => list.TextContent));
 
     private static async Task<string> ForMeAsync(Visitor visitor) => (await visitor.PageAsync("/today")).QuerySelector("ol.cw-todo")?.TextContent ?? "";
 }

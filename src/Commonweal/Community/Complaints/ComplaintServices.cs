@@ -1,4 +1,5 @@
 using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Partnership.Today;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Facts;
 using Commonweal.Platform.Layout;
@@ -15,7 +16,7 @@ public static class ComplaintServices
         services.AddScoped<IFactsReader, ComplaintFacts>();
         services.AddScoped<ReadComplaints>().AddScoped<MakeComplaint>().AddSingleton<SealedCode>().AddScoped<HandleComplaint>();
         services.AddScoped<IPublish, PublishLessons>();
-        services.AddScoped<ITellToday, ComplaintsToday>();
+        services.AddScoped<ITellToday, ComplaintsToday>().AddScoped<IAwaitMine, ComplaintsToday>();
     }
 
     public static void MapComplaints(this WebApplication app)
@@ -37,13 +38,12 @@ public sealed class PublishLessons(ReadComplaints read) : IPublish
     ];
 }
 
-/// <summary>The complaints that wait for a complaints manager's own organisation, and those whose texts are due for removal, as numbers.</summary>
-public sealed class ComplaintsToday(ReadComplaints read, Standing standing, TwoDates dates) : ITellToday
+/// <summary>The complaints that wait for a complaints manager's own organisation, by reference alone, and how many are due for the removal of their texts.</summary>
+public sealed class ComplaintsToday(ReadComplaints read, Standing standing, TwoDates dates) : ITellToday, IAwaitMine
 {
-    public async Task<IReadOnlyList<TodayLine>> LinesAsync(CancellationToken cancellation)
-    {
-        var ours = await read.OursAsync(cancellation);
-        var next = ours.Where(c => c.History.IsOpen).ToList();
-        return [.. Keeping.KeepingToday.Due(ours.Count(c => !c.History.MayKeep(standing.Speaker).IsRefused && c.Keeping.IsDue(dates.AsAt))), .. next.Count == 0 ? [] : new[] { new TodayLine("Complaints", $"open with your organisation; first: {next[0].Clock.InWords[..1].ToLowerInvariant()}{next[0].Clock.InWords[1..]}", $"{next.Count} open", ComplaintReading.OursAddress) }];
-    }
+    public async Task<IReadOnlyList<TodayLine>> LinesAsync(CancellationToken cancellation) =>
+        [.. Keeping.KeepingToday.Due((await read.OursAsync(cancellation)).Count(c => !c.History.MayKeep(standing.Speaker).IsRefused && c.Keeping.IsDue(dates.AsAt)))];
+
+    public async Task<IReadOnlyList<ToDo>> ForMeAsync(CancellationToken cancellation) =>
+        [.. (await read.OursAsync(cancellation)).Where(c => c.History.IsOpen).Select(c => new ToDo($"Complaint {c.Complaint.Reference}", c.Clock.InWords, "Handle it", c.Url))];
 }

@@ -1,5 +1,6 @@
 using Commonweal.Domain.Community.Requests;
 using Commonweal.Domain.Partnership.Visibility;
+using Commonweal.Partnership.Today;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Facts;
 using Commonweal.Platform.Layout;
@@ -16,7 +17,7 @@ public static class RequestServices
         services.AddScoped<IFactsReader, RequestFacts>();
         services.AddScoped<ReadRequests>().AddScoped<AskForInformation>().AddScoped<AnswerRequest>();
         services.AddScoped<IPublish, PublishDisclosures>();
-        services.AddScoped<ITellToday, RequestsToday>();
+        services.AddScoped<ITellToday, RequestsToday>().AddScoped<IAwaitMine, RequestsToday>();
     }
 
     public static void MapRequests(this WebApplication app) => app.MapGroup("/api").MapRequestsApi();
@@ -34,13 +35,12 @@ public sealed class PublishDisclosures(ReadRequests read) : IPublish
     ];
 }
 
-/// <summary>The requests that an officer's own organisation has still to answer, and those whose texts are due for removal, as numbers.</summary>
-public sealed class RequestsToday(ReadRequests read, Standing standing, TwoDates dates) : ITellToday
+/// <summary>The requests that an officer's own organisation has still to answer, by reference alone, and how many are due for the removal of their texts.</summary>
+public sealed class RequestsToday(ReadRequests read, Standing standing, TwoDates dates) : ITellToday, IAwaitMine
 {
-    public async Task<IReadOnlyList<TodayLine>> LinesAsync(CancellationToken cancellation)
-    {
-        var ours = await read.OursAsync(cancellation);
-        var open = ours.Where(r => r.History.Answer is null && r.Asked?.Name is not null).ToList();
-        return [.. Keeping.KeepingToday.Due(ours.Count(r => !r.History.MayKeep(standing.Speaker).IsRefused && r.Keeping.IsDue(dates.AsAt))), .. open.Count == 0 ? [] : new[] { new TodayLine("Requests for information", $"to answer; first: {open[0].Clock.InWords[..1].ToLowerInvariant()}{open[0].Clock.InWords[1..]}", $"{open.Count} open", RequestReading.OursAddress) }];
-    }
+    public async Task<IReadOnlyList<TodayLine>> LinesAsync(CancellationToken cancellation) =>
+        [.. Keeping.KeepingToday.Due((await read.OursAsync(cancellation)).Count(r => !r.History.MayKeep(standing.Speaker).IsRefused && r.Keeping.IsDue(dates.AsAt)))];
+
+    public async Task<IReadOnlyList<ToDo>> ForMeAsync(CancellationToken cancellation) =>
+        [.. (await read.OursAsync(cancellation)).Where(r => r.History.Answer is null && r.Asked?.Name is not null).Select(r => new ToDo($"Request for information {r.Request.Reference}", r.Clock.InWords, "Answer it", r.Url))];
 }

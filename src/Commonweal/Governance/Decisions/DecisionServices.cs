@@ -19,7 +19,7 @@ public static class DecisionServices
         services.AddScoped<IFactsReader, OfficersDecisionFacts>();
         services.AddScoped<ReadOfficersDecisions>().AddScoped<RecordOfficersDecision>().AddScoped<IPublish, PublishOfficersDecisions>();
         services.AddScoped<ReadDecisions>().AddScoped<IKnowDecisions, CitedDecisions>().AddScoped<ReadInvestments>().AddScoped<ReadFound>();
-        services.AddScoped<ProposeDecision>().AddScoped<PrepareDecision>().AddScoped<CallForum>().AddScoped<SpeakForSeats>().AddScoped<IAwaitMine, DecisionsAwaitMine>().AddScoped<RecordOutcome>().AddScoped<GiveNotice>();
+        services.AddScoped<ProposeDecision>().AddScoped<PrepareDecision>().AddScoped<CallForum>().AddScoped<SpeakForSeats>().AddScoped<IAwaitMine, DecisionsAwaitMine>().AddScoped<IAwaitMine, NoticesAwaitMine>().AddScoped<RecordOutcome>().AddScoped<GiveNotice>();
         services.AddScoped<IPublish, PublishDecisions>();
         services.AddScoped<IRemindMembers, RemindUndecided>().AddScoped<IHoldBackRows, HoldBackViews>();
     }

@@ -1,3 +1,4 @@
+using Commonweal.Domain.Governance.Decisions;
 using Commonweal.Domain.Partnership.People;
 using Commonweal.Partnership.Today;
 using Commonweal.Platform.Authority;
@@ -24,11 +25,16 @@ public sealed class DecisionsAwaitMine(ReadDecisions decisions, SpeakForSeats sp
             {
                 waiting.AddRange(matter.Reading.Impacts.Where(i => i.Partner == own && i.IsWaitedFor)
                     .Select(i => new ToDo($"Say what {matter.Decision.Title} would mean for {standing.PartnerName}", $"by {i.WaitsUntil:d MMMM yyyy}", "Answer", $"{matter.Url}/answer")));
-                waiting.AddRange(matter.Reading.Bodies.Where(b => b.Partner == own && b.IsLate)
-                    .Select(b => new ToDo($"Record what {b.Name} did with {matter.Decision.Title}", $"was planned for {b.PlannedOn:d MMMM yyyy}", "Record its outcome", $"{matter.BodyUrl(b.Body)}/record")));
+                waiting.AddRange(matter.Reading.Bodies.Where(b => b.Partner == own && IsAwaited(matter, b)).Select(b => new ToDo($"Record what {b.Name} did with {matter.Decision.Title}", Planned(b), "Record its outcome", $"{matter.BodyUrl(b.Body)}/record")));
             }
         }
 
         return waiting;
     }
+
+    // What holds up the effect once a course is agreed, and whatever is past its day.
+    private static bool IsAwaited(DecisionCase matter, BodyStanding body) =>
+        body.IsLate || (body is { HoldsUp: true, State: BodyState.Awaited or BodyState.AnotherText } && (matter.Reading.IsAgreed || (matter.Forum is null && matter.Reading.Text is not null)));
+
+    private static string Planned(BodyStanding body) => body.PlannedOn is { } day ? $"{(body.IsLate ? "was planned for" : "planned for")} {day:d MMMM yyyy}" : "it takes effect only once each body has decided";
 }

@@ -2,6 +2,7 @@ using Commonweal.Domain.Partnership.Places;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Partnership.Commitments;
 using Commonweal.Platform.Authority;
+using Commonweal.Platform.Identity;
 using Commonweal.Platform.Layout;
 using Commonweal.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc;
@@ -14,7 +15,7 @@ namespace Commonweal.Partnership.Today;
 [Shows(KindOfThing.OwnAccount)]
 [AllowAnyone]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class IndexModel(ReadToday readToday, WhatChanged whatChanged, IEnumerable<ITellToday> tellers, AccessRules rules, Standing standing, CommonwealContext context) : PageModel
+public sealed class IndexModel(ReadToday readToday, WhatChanged whatChanged, IEnumerable<ITellToday> tellers, AccessRules rules, Standing standing, HeldPosts posts, CommonwealContext context) : PageModel
 {
     private const int LateShown = 8;
 
@@ -36,6 +37,9 @@ public sealed class IndexModel(ReadToday readToday, WhatChanged whatChanged, IEn
 
     public bool ActsForNobody => standing.Post is null;
 
+    /// <summary>Whether posts are held and none is chosen.</summary>
+    public bool MayChoose { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         if (!standing.IsSignedIn)
@@ -44,6 +48,7 @@ public sealed class IndexModel(ReadToday readToday, WhatChanged whatChanged, IEn
         }
 
         Reading = await readToday.ExecuteAsync(cancellation);
+        MayChoose = ActsForNobody && standing.PersonId is { } person && (await posts.TodayAsync(person, cancellation)).Count > 0;
         Late = TargetsTable.Short(Reading.Late.Count > LateShown ? $"The {LateShown} longest late of {Reading.Late.Count}" : "Late targets", [.. Reading.Late.Take(LateShown)]);
         if (Reading.ForMe.Count == 0)
         {

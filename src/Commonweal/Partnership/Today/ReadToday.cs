@@ -20,9 +20,9 @@ public sealed record Waiting(string What, DateOnly? Since, IReadOnlyList<string>
 
 /// <summary>What the Today page shows, worked out for whoever looks.</summary>
 /// <param name="ForMe">At most seven.</param>
-/// <param name="MoreForMe">How many more there are than are shown.</param>
+/// <param name="MoreForMe">What comes after these.</param>
 public sealed record TodayReading(
-    IReadOnlyList<ToDo> ForMe, int MoreForMe, IReadOnlyList<TargetReading> Late, IReadOnlyList<PromiseReading> LatePromises, IReadOnlyList<Waiting> Waiting, IReadOnlyList<RadarReading> Next);
+    IReadOnlyList<ToDo> ForMe, IReadOnlyList<ToDo> MoreForMe, IReadOnlyList<TargetReading> Late, IReadOnlyList<PromiseReading> LatePromises, IReadOnlyList<Waiting> Waiting, IReadOnlyList<RadarReading> Next);
 
 /// <summary>Reads what one person has to do today, and what they wait for.</summary>
 public sealed class ReadToday(ReadTargets targets, ReadPromises promises, ReadRadar radar, IEnumerable<IAwaitMine> awaiting, Standing standing, TwoDates dates)
@@ -46,7 +46,7 @@ public sealed class ReadToday(ReadTargets targets, ReadPromises promises, ReadRa
 
         var mine = ForMe(all, made, seen, grants, asked).ToList();
         return new TodayReading(
-            [.. mine.Take(ForMeMax)], Math.Max(0, mine.Count - ForMeMax),
+            [.. mine.Take(ForMeMax)], [.. mine.Skip(ForMeMax)],
             [.. all.Where(t => t.Now.State.IsLate())], [.. made.Where(p => p.Now.State.IsLate())],
             [.. WaitingOn(seen, titles, grants)], [.. seen.Where(r => r.Item.DaysAway >= 0).Take(NextMax)]);
     }

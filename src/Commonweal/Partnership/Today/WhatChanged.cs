@@ -18,7 +18,7 @@ public sealed record Change(DateTime At, string Who, string Sentence, string Url
 public sealed record Changes(DateTime? Since, IReadOnlyList<Change> Shown, int MoreCount);
 
 /// <summary>
-/// What others did since one's last visit, from the audit: only acts on the partnership's own pages, which everyone who sees Today may open.
+/// What others did since one's last visit, from the audit: only acts on the partnership's own pages, on its bodies and on matters to decide, which everyone who sees Today may open.
 /// When one was last here is written at most hourly and is no act, so it goes by the audit.
 /// </summary>
 public sealed class WhatChanged(CommonwealContext context, Standing standing, IHttpContextAccessor http, TimeProvider time)
@@ -31,7 +31,7 @@ public sealed class WhatChanged(CommonwealContext context, Standing standing, IH
     public async Task<Changes> ExecuteAsync(CancellationToken cancellation)
     {
         var since = await SinceAsync(cancellation);
-        var entries = context.Set<AuditEntry>().AsNoTracking().Where(e => e.Person != standing.PersonSlug && e.Subject.StartsWith("/partnership/"));
+        var entries = context.Set<AuditEntry>().AsNoTracking().Where(e => e.Person != standing.PersonSlug && (e.Subject.StartsWith("/partnership/") || e.Subject.StartsWith("/governance/bodies/") || e.Subject.StartsWith("/governance/decisions/")));
         if (since is { } from)
         {
             entries = entries.Where(e => e.At > from);

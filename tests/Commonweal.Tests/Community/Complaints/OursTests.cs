@@ -16,7 +16,8 @@ public sealed class OursTests(Sites sites) : IClassFixture<Sites>
 
         Assert.Contains(reference, (await CsvFile.ReadAsync(own, $"{Complaining.Ours}?format=csv")).Column("Reference"));
         Assert.Contains(reference, await own.TextAsync("/api/complaints"), StringComparison.Ordinal);
-        Assert.Contains("open", (await own.PageAsync("/today")).Body(), StringComparison.Ordinal);
+        Assert.Contains($"Complaint {reference}", (await own.PageAsync("/today")).Body(), StringComparison.Ordinal);
+        Assert.DoesNotContain(reference, await other.TextAsync("/today"), StringComparison.Ordinal);
         Assert.DoesNotContain(reference, await other.TextAsync(Complaining.Ours), StringComparison.Ordinal);
         Assert.DoesNotContain(reference, await other.TextAsync("/api/complaints"), StringComparison.Ordinal);
     }

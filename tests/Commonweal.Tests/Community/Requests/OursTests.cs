@@ -17,7 +17,7 @@ public sealed class OursTests(Sites sites) : IClassFixture<Sites>
         using var director = await site.SignInAsAsync("programme-director");
 
         Assert.Contains(reference, (await CsvFile.ReadAsync(own, $"{Asking.Ours}?format=csv")).Column("Reference"));
-        Assert.Contains("Requests for information", (await own.PageAsync("/today")).Body(), StringComparison.Ordinal);
+        Assert.Contains($"Request for information {reference}", (await own.PageAsync("/today")).Body(), StringComparison.Ordinal);
         Assert.DoesNotContain(reference, await other.TextAsync(Asking.Ours), StringComparison.Ordinal);
         using var none = await other.GetAsync($"{Asking.Ours}/{reference}");
         using var turnedAway = await director.GetAsync(Asking.Ours);

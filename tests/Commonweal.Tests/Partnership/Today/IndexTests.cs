@@ -101,6 +101,28 @@ public sealed class IndexTests(Sites sites, Browser browser) : IClassFixture<Sit
     }
 
     [Fact]
+    public async Task Somebody_with_two_posts_is_asked_for_whom_they_act()
+    {
+        using var visitor = await (await sites.DemonstrationAsync()).SignInAsAsync("islington-recorder");
+
+        var page = await visitor.PageAsync("/today");
+
+        Assert.NotNull(page.QuerySelector("#for-me ~ p a[href^='/acting']"));
+        Assert.DoesNotContain("Nothing waits for you", page.MainText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_comes_after_the_first_seven_can_be_opened_where_it_stands()
+    {
+        using var visitor = await RepresentationsTests.ActingForAsync(await sites.DemonstrationAsync(), "islington-recorder", "Islington Council");
+
+        var more = (await visitor.PageAsync("/today")).QuerySelector("#for-me ~ details")!;
+
+        Assert.Matches("^[0-9]+ more, when these are done$", more.QuerySelector("summary")!.TextContent.Trim());
+        Assert.NotEmpty(more.QuerySelectorAll("ol.cw-todo a.nhsuk-button"));
+    }
+
+    [Fact]
     public async Task Somebody_whose_post_ended_may_open_it_and_sees_no_acts()
     {
         using var visitor = await (await sites.DemonstrationAsync()).SignInAsAsync("former-finance");
