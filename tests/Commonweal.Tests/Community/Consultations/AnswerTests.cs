@@ -22,10 +22,12 @@ public sealed class AnswerTests(Sites sites) : IClassFixture<Sites>
 
         var thanks = await resident.FillInAsync($"{Page}/answer", ("Words", Script));
         var before = await resident.PageAsync($"{Page}?asAt=2017-10-09");
+        var waits = await lead.PageAsync("/today");
         var next = await lead.FillInAsync($"{Page}/moderate", ("Verdict", "Shown"));
         var after = await resident.PageAsync(Page);
 
         Assert.Equal("Thank you", thanks.Heading());
+        Assert.Contains("Answers of residents still to be read: 1, on “When should clinics be open?”", waits.Body(), StringComparison.Ordinal);
         Assert.DoesNotContain("Late on Tuesdays", before.Body(), StringComparison.Ordinal);
         Assert.Contains("Every answer has been read", next.Body(), StringComparison.Ordinal);
         Assert.Contains(Script, after.Body(), StringComparison.Ordinal);
