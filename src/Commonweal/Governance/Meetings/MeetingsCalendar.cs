@@ -3,7 +3,6 @@ using Commonweal.Domain.Governance.Meetings;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Clock;
-using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
@@ -22,7 +21,7 @@ public static class MeetingsCalendar
 
     private static async Task<ContentHttpResult> CalendarAsync(ReadMeetings meetings, HttpContext http, CancellationToken cancellation)
     {
-        var calendar = new Calendar { ProductId = "-//Commonweal//Meetings//EN" };
+        var calendar = new Ical.Net.Calendar { ProductId = "-//Commonweal//Meetings//EN" };
         foreach (var meeting in (await meetings.ListAsync(cancellation)).Where(m => m.Meeting.IsDayKnown))
         {
             calendar.Events.Add(Sitting(meeting, http));
@@ -65,7 +64,7 @@ public static class MeetingsCalendar
         DtStamp = new CalDateTime(DateTime.SpecifyKind(meeting.Steps.Select(s => s.KnownFrom).Append(meeting.Meeting.KnownFrom).Max(), DateTimeKind.Utc)),
         Summary = title,
         Url = new Uri($"{http.Request.Scheme}://{http.Request.Host}{meeting.Url}"),
-        Status = meeting.State == MeetingState.Cancelled ? EventStatus.Cancelled : EventStatus.Confirmed,
+        Status = meeting.State == MeetingState.Cancelled ? Ical.Net.EventStatus.Cancelled : Ical.Net.EventStatus.Confirmed,
     };
 
     private static CalendarEvent AllDay(CalendarEvent entry, DateOnly day)
