@@ -1,3 +1,4 @@
+using Commonweal.Tests.Governance.Decisions;
 using static Commonweal.Tests.Governance.InTheBrowser;
 
 namespace Commonweal.Tests.Governance;
@@ -18,7 +19,7 @@ public sealed class ChairAndSecretaryTests(Sites sites, Browser browser) : IClas
         await using var site = await TestSite.StartAsync(sites.Databases);
         await using var secretary = await browser.OpenAsync(site, signIn: "board-secretary");
         await using var director = await browser.OpenAsync(site, signIn: "programme-director");
-        await PrepareAsync(director);
+        await PrepareAsync(site, director);
         await secretary.GoAsync("/governance/meetings?body=wellbeing-partnership-board");
         Assert.Contains("Fri 13 Oct 2017", await MainAsync(secretary), StringComparison.Ordinal);
 
@@ -43,10 +44,9 @@ public sealed class ChairAndSecretaryTests(Sites sites, Browser browser) : IClas
         Assert.Empty(director.Complaints);
     }
 
-    private static async Task PrepareAsync(BrowserPage director)
+    private static async Task PrepareAsync(TestSite site, BrowserPage director)
     {
-        await SendAsync(director, "/governance/decisions/propose", ("Input.Title", "One team for falls"), ("Input.Question", "Shall there be one team?"), ("Input.Subject", "ServiceChange"), ("Input.Forum", "wellbeing-partnership-board"));
-        await SendAsync(director, $"{Matter}/step", [("Input.Kind", "Shared"), .. On("Input.On", 18, 9), ("Input.Words", "Board, item 4")]);
+        await site.ShareEarlierAsync("One team for falls");
         await SendAsync(director, $"{Matter}/particulars",
         [
             ("Input.Effect", "Better"), ("Input.EffectInWords", "One call"), ("Input.HowUsersWereHeard", "Two evenings"), ("Input.Equality", "Assessed"), .. On("Input.EqualityAssessedOn", 1, 9), ("Input.EqualityInWords", "Older people gain"),

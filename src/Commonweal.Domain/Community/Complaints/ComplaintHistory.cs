@@ -27,15 +27,10 @@ public sealed class ComplaintHistory(Complaint complaint, IEnumerable<ComplaintS
     public bool HasConsent => Steps.LastOrDefault(s => s.Kind is ComplaintStepKind.ConsentGiven or ComplaintStepKind.ConsentWithdrawn)?.Kind == ComplaintStepKind.ConsentGiven;
 
     /// <summary>The partners that see it: the first, and whoever it was routed to; where consent was withdrawn, the one that led then and whoever it was routed to since.</summary>
-    public ImmutableArray<PartnerId> Partners
-    {
-        get
-        {
-            var withdrawn = Steps.LastOrDefault(s => s.Kind == ComplaintStepKind.ConsentWithdrawn);
-            var since = withdrawn is null ? 0 : Steps.IndexOf(withdrawn);
-            return [.. Steps.Skip(since).Where(s => s.Kind == ComplaintStepKind.Routed).Select(s => s.ToPartnerId!.Value).Prepend(LeadAfter(since)).Distinct()];
-        }
-    }
+    public ImmutableArray<PartnerId> Partners => PartnersAfter(Steps.Length);
+
+    /// <summary>Whether the partner saw it when the step was taken.</summary>
+    public bool SawBefore(PartnerId partner, ComplaintStep step) => PartnersAfter(Steps.IndexOf(step)).Contains(partner);
 
     /// <summary>The one partner that leads the answer.</summary>
     public PartnerId Lead => LeadAfter(Steps.Length);
@@ -119,6 +114,13 @@ public sealed class ComplaintHistory(Complaint complaint, IEnumerable<ComplaintS
 
     private Outcome<ComplaintStepKind> MayAnswer(ComplaintStepKind kind) =>
         !IsOpen ? new ComplaintIsOver() : State != ComplaintState.Planned ? new PlanFirst() : PartsAwaited.Length > 0 ? new PartsAreAwaited(PartsAwaited.Length) : kind;
+
+    private ImmutableArray<PartnerId> PartnersAfter(int steps)
+    {
+        var withdrawn = Steps.Take(steps).LastOrDefault(s => s.Kind == ComplaintStepKind.ConsentWithdrawn);
+        var since = withdrawn is null ? 0 : Steps.IndexOf(withdrawn);
+        return [.. Steps.Take(steps).Skip(since).Where(s => s.Kind == ComplaintStepKind.Routed).Select(s => s.ToPartnerId!.Value).Prepend(LeadAfter(since)).Distinct()];
+    }
 
     private PartnerId LeadAfter(int steps) => Steps.Take(steps).LastOrDefault(s => s is { Kind: ComplaintStepKind.Routed, IsLead: true })?.ToPartnerId ?? Complaint.ReceivedBy;
 

@@ -42,7 +42,8 @@ public static class BodyRules
     /// <param name="law">The law of the body's kind on the day the terms begin.</param>
     /// <param name="seats">The seats of the body on the day the terms begin.</param>
     public static Outcome<TermsOfReference> MaySetTerms(TermsOfReference terms, BodyKind kind, TermsOfReference? current, LawOfBodies law, IReadOnlyCollection<Membership> seats) =>
-        current is not null && terms.From <= current.From ? new TermsBeginTooEarly(current.From, current.Number) : AreLawful(terms, kind, law, seats);
+        current is not null && terms.From <= current.From ? new TermsBeginTooEarly(current.From, current.Number)
+        : current is not null && terms.SaysTheSameAs(current) ? new TermsSayTheSame(current.Number) : AreLawful(terms, kind, law, seats);
 
     /// <summary>Terms that were entered in error are put right by another text from the same day.</summary>
     public static Outcome<TermsOfReference> MayCorrectTerms(TermsOfReference right, TermsOfReference wrong, BodyKind kind, LawOfBodies law, IReadOnlyCollection<Membership> seats) =>
@@ -97,7 +98,7 @@ public sealed record SeatIsTaken(string Seat) : Refusal($"The seat {Seat} is fil
 public sealed record TermsBeginTooEarly(DateOnly CurrentFrom, int Current)
     : Refusal($"Terms are in force from {Sentences.Day(CurrentFrom)}. New ones begin on a later day, and the old stay on record. If text {Current} was entered in error, correct it from the page of the body.");
 
-public sealed record TermsSayTheSame(int Number) : Refusal($"Nothing is different from text {Number}. Change what was wrong, or go back.");
+public sealed record TermsSayTheSame(int Number) : Refusal($"Nothing is different from text {Number}. Change what is to be different, or go back.");
 
 public sealed record TermsNeedQuorum() : Refusal("Terms without a quorum cannot be used: say at least how many voting members must be there.")
 {

@@ -9,7 +9,10 @@ public static class BodyWatch
 {
     /// <summary>The seats that a health and wellbeing board must have: Health and Social Care Act 2012, section 194(2) (LAW-19).</summary>
     public static IReadOnlyList<string> StatutorySeats { get; } =
-        ["councillor", "director-of-adult-social-services", "director-of-childrens-services", "director-of-public-health", "healthwatch-representative", "commissioner-representative"];
+        [Councillor, "director-of-adult-social-services", "director-of-childrens-services", "director-of-public-health", "healthwatch-representative", "commissioner-representative"];
+
+    // A trust has no councillors: one who sits for it is no councillor of the council that the law means.
+    private const string Councillor = "councillor";
 
     private static readonly string[] LocallyAccountable = ["councillor", "cabinet-member", "council-leader", "non-executive-director", "lay-member"];
 
@@ -19,7 +22,7 @@ public static class BodyWatch
         var warnings = new List<BodyWarning>();
         if (body.Kind == BodyKind.HealthAndWellbeingBoard)
         {
-            warnings.AddRange(StatutorySeats.Where(seat => members.All(m => m.Role != seat))
+            warnings.AddRange(StatutorySeats.Where(seat => !members.Any(m => m.Role == seat && (seat != Councillor || m.Class == PartnerClass.LocalAuthority)))
                 .Select(seat => new BodyWarning($"The seat of the {Title(seat)}, which the law asks for, is empty.", "Health and Social Care Act 2012, section 194(2)")));
         }
 

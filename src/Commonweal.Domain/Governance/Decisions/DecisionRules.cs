@@ -38,6 +38,11 @@ public static class DecisionRules
             return new DecisionStillToCome(step.On);
         }
 
+        if (step.Kind == StepKind.Shared && step.On < reading.Decision.ProposedOn)
+        {
+            return new SharedBeforeItWasProposed(reading.Decision.ProposedOn);
+        }
+
         if (step.Until < step.On)
         {
             return new StepEndsBeforeItBegins();
@@ -61,13 +66,18 @@ public static class DecisionRules
     }
 
     public static Outcome<Particulars> MaySay(DecisionReading reading, Particulars said) => Stopped(reading)
-        ?? (reading.IsCallOpen || reading.IsAgreed ? new FixedFromTheCall() : MayHaveAssessed(said.EqualityAssessedOn, said.On).Refusal is { } refusal ? refusal : (Outcome<Particulars>)said);
+        ?? (reading.IsCallOpen || reading.IsAgreed ? new FixedFromTheCall() : (MayHaveAssessed(said.EqualityAssessedOn, said.On).Refusal ?? MaySayOfMoney(reading, said.HasNoMoney).Refusal) is { } refusal ? refusal : (Outcome<Particulars>)said);
+
+    /// <summary>That it costs and brings nobody anything is not said beside sums that say otherwise.</summary>
+    public static Outcome<bool> MaySayOfMoney(DecisionReading reading, bool hasNoMoney) =>
+        hasNoMoney && !reading.Money.IsEmpty ? new MoneyIsEntered([.. reading.Money.Lines.Select(l => reading.Setting.NameOf(l.PartnerId)).Distinct()]) : hasNoMoney;
 
     /// <summary>Whether effects on equality can have been assessed on that day, if on any.</summary>
     public static Outcome<DateOnly> MayHaveAssessed(DateOnly? on, DateOnly today) => on > today ? new AssessmentStillToCome(on.Value) : on ?? today;
 
     public static Outcome<MoneyLine> MayEnter(DecisionReading reading, MoneyLine line) =>
-        Stopped(reading) ?? (reading.IsCallOpen || reading.IsAgreed ? new FixedFromTheCall() : MoneyLine.MayEnter(line));
+        Stopped(reading) ?? (reading.IsCallOpen || reading.IsAgreed ? new FixedFromTheCall()
+            : line.AmountPence > 0 && reading.Particulars?.HasNoMoney == true ? new NoMoneyWasSaid() : MoneyLine.MayEnter(line));
 
     public static Outcome<ImpactAsked> MayAsk(DecisionReading reading, ImpactAsked asked) =>
         Stopped(reading) ?? (reading.Impacts.Any(i => i.Partner == asked.PartnerId) ? new AskedAlready(reading.Setting.NameOf(asked.PartnerId))
@@ -208,6 +218,22 @@ public sealed record SettledAlready(string Title) : Refusal($"{Title} is settled
     public override string RestsOn => "S1:123; S1:126";
 
     public override string WhoCouldMend => "Any partner, by proposing a matter that opens it again";
+}
+
+public sealed record SharedBeforeItWasProposed(DateOnly Proposed) : Refusal($"It was proposed on {Sentences.Day(Proposed)}; it cannot have been shared before.")
+{
+    public override string RestsOn => "S1:193; S1:207";
+}
+
+public sealed record MoneyIsEntered(IReadOnlyList<string> Partners)
+    : Refusal($"Money is entered for {Sentences.List(Partners)}. Clear this box; or, where no money moves after all, enter a sum of 0 for each first.")
+{
+    public override string RestsOn => "S1:194; S1:227";
+}
+
+public sealed record NoMoneyWasSaid() : Refusal("It was said that it costs and brings nobody anything. Say what it would do again with that box clear, then enter the sum.")
+{
+    public override string RestsOn => "S1:194; S1:227";
 }
 
 public sealed record StepEndsBeforeItBegins() : Refusal("The last day is before the first. Put them in order.");

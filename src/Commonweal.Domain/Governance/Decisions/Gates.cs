@@ -57,11 +57,12 @@ public static class Gates
             yield return new(Gate.Proposal, "How the people who use the service were heard", "S1:115");
         }
 
-        if (said?.Equality is null || Empty(said.EqualityInWords) || (said.Equality == EqualityPosition.Assessed && said.EqualityAssessedOn is null))
+        if (EqualityLack(said) is { } lack)
         {
-            yield return new(Gate.Proposal, "An equality assessment with its date, or why none is needed", "Equality Act 2010 s.149; S3:233");
+            yield return new(Gate.Proposal, lack, "Equality Act 2010 s.149; S3:233");
         }
-        else if (said.Equality == EqualityPosition.Assessed && said.EqualityAssessedOn >= asAt)
+
+        if (said is { Equality: EqualityPosition.Assessed, EqualityAssessedOn: not null } && said.EqualityAssessedOn >= asAt)
         {
             yield return new(Gate.Proposal, $"The equality assessment is of {Sentences.Day(said.EqualityAssessedOn.Value)}: it must come before the decision", "Equality Act 2010 s.149", said.EqualityAssessedOn.Value.AddDays(1));
         }
@@ -71,6 +72,14 @@ public static class Gates
             yield return new(Gate.Proposal, "What it costs or brings each partner, or that no money moves", "S1:194; S1:227");
         }
     }
+
+    private static string? EqualityLack(Particulars? said) => said switch
+    {
+        { Equality: EqualityPosition.Assessed, EqualityAssessedOn: not null } => Empty(said.EqualityInWords) ? "What the equality assessment found, and what lessens it" : null,
+        { Equality: EqualityPosition.Assessed } => "The day of the equality assessment",
+        { Equality: EqualityPosition.NotNeeded } => Empty(said.EqualityInWords) ? "Why no equality assessment is needed" : null,
+        _ => "An equality assessment with its date, or why none is needed",
+    };
 
     /// <summary>How it would be gone about, and how it will be seen whether it worked.</summary>
     private static IEnumerable<Lack> Way(DecisionHistory history, DateOnly asAt)
@@ -123,10 +132,11 @@ public static class Gates
         {
             yield return new(Gate.Sharing, "That it was shared with the partners", "S1:153-155; S1:193; S1:207");
         }
-        else if (setting.TermsOf(history.Decision.Forum, asAt) is { } terms && terms.MayDecide(shared.On, asAt).IsRefused)
+        else if (setting.TermsOf(history.Decision.Forum, asAt) is { } terms && terms.MayDecide(SharedSince(history, shared), asAt).IsRefused)
         {
-            var day = terms.EarliestDecision(shared.On);
-            yield return new(Gate.Sharing, $"Time to discuss it: shared on {Sentences.Day(shared.On)}, and {terms.SharingDays} days must pass, so not before {Sentences.Day(day)}", "S1:207", day);
+            var since = SharedSince(history, shared);
+            var day = terms.EarliestDecision(since);
+            yield return new(Gate.Sharing, $"Time to discuss it: shared on {Sentences.Day(since)}, and {terms.SharingDays} days must pass, so not before {Sentences.Day(day)}", "S1:207", day);
         }
     }
 
@@ -185,6 +195,9 @@ public static class Gates
             yield return new(Gate.Text, "The approving bodies of both parties to the section 75 agreement", "S3:27; S3:167");
         }
     }
+
+    // Nothing is shared before it is there, whatever a paper says of the day.
+    private static DateOnly SharedSince(DecisionHistory history, Step shared) => shared.On < history.Decision.ProposedOn ? history.Decision.ProposedOn : shared.On;
 
     private static Step? FirstOf(DecisionHistory history, StepKind kind, DateOnly asAt) => history.Steps.Where(s => s.Kind == kind && s.On <= asAt).OrderBy(s => s.On).FirstOrDefault();
 

@@ -184,7 +184,7 @@ public sealed record CalledInOnce(string Body) : Refusal($"This decision of {Bod
     public override string RestsOn => "Local Government Act 2000 s.9F";
 }
 
-public sealed record CannotBeCalledIn(string Body) : Refusal($"No decision of {Body} can be called in on that day: its period has not begun or has ended, or it is not that of an executive.")
+public sealed record CannotBeCalledIn(string Body) : Refusal($"No decision of {Body} can be called in: it has decided nothing yet, the days for a call-in have not begun or are over, or it is no executive.")
 {
     public override string RestsOn => "Local Government Act 2000 s.9F";
 }

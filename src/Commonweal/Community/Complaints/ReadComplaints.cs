@@ -33,8 +33,13 @@ public sealed record ComplaintReading(
 
     public string WhoOf(ComplaintStep step) => step.PartnerId is { } by ? Partners[by].ShortName : step.Kind == ComplaintStepKind.LeadProposed ? "this site" : "whoever complained";
 
-    /// <summary>To whom one may go after the answer, in the words of the law of this kind of complaint.</summary>
-    public IEnumerable<ComplaintLaw> Ombudsmen => Law.Where(l => l.Subject == Complaint.Subject && l.Limit == ComplaintTimeLimit.Ombudsman);
+    /// <summary>What a step is called: one by which nobody new sees it only changes who leads.</summary>
+    public string TitleOf(ComplaintStep step) => IsOnlyOfTheLead(step) ? "Who leads has changed" : step.Kind.InWords();
+
+    public bool IsOnlyOfTheLead(ComplaintStep step) => step is { Kind: ComplaintStepKind.Routed, ToPartnerId: { } to } && History.SawBefore(to, step);
+
+    /// <summary>To whom one may go after the answer, in the words of the law.</summary>
+    public IReadOnlyList<ComplaintLaw> Ombudsmen => Domain.Community.Complaints.Ombudsmen.Of(Law, Complaint.Subject, [.. History.Partners.Select(p => Partners[p].Kind)]);
 
     public static string Address(string reference) => $"{OursAddress}/{reference}";
 }

@@ -13,6 +13,9 @@ public sealed class Subscribe(CommonwealContext context, Outbox outbox, ThePartn
     /// <summary>So many questions go to one address in a day: nobody can flood another's mail box from here.</summary>
     public const int QuestionsADay = 3;
 
+    /// <summary>In hexadecimal digits.</summary>
+    public const int TokenLength = 2 * TokenBytes;
+
     private const int TokenBytes = 32;
 
     public async Task AskAsync(string email, NewsTopic topic, string? target, string origin, CancellationToken cancellation)

@@ -22,6 +22,9 @@ public sealed class UnsubscribeModel(Subscribe subscribe) : PageModel
     [BindProperty]
     public Guid RequestKey { get; set; }
 
+    /// <summary>Whether the link has all the characters of one that was sent.</summary>
+    public bool IsWhole => Token is { Length: Subscribe.TokenLength };
+
     public void OnGet()
     {
     }

@@ -2,7 +2,9 @@ using Commonweal.Domain.Governance.Bodies;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Governance.Law;
 using Commonweal.Platform.Authority;
+using Commonweal.Platform.Clock;
 using Commonweal.Platform.Layout;
+using Commonweal.Platform.Persistence;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -10,7 +12,7 @@ namespace Commonweal.Governance.Bodies;
 
 /// <summary>One body: what it is for and can do, who sits on it, how it works and under which law.</summary>
 [Shows(KindOfThing.Public)]
-public sealed class BodyModel(ReadBodies bodies, Standing standing) : PageModel
+public sealed class BodyModel(ReadBodies bodies, TwoDates dates, PartnershipClock clock, Standing standing) : PageModel
 {
     public BodyPageReading Whole { get; private set; } = null!;
 
@@ -46,16 +48,19 @@ public sealed class BodyModel(ReadBodies bodies, Standing standing) : PageModel
             new("class", "Class", m => m.ClassInWords),
             new("vote", "Vote", m => m.Seat.Vote.InWords()),
             new("chairs", "Chairs", m => m.Seat.Chairs.InWords() is { Length: > 0 } words ? words : "No"),
-            new("from", "Since", m => m.Seat.From.ToString("d MMMM yyyy")) { SortBy = m => m.Seat.From, Csv = m => m.Seat.From.ToString("O"), Provenance = m => m.Seat.Provenance },
-            .. MayEnter ? new Column<MemberReading>[] { new("end", "What to do", m => m.Seat.To is null ? "End" : "") { Link = m => $"{Reading.Url}/seats/{m.Seat.SeatKey}/end", IsAction = true, IsSortable = false } } : [],
+            new("from", "Since", m => IsToCome(m) ? $"From {m.Seat.From:d MMMM yyyy}" : m.Seat.From.ToString("d MMMM yyyy")) { SortBy = m => m.Seat.From, Csv = m => m.Seat.From.ToString("O"), Provenance = m => m.Seat.Provenance },
+            .. MayEnter ? new Column<MemberReading>[] { new("end", "What to do", m => m.Seat.To is null && !IsToCome(m) ? "End" : "") { Link = m => $"{Reading.Url}/seats/{m.Seat.SeatKey}/end", IsAction = true, IsSortable = false } } : [],
         ],
-        Reading.Members, TableQuery.From(Request)) { Things = "seats", Thing = "seat", PageSize = 40, IsMadeUp = m => m.Person?.IsDemonstration == true, WhenEmpty = "No members are recorded" };
+        [.. Reading.Members, .. Whole.AllSeats.Where(IsToCome)], TableQuery.From(Request)) { Things = "seats", Thing = "seat", PageSize = 40, IsMadeUp = m => m.Person?.IsDemonstration == true, WhenEmpty = "No members are recorded" };
+
+    /// <summary>An earlier day is shown as it was; what began since is not told there as to come.</summary>
+    private bool IsToCome(MemberReading member) => member.Seat.From > dates.AsAt && member.Seat.From > clock.Today;
 
     private DataTable<TermsOfReference> TermsTable() => new("Every text of its terms",
         [
             new("number", "Text", t => $"{t.Number}") { IsNumeric = true, SortBy = t => t.Number },
             new("from", "From", t => t.From.ToString("d MMMM yyyy")) { SortBy = t => t.From, Csv = t => t.From.ToString("O") },
-            new("to", "Last day", t => t.To?.ToString("d MMMM yyyy") ?? "Still holds") { SortBy = t => t.To, Csv = t => t.To?.ToString("O") },
+            new("to", "Last day", LastDay) { SortBy = t => t.To, Csv = t => t.To?.ToString("O") },
             new("quorum", "Quorum", t => t.Quorum.InWords),
             new("voting", "How it decides", t => t.Voting.InWords()) { Provenance = t => t.Provenance },
             new("state", "How it stands", HowItStands),
@@ -64,6 +69,8 @@ public sealed class BodyModel(ReadBodies bodies, Standing standing) : PageModel
         [.. Whole.AllTerms.Concat(Whole.CorrectedTerms).OrderBy(t => t.Number)], TableQuery.From(Request, "terms-")) { Things = "texts", Thing = "text", WhenEmpty = "No terms have been agreed" };
 
     private TermsOfReference? CorrectedBy(TermsOfReference terms) => Whole.AllTerms.Concat(Whole.CorrectedTerms).FirstOrDefault(t => t.Corrects == terms.Number);
+
+    private string LastDay(TermsOfReference terms) => CorrectedBy(terms) is not null ? "Does not count" : terms.To?.ToString("d MMMM yyyy") ?? (terms.From > dates.AsAt ? "None set" : "Still holds");
 
     private string HowItStands(TermsOfReference terms) =>
         CorrectedBy(terms) is { } right ? $"Entered in error: text {right.Number} stands in its place"

@@ -22,7 +22,8 @@ public static class SeatRoles
         return seats.Count == 0 ? all : InOrder(all.Concat(sitting.Select(Named)).Where(r => sitting.Contains(r.Value)));
     }
 
-    private static Choice Named(string role) => new(role, SlugText.InWords(role));
+    // A slug holds no apostrophe.
+    private static Choice Named(string role) => new(role, SlugText.InWords(role).Replace("childrens", "children’s", StringComparison.Ordinal));
 
     private static IReadOnlyList<Choice> InOrder(IEnumerable<Choice> roles) => [.. roles.DistinctBy(r => r.Value).OrderBy(r => r.Text, StringComparer.CurrentCulture)];
 }

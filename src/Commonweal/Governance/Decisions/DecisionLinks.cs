@@ -83,7 +83,10 @@ internal static class DecisionLinks
             if (reading.Setting.IsExecutive(body.Body) && body.Need == BodyNeed.Approve)
             {
                 yield return new($"Say whether it is a key decision for {body.Name}", $"{matter.BodyUrl(body.Body)}/key");
-                yield return new($"Call-in of {body.Name}", $"{matter.BodyUrl(body.Body)}/call-in");
+                if (body.State is BodyState.CallInRunning or BodyState.CalledIn)
+                {
+                    yield return new($"Call-in of {body.Name}", $"{matter.BodyUrl(body.Body)}/call-in");
+                }
             }
         }
     }

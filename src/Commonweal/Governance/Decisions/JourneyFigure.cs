@@ -74,7 +74,10 @@ public static class JourneyFigure
         var required = matter.Reading.Bodies.Where(b => b.Need == BodyNeed.Approve).ToList();
         var counted = required.Count(b => b.IsApproval);
         var days = marks[^1].On.DayNumber - marks[0].On.DayNumber;
-        return $"{counted} of {required.Count} required bodies {(counted == 1 ? "has" : "have")} approved the text that now counts. {matter.Reading.EffectInWords()}. From the first mark to the last {days:#,##0} days pass.";
+        var approved = required.Count == 0 ? "No body has been named yet that must approve it."
+            : matter.Reading.Text is null ? $"{required.Count} {(required.Count == 1 ? "body" : "bodies")} must approve it, and no text has been put yet."
+            : $"{counted} of {required.Count} required {(required.Count == 1 ? "body" : "bodies")} {(counted == 1 ? "has" : "have")} approved the text that now counts.";
+        return $"{approved} {matter.Reading.EffectInWords()}. From the first mark to the last {days:#,##0} days pass.";
     }
 
     private static int TextNumber(DecisionReading reading, Domain.Foundation.TextHash hash) => reading.History.Texts.FirstOrDefault(t => t.Hash == hash)?.Number ?? 0;

@@ -1,4 +1,5 @@
 using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Governance.Decisions;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Commands;
@@ -27,6 +28,8 @@ public sealed class MoneyModel(ReadDecisions decisions, PrepareDecision prepare,
         pence = ModelState.Pence("Input.Amount", Input.Amount, isRequired: true) ?? 0;
         RequireAmong("Input.Partner", Input.Partner, Partners.Select(p => p.Value), MoneyInput.NotInTheList);
     }
+
+    protected override string FieldOf(Refusal refusal) => refusal is NoMoneyWasSaid ? "Input.Amount" : "";
 
     protected override Task<Refusal?> ActAsync(CancellationToken cancellation) => prepare.EnterAsync(
         Matter, Matter.Partners.Values.Single(p => p.Slug == Input.Partner), Input.Kind!.Value, Input.Direction!.Value, pence, Input.Words!.Trim(), RequestKey, cancellation);

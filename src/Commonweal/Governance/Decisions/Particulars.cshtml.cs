@@ -32,7 +32,18 @@ public sealed class ParticularsModel(ReadDecisions decisions, PrepareDecision pr
     [BindProperty]
     public ParticularsInput Input { get; set; } = new();
 
-    protected override string Done => "What you said is kept.";
+    protected override string Done => StillMissing is { Count: > 0 } missing ? $"Still missing: {string.Join("; ", missing)}." : "What you said is kept.";
+
+    /// <summary>What of the proposal is missing once this is said.</summary>
+    private IReadOnlyList<string> StillMissing
+    {
+        get
+        {
+            var reading = Matter.Reading;
+            var after = reading.History with { Particulars = [Said(prepare.Today, DateTime.MaxValue)] };
+            return [.. Gates.Missing(after, reading.Setting, prepare.Today).Where(l => l.Gate == Gate.Proposal).Select(l => l.Sentence)];
+        }
+    }
 
     protected override void Fill()
     {
@@ -52,6 +63,16 @@ public sealed class ParticularsModel(ReadDecisions decisions, PrepareDecision pr
         if (DecisionRules.MayHaveAssessed(Input.EqualityAssessedOn, prepare.Today).Refusal is { } refusal)
         {
             ModelState.AddRefusal(refusal, "Input.EqualityAssessedOn");
+        }
+
+        if (Input.EqualityAssessedOn is not null && Input.Equality != EqualityPosition.Assessed)
+        {
+            ModelState.AddModelError("Input.Equality", "Choose “Assessed” beside the day of an assessment, or leave the day empty");
+        }
+
+        if (DecisionRules.MaySayOfMoney(Matter.Reading, Input.Money.Contains(Yes)).Refusal is { } otherwise)
+        {
+            ModelState.AddRefusal(otherwise, "Input.Money");
         }
     }
 

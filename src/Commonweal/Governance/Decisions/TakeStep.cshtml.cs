@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Governance.Decisions;
+using Commonweal.Domain.Partnership.Agreements;
 using Commonweal.Domain.Partnership.Visibility;
 using Commonweal.Platform.Authority;
 using Commonweal.Platform.Clock;
@@ -26,6 +27,8 @@ public sealed class TakeStepModel(ReadDecisions decisions, PrepareDecision prepa
     protected override string Done => "The step is recorded.";
 
     protected override void Fill() => Input.On = clock.Today;
+
+    protected override string FieldOf(Refusal refusal) => refusal is SharedBeforeItWasProposed or DecisionStillToCome ? "Input.On" : "";
 
     protected override Task<Refusal?> ActAsync(CancellationToken cancellation) => prepare.StepAsync(Matter, Input.Kind!.Value, Input.On!.Value, Input.Until, Trimmed(Input.Committee), Input.Words!.Trim(), RequestKey, cancellation);
 }

@@ -71,7 +71,7 @@ public sealed class SourceMark : TagHelper
     }
 
     public static IHtmlContent Draw(Provenance provenance) => Markup.Html($"""
-        {Sources(provenance.Source)}{Markup.If(provenance.Ours is not null, $"""<span class="cw-source__ours">Our choice: {provenance.Ours}</span>""")}{Markup.If(provenance.Note is not null, $"""<span class="cw-source__note">{provenance.Note}</span>""")}
+        {Sources(provenance.Source)}{Markup.If(provenance.Ours is not null, $"""<span class="cw-source__ours">Our choice: {provenance.Ours}</span>""")}{Markup.If(provenance.Note is not null, $"""<span class="cw-source__note"> {provenance.Note}</span>""")}
         """);
 
     private static IHtmlContent Sources(string? source)

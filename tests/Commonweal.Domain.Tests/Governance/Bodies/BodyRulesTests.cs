@@ -56,10 +56,11 @@ public sealed class BodyRulesTests
 
     [Fact]
     [Trait("Requirement", "BRD-18")]
-    public void New_terms_begin_after_the_old_and_have_a_quorum()
+    public void New_terms_begin_after_the_old_differ_from_them_and_have_a_quorum()
     {
         Assert.IsType<TermsBeginTooEarly>(Terms(MadeUp.Terms("number 3"), BodyKind.InformalForum, MadeUp.Terms("number 2")));
         Assert.IsType<TermsNeedQuorum>(Terms(MadeUp.Terms(""), BodyKind.InformalForum, null));
+        Assert.IsType<TermsSayTheSame>(Terms(MadeUp.Terms("number 3"), BodyKind.InformalForum, MadeUp.Terms("number 3", from: new(2017, 1, 1))));
         Assert.Null(Terms(MadeUp.Terms("number 3"), BodyKind.InformalForum, MadeUp.Terms("number 2", from: new(2017, 1, 1))));
     }
 

@@ -17,6 +17,12 @@ public sealed class BodyWatchTests
         BodyWatch.Warnings(MadeUp.Body(BodyKind.HealthAndWellbeingBoard), [.. BodyWatch.StatutorySeats.Select(role => MadeUp.Seat(1, PartnerClass.LocalAuthority, role))]));
 
     [Fact]
+    [Trait("Requirement", "LAW-19")]
+    public void A_councillor_who_sits_for_a_trust_is_not_the_councillor_that_the_law_asks_for() => Assert.Equal(
+        ["The seat of the councillor, which the law asks for, is empty."],
+        BodyWatch.Warnings(MadeUp.Body(BodyKind.HealthAndWellbeingBoard), [.. BodyWatch.StatutorySeats.Select(role => MadeUp.Seat(1, role == "councillor" ? PartnerClass.Provider : PartnerClass.LocalAuthority, role))]).Select(w => w.Sentence));
+
+    [Fact]
     [Trait("Requirement", "BRD-16")]
     public void A_board_without_councillor_or_non_executive_director_and_without_primary_care_is_warned_of_twice() => Assert.Equal(
         ["S1:219", "S1:220"], Forum(MadeUp.Seat(1, PartnerClass.Provider)).Select(w => w.RestsOn));

@@ -201,6 +201,7 @@ public sealed class DecisionRulesTests
     public void A_view_beyond_the_persons_limit_becomes_a_promise_to_recommend_it_to_their_own_body()
     {
         var matter = new Matter().Ready("Text", Matter.FirstGoverningBody);
+        matter.Say(hasNoMoney: false);
         matter.Enter(Matter.SecondCcg, MoneyDirection.Pays, 10_000_000);
         matter.Ask(Matter.SecondCcg);
         matter.Answer(Matter.SecondCcg, ImpactKind.NoEffect);
@@ -295,6 +296,33 @@ public sealed class DecisionRulesTests
         var view = new ViewGiven { CallId = matter.History.Calls[0].Id, Seat = "trust", Kind = ViewKind.AgreeSubjectToOwnBody, Reason = "It helps", Capacity = "Chair", On = matter.Today, KnownFrom = default };
 
         Assert.IsType<NoBodyToRecommendTo>(DecisionRules.MayGiveView(bodiless, view.CallId, view).Refusal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "DEC-06")]
+    [Trait("Requirement", "BRD-17")]
+    public void A_matter_is_not_shared_before_it_was_proposed()
+    {
+        var matter = new Matter();
+        matter.Wait(3);
+
+        Assert.Equal("It was proposed on 5 June 2017; it cannot have been shared before.", Assert.IsType<SharedBeforeItWasProposed>(matter.Do(StepKind.Shared, new(2017, 6, 4))).Sentence);
+        Assert.Null(matter.Do(StepKind.Shared, new(2017, 6, 5)));
+    }
+
+    [Fact]
+    [Trait("Requirement", "INV-08")]
+    public void That_no_money_moves_and_what_moves_are_not_both_said()
+    {
+        var (with, without) = (new Matter(), new Matter());
+        with.Enter(Matter.Trust, MoneyDirection.Pays, 300);
+        without.Say();
+
+        Assert.Equal("Money is entered for The Trust. Clear this box; or, where no money moves after all, enter a sum of 0 for each first.", Assert.IsType<MoneyIsEntered>(with.Say()).Sentence);
+        Assert.IsType<NoMoneyWasSaid>(without.Enter(Matter.Trust, MoneyDirection.Pays, 300));
+        Assert.Null(without.Enter(Matter.Trust, MoneyDirection.Pays, 0));
+        Assert.Null(with.Enter(Matter.Trust, MoneyDirection.Pays, 0));
+        Assert.Null(with.Say());
     }
 
     [Fact]

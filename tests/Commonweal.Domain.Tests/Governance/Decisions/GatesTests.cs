@@ -23,6 +23,34 @@ public sealed class GatesTests
     }
 
     [Fact]
+    [Trait("Requirement", "BRD-17")]
+    public void The_time_to_discuss_it_runs_from_its_proposal_where_a_paper_says_that_it_was_shared_earlier()
+    {
+        var matter = new Matter();
+        var shared = new Step { DecisionId = matter.History.Decision.Id, Kind = StepKind.Shared, On = new(2017, 5, 1), Words = "As minuted", KnownFrom = default };
+
+        var lack = Assert.Single(DecisionReading.On(matter.History with { Steps = [shared] }, matter.Setting, matter.Today).Missing, l => l.Gate == Gate.Sharing);
+
+        Assert.Equal(("Time to discuss it: shared on 5 June 2017, and 7 days must pass, so not before 12 June 2017", new DateOnly(2017, 6, 12)), (lack.Sentence, lack.Until));
+    }
+
+    [Theory]
+    [InlineData(null, null, "An equality assessment with its date, or why none is needed")]
+    [InlineData(EqualityPosition.Assessed, "2017-05-01", "What the equality assessment found, and what lessens it")]
+    [InlineData(EqualityPosition.Assessed, null, "The day of the equality assessment")]
+    [InlineData(EqualityPosition.NotNeeded, null, "Why no equality assessment is needed")]
+    [Trait("Requirement", "LAW-27")]
+    public void What_is_missing_of_equality_is_named_and_not_what_is_there(EqualityPosition? position, string? on, string missing)
+    {
+        var matter = new Matter();
+        var said = new Particulars { DecisionId = matter.History.Decision.Id, On = matter.Today, Equality = position, EqualityAssessedOn = on is null ? null : DateOnly.Parse(on), KnownFrom = default };
+
+        var lacks = DecisionReading.On(matter.History with { Particulars = [said] }, matter.Setting, matter.Today).Missing;
+
+        Assert.Equal(missing, Assert.Single(lacks, l => l.RestsOn.StartsWith("Equality Act", StringComparison.Ordinal)).Sentence);
+    }
+
+    [Fact]
     [Trait("Requirement", "BRD-19")]
     public void What_the_engagement_leads_advised_is_a_step_that_waits_for_no_other_and_is_not_taken_for_engagement()
     {

@@ -20,6 +20,7 @@ public sealed class CorrectTermsTests(Sites sites) : IClassFixture<Sites>
 
         Assert.Equal("7 voting members", page.QuerySelector("#terms ~ dl ul li").Words());
         Assert.Equal("Entered in error: text 3 stands in its place", Row(page, 2, "How it stands"));
+        Assert.Equal(("Does not count", "Still holds"), (Row(page, 2, "Last day"), Row(page, 3, "Last day")));
         Assert.Equal("Corrects text 2: The minute says 7.", Row(page, 3, "How it stands"));
         Assert.Equal("9 October 2017", Row(page, 3, "From"));
     }

@@ -21,6 +21,19 @@ public sealed class GiveTests(Sites sites) : IClassFixture<Sites>
     }
 
     [Fact]
+    [Trait("Requirement", "BRD-01")]
+    public async Task A_seat_that_begins_later_stands_on_the_page_with_its_first_day()
+    {
+        await using var site = await TestSite.StartAsync(sites.Databases);
+        using var visitor = await site.SignInAsAsync("board-secretary");
+        using var response = await visitor.SendAsync(await FormAsync(visitor, Board), Seat("Director of midwifery, UCLH", "uclh", "2019-01-01"));
+
+        var row = (await visitor.PageAsync(Board)).QuerySelectorAll("tr").Single(r => r.TextContent.Contains("Director of midwifery, UCLH", StringComparison.Ordinal));
+
+        Assert.Contains("From 1 January 2019", row.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_seat_that_is_filled_is_not_given_again()
     {
         using var visitor = await (await sites.DemonstrationAsync()).SignInAsAsync("board-secretary");

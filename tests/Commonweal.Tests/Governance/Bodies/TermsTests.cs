@@ -18,9 +18,20 @@ public sealed class TermsTests(Sites sites) : IClassFixture<Sites>
 
         var now = (await visitor.PageAsync(Board)).Body!.TextContent;
         Assert.Contains("8 voting members", now, StringComparison.Ordinal);
-        Assert.Contains("Agreed: The board of 25 September 2017, item 3", now, StringComparison.Ordinal);
+        Assert.Contains("Recorded here Agreed: The board of 25 September 2017, item 3", now, StringComparison.Ordinal);
         Assert.Contains("1 October 2017", now, StringComparison.Ordinal);
         Assert.Contains("14 days", (await visitor.PageAsync($"{Board}?asAt=2017-10-01")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "BRD-18")]
+    public async Task New_terms_that_say_the_same_as_those_in_force_are_refused()
+    {
+        using var visitor = await (await sites.DemonstrationAsync()).SignInAsAsync("board-secretary");
+
+        var page = await visitor.SendAndReadAsync(await FormAsync(visitor, Board), [.. On(2017, 10, 9), ("Input.AgreedAt", "Tried")]);
+
+        Assert.StartsWith("Nothing is different from text 1", page.Problems().Single(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -12,12 +12,12 @@ public sealed class CallTests(Sites sites) : IClassFixture<Sites>
     {
         using var way = new OnItsWay(await sites.DemonstrationAsync());
         await way.ProposeAsync("A matter for the forum");
-        await way.ShareAsync(2, 10);
+        await way.ShareAsync();
         await way.SayAsync();
         await way.PutAsync("It moves.");
         await way.RequireAsync("haringey-ccg-governing-body");
 
-        Assert.Contains("14 days must pass, so not before 16 October 2017", (await way.CallAsync()).Errors(), StringComparison.Ordinal);
+        Assert.Contains("14 days must pass, so not before 23 October 2017", (await way.CallAsync()).Errors(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class CallTests(Sites sites) : IClassFixture<Sites>
     [Trait("Requirement", "COI-02")]
     public async Task A_provider_whose_income_changes_and_a_member_with_a_share_are_out_of_the_count_whoever_asks()
     {
-        using var way = await new OnItsWay(await sites.DemonstrationAsync()).ReadyAsync("A matter of a federation");
+        using var way = await new OnItsWay(await sites.DemonstrationAsync()).ReadyAsync("A matter of a federation", hasNoMoney: false);
         await way.SendAsync("money", "programme-director", ("Input.Partner", "islington-gp-federation"), ("Input.Kind", "AnnualRevenue"), ("Input.Direction", "Gains"), ("Input.Amount", "1000"), ("Input.Words", "Clinics"));
         await way.SendAsync("ask", "programme-director", [("Input.Partners", "islington-gp-federation"), .. Forms.Day("Input.ReplyBy", 30, 10, 2017)]);
         using var federation = await (await sites.DemonstrationAsync()).SignInAsAsync("federation-clinician");

@@ -30,6 +30,22 @@ public sealed class CloseTests(Sites sites) : IClassFixture<Sites>
         await director.SendFormAsync("/governance/bodies/wellbeing-partnership-board/seats/chief-executive-whittington-health/end", [("LastDay.Day", "8"), ("LastDay.Month", "10"), ("LastDay.Year", "2017")]);
 
     [Fact]
+    public async Task That_a_matter_not_agreed_is_settled_is_said_only_where_it_would_not_be_agreed()
+    {
+        using var way = await new OnItsWay(await sites.DemonstrationAsync()).ReadyAsync("A matter nobody objects to");
+        await way.CallAsync();
+        var director = await way.AsAsync("programme-director");
+        var before = (await director.PageAsync($"{way.Url}/close")).MainText();
+        await way.GiveViewsAsync();
+
+        var after = (await director.PageAsync($"{way.Url}/close")).MainText();
+
+        Assert.Matches(@"closed as not agreed\.\s+A matter that is not agreed is settled\.", before);
+        Assert.Contains("closed as agreed.", after, StringComparison.Ordinal);
+        Assert.DoesNotContain("is settled", after, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_call_is_closed_once_with_its_workings()
     {
         using var way = await new OnItsWay(await sites.DemonstrationAsync()).ReadyAsync("A matter to close");

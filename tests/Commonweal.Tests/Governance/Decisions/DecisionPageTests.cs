@@ -49,6 +49,19 @@ public sealed class DecisionPageTests(Sites sites) : IClassFixture<Sites>
     }
 
     [Fact]
+    public async Task The_figure_counts_no_approvals_where_no_body_must_approve()
+    {
+        using var way = new OnItsWay(await sites.DemonstrationAsync());
+        await way.ProposeAsync("A matter of no body");
+        await way.PutAsync("The words.");
+
+        var page = (await way.PageAsync()).MainText();
+
+        Assert.Contains("No body has been named yet that must approve it.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("0 of 0", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_journey_and_the_bodies_come_as_files_and_by_the_api()
     {
         using var visitor = (await sites.DemonstrationAsync()).NewVisitor();

@@ -10,7 +10,7 @@ public sealed class GiveViewTests(Sites sites) : IClassFixture<Sites>
     [Trait("Requirement", "PAR-10")]
     public async Task A_partner_gives_the_view_of_its_own_seats_alone_and_beyond_its_limit_it_is_recommended()
     {
-        using var way = await new OnItsWay(await sites.DemonstrationAsync()).ReadyAsync("A matter with views");
+        using var way = await new OnItsWay(await sites.DemonstrationAsync()).ReadyAsync("A matter with views", hasNoMoney: false);
         await way.SendAsync("money", "programme-director", ("Input.Partner", "haringey-council"), ("Input.Kind", "Capital"), ("Input.Direction", "Pays"), ("Input.Amount", "9000"), ("Input.Words", "A lift"));
         await way.SendAsync("ask", "programme-director", [("Input.Partners", "haringey-council"), .. Forms.Day("Input.ReplyBy", 30, 10, 2017)]);
         await way.SendAsync("answer", "haringey-recorder", ("Input.Kind", "NoEffect"), ("Input.Words", "It is in the budget"));

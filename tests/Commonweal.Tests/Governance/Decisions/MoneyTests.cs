@@ -20,4 +20,17 @@ public sealed class MoneyTests(Sites sites) : IClassFixture<Sites>
         Assert.Equal("£1,250.50", page.Table("Who pays and who gains").Cell("UCLH", "Amount"));
         Assert.Contains("UCLH is to be asked what it would mean for it.", page.MainText(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    [Trait("Requirement", "INV-08")]
+    public async Task A_sum_is_refused_where_it_was_said_that_no_money_moves()
+    {
+        using var way = new OnItsWay(await sites.DemonstrationAsync());
+        await way.ProposeAsync("A matter without money");
+        await way.SayAsync();
+
+        var page = await way.SendAsync("money", "programme-director", ("Input.Partner", "uclh"), ("Input.Kind", "Capital"), ("Input.Direction", "Pays"), ("Input.Amount", "100"), ("Input.Words", "A scanner"));
+
+        Assert.StartsWith("It was said that it costs and brings nobody anything. Say what it would do again with that box clear", page.ProblemAt("Input.Amount"), StringComparison.Ordinal);
+    }
 }

@@ -36,7 +36,7 @@ internal sealed class OnItsWay(TestSite site) : IDisposable
 
     public async Task<IHtmlDocument> SendAsync(string form, string signIn, params (string, string)[] fields) => await (await AsAsync(signIn)).SendFormAsync($"{Url}/{form}", fields);
 
-    public Task<IHtmlDocument> ShareAsync(int day = 18, int month = 9) => SendAsync("step", "programme-director", [("Input.Kind", "Shared"), .. Forms.Day("Input.On", day, month, 2017), ("Input.Words", "Put before the partners")]);
+    public Task<IHtmlDocument> ShareAsync() => SendAsync("step", "programme-director", [("Input.Kind", "Shared"), .. Forms.Day("Input.On", 9, 10, 2017), ("Input.Words", "Put before the partners")]);
 
     public Task<IHtmlDocument> SayAsync(bool hasNoMoney = true) => SendAsync("particulars", "programme-director",
     [
@@ -60,6 +60,12 @@ internal sealed class OnItsWay(TestSite site) : IDisposable
 
     public async Task AgreeAsync()
     {
+        await GiveViewsAsync();
+        await SendAsync("close", "programme-director");
+    }
+
+    public async Task GiveViewsAsync()
+    {
         await ViewAsync("haringey-recorder", null, "chief-executive-haringey-council");
         await ViewAsync("haringey-recorder", null, "cabinet-member-for-health-haringey-council");
         await ViewAsync("islington-recorder", "Islington Council", "chief-executive-islington-council");
@@ -67,7 +73,6 @@ internal sealed class OnItsWay(TestSite site) : IDisposable
         await ViewAsync("shared-accountable-officer", "Haringey", "accountable-officer-haringey-ccg");
         await ViewAsync("shared-accountable-officer", "Islington", "accountable-officer-islington-ccg");
         await ViewAsync("whittington-recorder", null, "chief-executive-whittington-health");
-        await SendAsync("close", "programme-director");
     }
 
     public async Task<IHtmlDocument> RecordAsync(string body, string signIn, string? post, string kind = "Approved", params (string, string)[] more)
@@ -77,11 +82,10 @@ internal sealed class OnItsWay(TestSite site) : IDisposable
     }
 
     /// <summary>Shared, said and with a text, and two governing bodies asked to approve.</summary>
-    public async Task<OnItsWay> ReadyAsync(string title)
+    public async Task<OnItsWay> ReadyAsync(string title, bool hasNoMoney = true)
     {
-        await ProposeAsync(title);
-        await ShareAsync();
-        await SayAsync();
+        Url = await site.ShareEarlierAsync(title);
+        await SayAsync(hasNoMoney);
         await PutAsync("The service moves.");
         await RequireAsync("haringey-ccg-governing-body");
         return this;

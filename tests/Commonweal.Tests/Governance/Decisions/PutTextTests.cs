@@ -1,3 +1,4 @@
+using Commonweal.Tests.Partnership;
 using Commonweal.Tests.Partnership.Commitments;
 using Commonweal.Domain.Partnership.Agreements;
 
@@ -15,6 +16,38 @@ public sealed class PutTextTests(Sites sites) : IClassFixture<Sites>
 
         Assert.Contains(new SameTextAsBefore(1).Sentence, (await way.PutAsync("The first words.   ")).Errors(), StringComparison.Ordinal);
         Assert.Contains("Text 2 of 9 October 2017", (await way.PutAsync("The second words.", "Shorter")).MainText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "DEC-02")]
+    public async Task Another_text_is_put_with_what_changed_and_that_stands_beside_it()
+    {
+        using var way = new OnItsWay(await sites.DemonstrationAsync());
+        await way.ProposeAsync("A matter that changes");
+        await way.PutAsync("The first words.");
+        var form = (await (await way.AsAsync("programme-director")).PageAsync($"{way.Url}/text")).MainText();
+
+        var silent = await way.PutAsync("The second words.");
+        var page = await way.PutAsync("The second words.", "Shorter, as the nurses asked");
+
+        Assert.Contains("Nobody has agreed or approved text 1 yet.", form, StringComparison.Ordinal);
+        Assert.Equal("Say what changed, and at whose wish", silent.ProblemAt("Input.Why"));
+        Assert.Equal("What changed: Shorter, as the nurses asked", page.QuerySelector("#text-2 + p").Words());
+    }
+
+    [Fact]
+    [Trait("Requirement", "DEC-02")]
+    public async Task Whoever_changes_a_text_reads_who_has_agreed_and_approved_it()
+    {
+        using var way = await new OnItsWay(await sites.DemonstrationAsync()).ReadyAsync("A matter that is agreed and changes");
+        await way.RequireAsync("islington-ccg-governing-body");
+        await way.CallAsync();
+        await way.AgreeAsync();
+        await way.RecordAsync("haringey-ccg-governing-body", "shared-accountable-officer", "Haringey CCG");
+
+        var form = (await (await way.AsAsync("programme-director")).PageAsync($"{way.Url}/text")).MainText();
+
+        Assert.Contains("Of text 1 there are the agreement of the forum and 1 approval. None of it counts for another text.", form, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Commonweal.Domain.Governance.Decisions;
 using static Commonweal.Tests.Governance.InTheBrowser;
 
 namespace Commonweal.Tests.Governance.Decisions;
@@ -27,8 +28,7 @@ public sealed class StoriesInTheBrowserTests(Sites sites, Browser browser) : ICl
         await using var whittington = await browser.OpenAsync(site, signIn: "whittington-recorder");
         const string url = "/governance/decisions/move-the-clinics";
         await ActAsAsync(officer, "Haringey CCG");
-        await SendAsync(officer, "/governance/decisions/propose", ("Input.Title", "Move the clinics"), ("Input.Question", "Shall the clinics move?"), ("Input.Subject", "NewClosedOrMovedService"), ("Input.Forum", "wellbeing-partnership-board"));
-        await SendAsync(officer, $"{url}/step", [("Input.Kind", "Shared"), .. On("Input.On", 18, 9), ("Input.Words", "Board, item 4")]);
+        await site.ShareEarlierAsync("Move the clinics", DecisionSubject.NewClosedOrMovedService, by: "haringey-ccg");
         await SendAsync(officer, $"{url}/particulars", Said);
         await SendAsync(officer, $"{url}/money", Line("whittington-health", "Pays", "310000"));
         await SendAsync(officer, $"{url}/money", Line("islington-ccg", "Gains", "155000"));
@@ -71,8 +71,7 @@ public sealed class StoriesInTheBrowserTests(Sites sites, Browser browser) : ICl
         const string url = "/governance/decisions/schedule-c-goes-live";
         (string, string)[] schedule = [("Input.Question", "Shall the CCG lead it?"), ("Input.Subject", "Section75Change"), ("Input.Fund", "older-people")];
         Assert.Contains("a schedule without a lead cannot go live", await SendAsync(director, "/governance/decisions/propose", [("Input.Title", "Schedule c without a lead"), .. schedule]), StringComparison.Ordinal);
-        await SendAsync(director, "/governance/decisions/propose", [("Input.Title", "Schedule c goes live"), .. schedule, ("Input.FundLead", "haringey-ccg")]);
-        await SendAsync(director, $"{url}/step", [("Input.Kind", "Shared"), .. On("Input.On", 18, 9), ("Input.Words", "Joint Executive Team")]);
+        await site.ShareEarlierAsync("Schedule c goes live", DecisionSubject.Section75Change, forum: null, fund: "older-people", lead: "haringey-ccg");
         await SendAsync(director, $"{url}/particulars", [.. Said, ("Input.Money", "yes")]);
         await SendAsync(director, $"{url}/text", ("Input.Text", "Haringey CCG leads schedule (c)."));
         foreach (var (body, need) in new[] { ("haringey-health-and-wellbeing-board", "Advise"), ("haringey-cabinet", "Approve"), ("haringey-ccg-governing-body", "Approve") })

@@ -12,14 +12,27 @@ public sealed class TakeStepTests(Sites sites) : IClassFixture<Sites>
     {
         using var way = new OnItsWay(await sites.DemonstrationAsync());
         await way.ProposeAsync("A matter with steps");
-        (string, string)[] engaged = [("Input.Kind", "Engaged"), .. Forms.Day("Input.On", 2, 10, 2017), ("Input.Words", "In two libraries")];
+        (string, string)[] engaged = [("Input.Kind", "Engaged"), .. Forms.Day("Input.On", 9, 10, 2017), ("Input.Words", "In two libraries")];
 
         var early = await way.SendAsync("step", "programme-director", engaged);
         await way.ShareAsync();
         var page = await way.SendAsync("step", "programme-director", engaged);
 
         Assert.Contains(new SharedFirst().Sentence, early.Errors(), StringComparison.Ordinal);
-        Assert.Equal("2 October 2017", page.Table("Steps taken").Cell("Residents and staff engaged", "Day"));
+        Assert.Equal("9 October 2017", page.Table("Steps taken").Cell("Residents and staff engaged", "Day"));
+    }
+
+    [Fact]
+    [Trait("Requirement", "BRD-17")]
+    public async Task A_day_of_sharing_before_the_matter_was_proposed_is_refused_at_its_question()
+    {
+        using var way = new OnItsWay(await sites.DemonstrationAsync());
+        await way.ProposeAsync("A matter shared too early");
+
+        var page = await way.SendAsync("step", "programme-director", [("Input.Kind", "Shared"), .. Forms.Day("Input.On", 8, 10, 2017), ("Input.Words", "At the board")]);
+
+        Assert.Contains("It was proposed on 9 October 2017; it cannot have been shared before.", page.Errors(), StringComparison.Ordinal);
+        Assert.Contains("#Input_On", page.QuerySelector(".nhsuk-error-summary a")!.GetAttribute("href"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class PersonTests(Sites sites)
     {
         using var resident = (await sites.DemonstrationAsync()).NewVisitor();
 
-        Assert.Contains("This person was made up for the demonstration", (await resident.PageAsync("/partnership/people/leila-moorbank")).Body());
+        Assert.Contains("This person was made up for the demonstration, and holds these posts in it alone.", (await resident.PageAsync("/partnership/people/leila-moorbank")).Body());
     }
 
     [Fact]
