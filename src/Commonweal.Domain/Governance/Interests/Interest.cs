@@ -54,6 +54,9 @@ public enum InterestAction
     StaysAndVotes,
     SpeaksAndDoesNotVote,
     LeavesTheRoom,
+
+    /// <summary>Nothing is done in the room: whoever declares it is not there.</summary>
+    DeclaredInAdvance,
 }
 
 /// <summary>An interest declared at a meeting, for the whole of it or for one item.</summary>
@@ -108,9 +111,17 @@ public static class InterestRules
     /// Whether a member may do this with that interest. A member of a council body with a disclosable pecuniary interest neither speaks nor votes without a dispensation (LAW-22).
     /// </summary>
     public static Outcome<InterestAction> MayAct(BodyKind kind, InterestKind interest, InterestAction action, string? dispensation) =>
-        kind.IsOfACouncil() && interest == InterestKind.DisclosablePecuniary && action != InterestAction.LeavesTheRoom && string.IsNullOrWhiteSpace(dispensation)
+        kind.IsOfACouncil() && interest == InterestKind.DisclosablePecuniary && action is not (InterestAction.LeavesTheRoom or InterestAction.DeclaredInAdvance) && string.IsNullOrWhiteSpace(dispensation)
             ? new PecuniaryInterestLeaves()
             : action;
+
+    /// <summary>Only who is in the room stays, speaks or leaves it; an interest may be declared by who is not there.</summary>
+    public static Outcome<InterestAction> MayActFrom(bool isThere, InterestAction action) => (isThere, action) switch
+    {
+        (true, InterestAction.DeclaredInAdvance) => new DeclarerIsThere(),
+        (false, not InterestAction.DeclaredInAdvance) => new DeclarerIsNotThere(),
+        _ => action,
+    };
 
     /// <summary>Whether members of a class are conflicted when a body decides on services of their own class (COI-02): providers on what they provide.</summary>
     /// <param name="provider">The partner whose service is decided on.</param>
@@ -132,6 +143,7 @@ public static class InterestRules
         InterestAction.StaysAndVotes => "Stays, speaks and votes",
         InterestAction.SpeaksAndDoesNotVote => "Speaks and does not vote",
         InterestAction.LeavesTheRoom => "Leaves the room",
+        InterestAction.DeclaredInAdvance => "Declared in advance, not in the room",
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 }
@@ -146,6 +158,10 @@ public sealed record PecuniaryInterestLeaves() : Refusal("A member with a disclo
 
     public override string WhoCouldMend => "The council's monitoring officer, by a dispensation";
 }
+
+public sealed record DeclarerIsNotThere() : Refusal("This member is not in the room. Record first that they arrive; or, where they declared it in advance, choose that.");
+
+public sealed record DeclarerIsThere() : Refusal("This member is in the room: choose what they do there.");
 
 public sealed record OwnInterestsOnly() : Refusal("Each person registers their own interests, and nobody another’s.")
 {

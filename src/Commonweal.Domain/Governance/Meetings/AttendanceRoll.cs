@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Governance.Bodies;
 
 namespace Commonweal.Domain.Governance.Meetings;
 
@@ -47,7 +48,33 @@ public sealed class AttendanceEvent : IEvent
     public required Provenance Provenance { get; init; }
 }
 
+/// <summary>Says of an entry of the roll that it was entered in error: the entry stays to be seen, and counts no longer.</summary>
+public sealed class AttendanceError : IEvent
+{
+    public long Id { get; init; }
+
+    /// <summary>The entry that was wrong.</summary>
+    public required long EntryId { get; init; }
+
+    public required string Why { get; init; }
+
+    /// <summary>Who says so, as whom they acted.</summary>
+    public required string By { get; init; }
+
+    public required DateOnly On { get; init; }
+
+    public required DateTime KnownFrom { get; init; }
+
+    /// <param name="isMarked">Whether it is said of this entry already.</param>
+    /// <param name="texts">The minutes of the meeting so far.</param>
+    public static Outcome<bool> MayMark(bool isMarked, IEnumerable<MinutesText> texts, BodyKind kind) =>
+        isMarked ? new EntryIsMarked()
+        : texts.Any(t => t.State == MinutesState.Approved) ? new MinutesAreFixed(kind.IsOfACouncil())
+        : true;
+}
+
 /// <summary>Who is in the room after what happened so far.</summary>
+/// <param name="events">What counts: nothing that was entered in error.</param>
 public sealed class AttendanceRoll(IEnumerable<AttendanceEvent> events)
 {
     private readonly ImmutableArray<AttendanceEvent> events = [.. events.OrderBy(e => e.At).ThenBy(e => e.Id)];
@@ -103,7 +130,7 @@ public sealed class AttendanceRoll(IEnumerable<AttendanceEvent> events)
     }
 }
 
-public sealed record MovementOutOfOrder(TimeOnly Last) : Refusal($"Something is recorded at {Last:HH\\:mm} already. Give that time or a later one, so that the roll stays in order.");
+public sealed record MovementOutOfOrder(TimeOnly Last) : Refusal($"Something is recorded at {Last:HH\\:mm} already. Give that time or a later one, so that the roll stays in order; or mark that entry as entered in error, if its time is wrong.");
 
 public sealed record IsNotThere() : Refusal("This member is not in the room. Record first that they arrive.");
 
@@ -113,4 +140,6 @@ public sealed record HasGoneOut() : Refusal("This member has already left for th
 
 public sealed record HasNotGoneOut() : Refusal("This member has not gone out, and so cannot return.");
 
-public sealed record ReturnsFirst() : Refusal("This member is outside because of an interest: record that they return.");
+public sealed record ReturnsFirst() : Refusal("This member has left for an item: record that they return.");
+
+public sealed record EntryIsMarked() : Refusal("This entry is marked as entered in error already, and no longer counts.");

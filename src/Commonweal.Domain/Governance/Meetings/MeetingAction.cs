@@ -44,6 +44,12 @@ public sealed class ActionReport : IEvent
 
     public required string Words { get; init; }
 
+    /// <summary>The slug of the meeting at which it was said, which need not be the one that set the action.</summary>
+    public string? SaidAt { get; init; }
+
+    /// <summary>Who entered it, as whom they acted.</summary>
+    public string? By { get; init; }
+
     public required DateTime KnownFrom { get; init; }
 
     public required Provenance Provenance { get; init; }

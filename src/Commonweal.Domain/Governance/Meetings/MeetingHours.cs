@@ -13,6 +13,12 @@ public static class MeetingHours
     public static Outcome<TimeOnly> MayWrite(MeetingState state, IEnumerable<MeetingStep> steps, TimeOnly at) =>
         MeetingStates.MayWrite(state).Then<TimeOnly>(_ => OpenedAt(steps) is { } opened && at < opened ? new BeforeItOpened(opened) : at);
 
+    /// <summary>Whether something can have happened in it at a time, as it is told afterwards.</summary>
+    public static Outcome<TimeOnly> MayHaveHappened(IEnumerable<MeetingStep> steps, TimeOnly at) =>
+        OpenedAt(steps) is { } opened && at < opened ? new BeforeItOpened(opened)
+        : ClosedAt(steps) is { } closed && at > closed ? new AfterItClosed(closed)
+        : at;
+
     /// <param name="written">The times of what stands in the record.</param>
     public static Outcome<TimeOnly> MayClose(IEnumerable<MeetingStep> steps, IEnumerable<TimeOnly> written, TimeOnly at) =>
         OpenedAt(steps) is { } opened && at < opened ? new ClosesBeforeItOpens(opened)
@@ -24,6 +30,8 @@ public static class MeetingHours
 
 public sealed record BeforeItOpened(TimeOnly Opened) : Refusal($"The meeting opened at {Opened:HH\\:mm}, and nothing happens in it before. Give that time or a later one, also for those who were there before it opened.");
 
+public sealed record AfterItClosed(TimeOnly Closed) : Refusal($"That meeting closed at {Closed:HH\\:mm}, and nothing happened in it after. Give that time or an earlier one.");
+
 public sealed record ClosesBeforeItOpens(TimeOnly Opened) : Refusal($"The meeting opened at {Opened:HH\\:mm}. Give the time at which it closed, which is that or a later one.");
 
-public sealed record ClosesBeforeTheLastEntry(TimeOnly Last) : Refusal($"Something is recorded at {Last:HH\\:mm}, so the meeting was still open then. Give that time or a later one.");
+public sealed record ClosesBeforeTheLastEntry(TimeOnly Last) : Refusal($"Something is recorded at {Last:HH\\:mm}, so the meeting was still open then. Give that time or a later one; or, where it stands in the roll and its time is wrong, mark it as entered in error.");

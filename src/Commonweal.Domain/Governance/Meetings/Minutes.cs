@@ -34,6 +34,9 @@ public sealed class MinutesText : IEvent
     /// <summary>The slug of the later meeting that approved it, or at which the correction was noted.</summary>
     public string? ApprovedAt { get; init; }
 
+    /// <summary>The time of day in London at which that meeting approved it; null where it kept no roll.</summary>
+    public TimeOnly? At { get; init; }
+
     public required DateTime KnownFrom { get; init; }
 
     public required Provenance Provenance { get; init; }
@@ -64,6 +67,9 @@ public static class MinutesRules
             _ => MayApproveAt(meeting, kind, later).Then<MinutesState>(_ => next),
         };
     }
+
+    /// <summary>A meeting without its quorum approves nothing.</summary>
+    public static Outcome<QuorumReading> MayApproveWith(string title, TimeOnly at, QuorumReading quorum) => quorum.IsMet ? quorum : new ApprovedWithoutQuorum(title, at, string.Join("; ", quorum.Missing));
 
     /// <summary>Only a meeting that was opened has approved anything.</summary>
     private static Outcome<Meeting> MayApproveAt(Meeting meeting, BodyKind kind, (Meeting Meeting, MeetingState State)? later) =>
@@ -101,3 +107,7 @@ public sealed record ApprovedAtALaterMeeting(bool IsOfACouncil) : Refusal("Minut
 
 public sealed record ApprovingMeetingNotHeld(string Title, MeetingState State)
     : Refusal($"{Title} stands at “{State.InWords()}”, so nothing has been approved there. {(State == MeetingState.Cancelled ? "Name the meeting that was held instead." : "Enter this once that meeting is recorded as opened, or name the one that was held.")}");
+
+/// <param name="Missing">Each part of the rule that was not met, in words.</param>
+public sealed record ApprovedWithoutQuorum(string Title, TimeOnly At, string Missing)
+    : Refusal($"{Title} has no quorum at {At:HH\\:mm}, so it approves no minutes then: {Missing}. Give the time at which it had its quorum, or record first who is there.");

@@ -26,7 +26,19 @@ public sealed class AttendanceModel(ReadMeetings meetings, RunMeeting run, Stand
 
     protected override void Fill() => (Input.Movement, Input.Manner) = ("Arrives", "InPerson");
 
-    protected override void Check() => RequireItem(Input.Item);
+    protected override void Check()
+    {
+        RequireItem(Input.Item);
+        if (Input.Movement == nameof(Movement.LeavesForItem) && Input.Item is null)
+        {
+            ModelState.AddModelError("Input.Item", "Choose the item for which they leave");
+        }
+
+        if (Input is { Movement: nameof(Movement.Arrives), Manner: nameof(Manner.Substitute) } && string.IsNullOrWhiteSpace(Input.Who))
+        {
+            ModelState.AddModelError("Input.Who", "Enter the name of the substitute, who has the vote");
+        }
+    }
 
     protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
     {

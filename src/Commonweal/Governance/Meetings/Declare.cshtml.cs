@@ -26,6 +26,8 @@ public sealed class DeclareModel(ReadMeetings meetings, RunMeeting run, Standing
 
     protected override void Check() => RequireItem(Input.Item);
 
+    protected override string FieldOf(Refusal refusal) => refusal is DeclarerIsNotThere or DeclarerIsThere ? "Input.Action" : "";
+
     protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
     {
         if (Whole.Sitters.All(s => s.Id != Input.Seat))

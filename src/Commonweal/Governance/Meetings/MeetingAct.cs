@@ -22,6 +22,9 @@ public abstract class MeetingAct(ReadMeetings meetings, Standing standing, Partn
     /// <summary>Where the act leads back to on the page of the meeting, such as "attendance".</summary>
     protected abstract string Anchor { get; }
 
+    /// <summary>Who enters it, as whom they act.</summary>
+    protected string By => standing.Speaker.InWords;
+
     protected DateOnly Today => clock.Today;
 
     protected DateTime Now => time.GetUtcNow().UtcDateTime;
@@ -36,6 +39,8 @@ public abstract class MeetingAct(ReadMeetings meetings, Standing standing, Partn
         Whole = found!;
         return found is not null;
     }
+
+    protected Task<MeetingPageReading?> ReadAsync(string meeting, CancellationToken cancellation) => meetings.FindAsync(meeting, cancellation);
 
     /// <summary>For an item that no list of this agenda offered.</summary>
     protected void RequireItem(int? item) => RequireAmong("Input.Item", item, Whole.Items.Select(i => (int?)i.Number), new NoSuchItem().Sentence);

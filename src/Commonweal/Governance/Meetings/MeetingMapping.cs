@@ -161,6 +161,8 @@ public sealed class ActionReportMapping : IEntityTypeConfiguration<ActionReport>
     {
         builder.ToTable("action_reports").IsPublic();
         builder.Belongs(r => r.Meeting, r => r.Meeting);
+        builder.Property(r => r.SaidAt).HasMaxLength(Slug.LengthMax);
+        builder.Property(r => r.By).HasMaxLength(Mapping.NameLengthMax);
         builder.HasProvenance(r => r.Provenance);
     }
 }
@@ -174,5 +176,17 @@ public sealed class AttendanceMapping : IEntityTypeConfiguration<AttendanceEvent
         builder.Property(a => a.SeatId).HasMaxLength(Slug.LengthMax);
         builder.Property(a => a.Who).HasMaxLength(Mapping.NameLengthMax);
         builder.HasProvenance(a => a.Provenance);
+    }
+}
+
+/// <summary>An entry is marked once.</summary>
+public sealed class AttendanceErrorMapping : IEntityTypeConfiguration<AttendanceError>
+{
+    public void Configure(EntityTypeBuilder<AttendanceError> builder)
+    {
+        builder.ToTable("attendance_errors").IsPublic();
+        builder.HasIndex(e => e.EntryId).IsUnique();
+        builder.References<AttendanceError, AttendanceEvent>(e => e.EntryId);
+        builder.Property(e => e.By).HasMaxLength(Mapping.NameLengthMax);
     }
 }

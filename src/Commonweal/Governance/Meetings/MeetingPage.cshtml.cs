@@ -83,14 +83,18 @@ public sealed class MeetingPageModel(ReadMeetings meetings, Standing standing) :
         ],
         Whole.Returned, TableQuery.From(Request, "published-")) { Things = "entries", Thing = "entry", PageSize = 60, WhenEmpty = "Nothing has come back" };
 
+    private bool MayMark => MayEnter && Whole.Minutes.All(m => m.State != MinutesState.Approved);
+
     private DataTable<AttendanceEvent> AttendanceTable() => new("Who came and went",
         [
             new("at", "At", a => a.At.ToString("HH:mm")),
             new("seat", "Seat", a => Whole.SeatName(a.SeatId)),
-            new("what", "What happened", a => MeetingWords.InWords(a.Movement)),
-            new("manner", "How", a => a.Movement == Movement.Arrives ? MeetingWords.InWords(a.Manner) + (a.Who is { } who ? $": {who}" : "") : a.Item is { } item ? $"Item {item}" : "The meeting"),
+            new("what", "What happened", a => MeetingWords.InWords(a)),
+            new("manner", "How", a => a.Movement == Movement.Arrives ? MeetingWords.InWords(a.Manner) + (a.Who is { } who ? $": {who}" : "") : null),
+            .. Whole.InError.Count == 0 ? Array.Empty<Column<AttendanceEvent>>() : [new("counts", "How it stands", a => Whole.ErrorOf(a) is { } error ? $"Entered in error, says {error.By} on {error.On:d MMMM yyyy}: {error.Why}" : "Counts") { State = a => Whole.ErrorOf(a) is null ? StateShape.Good : StateShape.Caution }],
+            new("act", "What to do", a => MayMark && Whole.ErrorOf(a) is null ? "Entered in error" : null) { Link = a => $"{Reading.Url}/attendance/{a.Id}/error", IsAction = true },
         ],
-        Whole.Attendance, TableQuery.From(Request, "attendance-")) { Things = "entries", Thing = "entry", PageSize = 60, WhenEmpty = "Nobody’s attendance has been recorded" };
+        Whole.Entries, TableQuery.From(Request, "attendance-")) { Things = "entries", Thing = "entry", PageSize = 60, WhenEmpty = "Nobody’s attendance has been recorded" };
 
     private DataTable<ActionReading> ActionsTable() => new("Actions of this meeting, and those carried over",
         [
@@ -100,6 +104,7 @@ public sealed class MeetingPageModel(ReadMeetings meetings, Standing standing) :
             new("body", "Set by", a => a.Body.Name) { Link = a => MeetingReading.Address(a.Action.Meeting) },
             new("state", "How it stands", a => !a.IsOpen ? "Done" : a.Action.Due < Reading.AsAt ? "Open, and late" : "Open")
                 { State = a => !a.IsOpen ? StateShape.Good : a.Action.Due < Reading.AsAt ? StateShape.Caution : StateShape.NotYet },
+            new("said", "What was said of it", a => a.Reports.Count == 0 ? "Nothing yet" : string.Join(" ", a.Reports.Select(r => $"{r.On:d MMMM yyyy}{(r.By is { } by ? $", {by}" : "")}: {r.Words}"))),
         ],
         Whole.ShownActions, TableQuery.From(Request, "actions-")) { Things = "actions", Thing = "action", WhenEmpty = "No action is open" };
 

@@ -14,6 +14,8 @@ public static class MeetingWords
         _ => throw new ArgumentOutOfRangeException(nameof(movement)),
     };
 
+    public static string InWords(AttendanceEvent happened) => happened is { Movement: Movement.LeavesForItem, Item: { } item } ? $"leaves for item {item}" : InWords(happened.Movement);
+
     public static string InWords(Manner manner) => manner switch
     {
         Manner.InPerson => "In person",

@@ -23,6 +23,9 @@ public sealed record MeetingReading(Meeting Meeting, Body Body, MeetingState Sta
 
     public MeetingStep? Published => Steps.LastOrDefault(s => s.Kind == StepKind.Published);
 
+    /// <summary>Its papers are not out, and the last day for them has passed.</summary>
+    public bool IsPastNotice => State == MeetingState.Planned && Clock?.Latest < AsAt && Meeting.Day >= AsAt;
+
     public bool IsLate => MeetingStates.IsLate(Steps, Clock);
 
     /// <summary>A day that has passed without a word about it is told so: silence is no record.</summary>
@@ -32,7 +35,8 @@ public sealed record MeetingReading(Meeting Meeting, Body Body, MeetingState Sta
 }
 
 /// <summary>An action, and whether it is still open.</summary>
-public sealed record ActionReading(MeetingAction Action, Body Body, bool IsOpen, ActionReport? Last);
+/// <param name="Reports">What was said of it, the last said last.</param>
+public sealed record ActionReading(MeetingAction Action, Body Body, bool IsOpen, IReadOnlyList<ActionReport> Reports);
 
 /// <summary>Every action as it stood on a day, the first due first.</summary>
 public sealed record ActionsOfDay(IReadOnlyList<ActionReading> Actions);
@@ -40,7 +44,8 @@ public sealed record ActionsOfDay(IReadOnlyList<ActionReading> Actions);
 /// <summary>Everything the page of one meeting shows.</summary>
 /// <param name="Sitters">The seats as they stood on the day of the meeting.</param>
 /// <param name="Present">Who is in the room, by what was recorded.</param>
-/// <param name="CarriedOver">Open actions of earlier meetings of the same body, and of all bodies that report to it.</param>
+/// <param name="Attendance">What counts of the roll: nothing that was entered in error.</param>
+/// <param name="CarriedOver">Actions of earlier meetings of the same body, and of all bodies that report to it: those that are open, and those of which something was said here.</param>
 /// <param name="SameMatter">Where the same matters were or will be taken.</param>
 public sealed record MeetingPageReading(
     MeetingReading Reading, BodyReading Body, IReadOnlyList<AgendaItem> Items, IReadOnlyList<ReportSection> Sections, IReadOnlyList<PackDocument> Pack, IReadOnlyList<ItemOutcome> Outcomes,
@@ -51,6 +56,15 @@ public sealed record MeetingPageReading(
     /// <summary>How long the law of its day opens its papers; none where no law does.</summary>
     public IReadOnlyList<BodyLaw> Keeping { get; init; } = [];
 
+    /// <summary>What was entered in error in the roll: it stays to be seen.</summary>
+    public IReadOnlyList<(AttendanceEvent Entry, AttendanceError Error)> InError { get; init; } = [];
+
+    /// <summary>Every entry of the roll, whether it counts or not, in order.</summary>
+    public IReadOnlyList<AttendanceEvent> Entries => [.. Attendance.Concat(InError.Select(e => e.Entry)).OrderBy(a => a.At).ThenBy(a => a.Id)];
+
+    /// <summary>Whether its roll is kept here. Of a meeting that only papers show it is not, and nothing is held against it.</summary>
+    public bool KeepsRoll => Attendance.Count > 0 || MeetingHours.OpenedAt(Reading.Steps) is not null;
+
     /// <summary>The actions of this meeting, and those carried over to it.</summary>
     public IReadOnlyList<ActionReading> ShownActions => [.. Actions, .. CarriedOver];
 
@@ -59,6 +73,17 @@ public sealed record MeetingPageReading(
 
     /// <summary>The quorum as it was at a time of the meeting.</summary>
     public QuorumReading QuorumAt(TimeOnly at) => QuorumCount.Take(Counting, Sitters, new AttendanceRoll(Attendance).At(at));
+
+    public AttendanceError? ErrorOf(AttendanceEvent entry) => InError.FirstOrDefault(e => e.Entry.Id == entry.Id).Error;
+
+    /// <summary>Why somebody who is there does not count: an interest only where one was declared for what they left for, by them in any of their seats.</summary>
+    public string NotCountingInWords(string seat, NotCounted why)
+    {
+        var holder = Sitters.FirstOrDefault(s => s.Id == seat)?.Holder;
+        var seats = Sitters.Where(s => s.Id == seat || (holder is not null && s.Holder?.Id == holder.Id)).Select(s => s.Id).ToHashSet();
+        var item = Attendance.LastOrDefault(a => a.Movement == Movement.LeavesForItem && seats.Contains(a.SeatId))?.Item;
+        return why == NotCounted.IsOutForInterest && !Declarations.Any(d => seats.Contains(d.SeatId) && (d.Item is null || d.Item == item)) ? "has left for this item" : why.InWords();
+    }
 
     public string SeatName(string seat) => Sitters.FirstOrDefault(s => s.Id == seat)?.Seat ?? seat;
 }
@@ -89,7 +114,7 @@ public sealed class ReadMeetings(KeptOfDay<IReadOnlyList<MeetingReading>> ofDay,
         }
 
         var sitters = await SittersAsync(reading, cancellation);
-        var attendance = await Of<AttendanceEvent>(a => a.Meeting == slug).ToListAsync(cancellation);
+        var (attendance, inError) = await RollAsync(slug, cancellation);
         var present = new AttendanceRoll(attendance).At();
         var allLaw = await law.AllAsync(cancellation);
         var terms = (await bodies.TermsOfAsync(body.Body.Slug, cancellation)).LastOrDefault(t => t.From <= reading.Meeting.Day);
@@ -104,16 +129,16 @@ public sealed class ReadMeetings(KeptOfDay<IReadOnlyList<MeetingReading>> ofDay,
             await Of<ItemOutcome>(o => o.Meeting == slug).OrderBy(o => o.Id).ToListAsync(cancellation),
             await Of<ItemQuestion>(q => q.Meeting == slug).OrderBy(q => q.Item).ThenBy(q => q.Number).ToListAsync(cancellation),
             await Of<QuestionView>(v => v.Meeting == slug).OrderBy(v => v.Id).ToListAsync(cancellation),
-            sitters, [.. attendance.OrderBy(a => a.At).ThenBy(a => a.Id)], present, rules, QuorumCount.Take(rules, sitters, present),
+            sitters, attendance, present, rules, QuorumCount.Take(rules, sitters, present),
             await Of<InterestDeclaration>(d => d.Meeting == slug).OrderBy(d => d.Id).ToListAsync(cancellation),
             await Of<MinutesText>(m => m.Meeting == slug).OrderBy(m => m.Number).ToListAsync(cancellation),
             [.. actions.Where(a => a.Action.Meeting == slug)],
-            [.. actions.Where(a => a.Action.Meeting != slug && a.IsOpen && days[a.Action.Meeting] < reading.Meeting.Day)],
+            [.. actions.Where(a => a.Action.Meeting != slug && (a.IsOpen || a.Reports.Any(r => r.SaidAt == slug)) && days[a.Action.Meeting] < reading.Meeting.Day)],
             await SameMatterAsync(items, all, cancellation),
             [.. all.Where(m => m.Body.Slug == body.Body.Slug && m.Meeting.Day > reading.Meeting.Day).OrderBy(m => m.Meeting.Day)],
             await bodies.PublishersAsync(body.Body.Slug, cancellation),
             await Of<PublishedElsewhere>(p => p.Meeting == slug).OrderBy(p => p.Item).ThenBy(p => p.Id).ToListAsync(cancellation),
-            await bodies.NotAppointedAsync(body.Body, reading.Meeting.Day, cancellation)) { Keeping = BackgroundPapers.Keeping(allLaw, body.Body.Kind, reading.Meeting.Day) };
+            await bodies.NotAppointedAsync(body.Body, reading.Meeting.Day, cancellation)) { InError = inError, Keeping = BackgroundPapers.Keeping(allLaw, body.Body.Kind, reading.Meeting.Day) };
     }
 
     public async Task<IReadOnlyList<HeldMeeting>> HeldAsync(string body, CancellationToken cancellation)
@@ -142,8 +167,17 @@ public sealed class ReadMeetings(KeptOfDay<IReadOnlyList<MeetingReading>> ofDay,
         var reports = (await Of<ActionReport>(r => r.On <= dates.AsAt).OrderBy(r => r.On).ThenBy(r => r.Id).ToListAsync(cancellation)).ToLookup(r => (r.Meeting, r.Number));
         return new ActionsOfDay(
         [
-            .. actions.Select(a => (Action: a, Reports: reports[(a.Meeting, a.Number)])).Select(a => new ActionReading(a.Action, names[a.Action.Body], ActionRules.IsOpen(a.Action, a.Reports, dates.AsAt), a.Reports.LastOrDefault())),
+            .. actions.Select(a => (Action: a, Reports: reports[(a.Meeting, a.Number)])).Select(a => new ActionReading(a.Action, names[a.Action.Body], ActionRules.IsOpen(a.Action, a.Reports, dates.AsAt), [.. a.Reports])),
         ]);
+    }
+
+    /// <summary>The roll of a meeting in order: what counts, and what was entered in error.</summary>
+    private async Task<(IReadOnlyList<AttendanceEvent> Counts, IReadOnlyList<(AttendanceEvent, AttendanceError)> InError)> RollAsync(string slug, CancellationToken cancellation)
+    {
+        var entries = await Of<AttendanceEvent>(a => a.Meeting == slug).OrderBy(a => a.At).ThenBy(a => a.Id).ToListAsync(cancellation);
+        var ids = entries.Select(e => e.Id).ToList();
+        var errors = await Of<AttendanceError>(e => ids.Contains(e.EntryId)).ToDictionaryAsync(e => e.EntryId, cancellation);
+        return ([.. entries.Where(e => !errors.ContainsKey(e.Id))], [.. entries.Where(e => errors.ContainsKey(e.Id)).Select(e => (e, errors[e.Id]))]);
     }
 
     private IQueryable<T> Of<T>(System.Linq.Expressions.Expression<Func<T, bool>> which) where T : class => context.Set<T>().AsNoTracking().Where(which);

@@ -33,7 +33,7 @@ public sealed class ReportActionModel(ReadMeetings meetings, RunMeeting run, Sta
 
         return await run.ReportActionAsync(Whole, action, new ActionReport
         {
-            Meeting = action.Action.Meeting, Number = action.Action.Number, IsDone = Input.IsDone == "yes", On = Today, Words = Input.Words!.Trim(), KnownFrom = Now, Provenance = Provenance.OfAnAct(),
+            Meeting = action.Action.Meeting, Number = action.Action.Number, IsDone = Input.IsDone == "yes", On = Today, Words = Input.Words!.Trim(), SaidAt = Whole.Reading.Meeting.Slug, By = By, KnownFrom = Now, Provenance = Provenance.OfAnAct(),
         }, RequestKey, cancellation);
     }
 

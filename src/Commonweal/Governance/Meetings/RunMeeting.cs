@@ -47,10 +47,18 @@ public sealed class RunMeeting(CommonwealContext context, KeepAct acts, Standing
 
     public async Task<Refusal?> MoveAsync(MeetingPageReading meeting, AttendanceEvent happened, Guid requestKey, CancellationToken cancellation) => await SaveAsync(
         meeting, MayWrite(meeting, happened.At).Then(_ => new AttendanceRoll(meeting.Attendance).MayHappen(happened)).Refusal, happened,
-        "RecordAttendance", $"{meeting.Reading.Meeting.Title}, {happened.At:HH\\:mm}: {meeting.SeatName(happened.SeatId)} {MeetingWords.InWords(happened.Movement)}.", requestKey, cancellation);
+        "RecordAttendance", $"{meeting.Reading.Meeting.Title}, {happened.At:HH\\:mm}: {meeting.SeatName(happened.SeatId)} {MeetingWords.InWords(happened)}.", requestKey, cancellation);
+
+    /// <summary>Marks an entry of the roll as entered in error, so that it no longer counts.</summary>
+    public async Task<Refusal?> MarkInErrorAsync(MeetingPageReading meeting, AttendanceEvent entry, string why, Guid requestKey, CancellationToken cancellation) => await SaveAsync(
+        meeting, MayMark(meeting, entry), new AttendanceError { EntryId = entry.Id, Why = why, By = acts.Speaker.InWords, On = acts.Today, KnownFrom = acts.Now },
+        "MarkInError", $"{meeting.Reading.Meeting.Title}: that {meeting.SeatName(entry.SeatId)} {MeetingWords.InWords(entry)} at {entry.At:HH\\:mm} was entered in error: {why}", requestKey, cancellation);
+
+    public Refusal? MayMark(MeetingPageReading meeting, AttendanceEvent entry) => May(meeting).Then(_ => AttendanceError.MayMark(meeting.ErrorOf(entry) is not null, meeting.Minutes, meeting.Body.Body.Kind)).Refusal;
 
     public async Task<Refusal?> DeclareAsync(MeetingPageReading meeting, InterestDeclaration declared, Guid requestKey, CancellationToken cancellation) => await SaveAsync(
-        meeting, May(meeting).Then(_ => MeetingStates.MayWrite(meeting.Reading.State)).Then(_ => InterestRules.MayAct(meeting.Body.Body.Kind, declared.Kind, declared.Action, declared.Dispensation)).Refusal, declared,
+        meeting, May(meeting).Then(_ => MeetingStates.MayWrite(meeting.Reading.State)).Then(_ => InterestRules.MayActFrom(meeting.Present.Any(p => p.SeatId == declared.SeatId), declared.Action))
+            .Then(_ => InterestRules.MayAct(meeting.Body.Body.Kind, declared.Kind, declared.Action, declared.Dispensation)).Refusal, declared,
         "DeclareInterest", $"{meeting.Reading.Meeting.Title}: {meeting.SeatName(declared.SeatId)} declares: {declared.Text} ({declared.Action.InWords()})", requestKey, cancellation);
 
     /// <summary>What the body did at a time, with the quorum that it had at that time.</summary>
@@ -69,15 +77,19 @@ public sealed class RunMeeting(CommonwealContext context, KeepAct acts, Standing
         "ReportAction", $"{meeting.Reading.Meeting.Title}: of the action “{action.Action.Text}” of {action.Action.Owner} it was said that it {(report.IsDone ? "is done" : "is still open")}: {report.Words}", requestKey, cancellation);
 
     /// <param name="later">The meeting that approves them; null for a draft and its amendments.</param>
-    public async Task<Refusal?> MinuteAsync(MeetingPageReading meeting, MinutesText text, MeetingReading? later, Guid requestKey, CancellationToken cancellation)
+    public async Task<Refusal?> MinuteAsync(MeetingPageReading meeting, MinutesText text, MeetingPageReading? later, Guid requestKey, CancellationToken cancellation)
     {
         var may = May(meeting);
         var isAttendee = may.Refusal is null || Attended(meeting);
         var lawful = text.State == MinutesState.Amended && isAttendee ? null : may.Refusal;
         return await SaveAsync(
-            meeting, lawful ?? MinutesRules.MayAdd(meeting.Reading.Meeting, meeting.Body.Body.Kind, meeting.Reading.State, meeting.Minutes, text.State, isAttendee, later is null ? null : (later.Meeting, later.State)).Refusal, text,
+            meeting, lawful ?? MinutesRules.MayAdd(meeting.Reading.Meeting, meeting.Body.Body.Kind, meeting.Reading.State, meeting.Minutes, text.State, isAttendee, later is null ? null : (later.Reading.Meeting, later.Reading.State))
+                .Then<MinutesState>(next => next == MinutesState.Approved && later!.KeepsRoll && MayApprove(later, text.At!.Value) is { } not ? not : next).Refusal, text,
             "WriteMinutes", $"Minutes of {meeting.Reading.Meeting.Title}: {MeetingWords.InWords(text.State)}.", requestKey, cancellation);
     }
+
+    private static Refusal? MayApprove(MeetingPageReading later, TimeOnly at) =>
+        MeetingHours.MayHaveHappened(later.Reading.Steps, at).Then(_ => MinutesRules.MayApproveWith(later.Reading.Meeting.Title, at, later.QuorumAt(at))).Refusal;
 
     /// <summary>Whether whoever acts sat in a seat that came to the meeting.</summary>
     private bool Attended(MeetingPageReading meeting) => standing.PersonId is { } person

@@ -54,6 +54,17 @@ public sealed class InterestTests
 
     [Fact]
     [Trait("Requirement", "COI-02")]
+    public void Only_who_is_in_the_room_does_something_in_it_and_only_who_is_not_declares_in_advance()
+    {
+        Assert.IsType<DeclarerIsNotThere>(InterestRules.MayActFrom(false, InterestAction.LeavesTheRoom).Refusal);
+        Assert.IsType<DeclarerIsNotThere>(InterestRules.MayActFrom(false, InterestAction.StaysAndVotes).Refusal);
+        Assert.IsType<DeclarerIsThere>(InterestRules.MayActFrom(true, InterestAction.DeclaredInAdvance).Refusal);
+        Assert.False(InterestRules.MayActFrom(false, InterestAction.DeclaredInAdvance).IsRefused);
+        Assert.False(InterestRules.MayActFrom(true, InterestAction.SpeaksAndDoesNotVote).IsRefused);
+    }
+
+    [Fact]
+    [Trait("Requirement", "COI-02")]
     public void A_provider_is_conflicted_on_the_service_it_provides_and_a_commissioner_is_not_by_its_class()
     {
         var (whittington, uclh) = (Papers.Partner("whittington-health"), Papers.Partner("uclh"));

@@ -1,4 +1,5 @@
 using Commonweal.Domain.Foundation;
+using Commonweal.Domain.Governance.Bodies;
 using Commonweal.Domain.Governance.Meetings;
 using FsCheck;
 using FsCheck.Fluent;
@@ -80,4 +81,13 @@ public sealed class AttendanceRollTests
     {
         Id = id, Meeting = "a-meeting", SeatId = seat, Movement = movement, Manner = manner, At = at, KnownFrom = default, Provenance = new Provenance(null, "Made up for a test"),
     };
+
+    [Fact]
+    [Trait("Requirement", "LAW-17")]
+    public void An_entry_is_marked_as_entered_in_error_once_and_until_the_minutes_are_approved()
+    {
+        Assert.IsType<EntryIsMarked>(AttendanceError.MayMark(true, [], BodyKind.InformalForum).Refusal);
+        Assert.IsType<MinutesAreFixed>(AttendanceError.MayMark(false, [Made.Minutes(MinutesState.Approved)], BodyKind.InformalForum).Refusal);
+        Assert.False(AttendanceError.MayMark(false, [Made.Minutes(MinutesState.Amended)], BodyKind.InformalForum).IsRefused);
+    }
 }

@@ -31,6 +31,15 @@ public sealed class MeetingHoursTests
     public void Where_papers_give_no_hours_nothing_is_held_against_them() =>
         Assert.False(MeetingHours.MayWrite(MeetingState.InProgress, [Made.Step(StepKind.Opened, Made.Day)], new(9, 0)).IsRefused);
 
+    [Fact]
+    public void What_is_told_afterwards_happened_between_its_opening_and_its_close()
+    {
+        MeetingStep[] held = [.. Opened, Made.Step(StepKind.Closed, Made.Day, id: 1, at: new(15, 0))];
+        Assert.IsType<BeforeItOpened>(MeetingHours.MayHaveHappened(held, new(13, 59)).Refusal);
+        Assert.Equal(new TimeOnly(15, 0), Assert.IsType<AfterItClosed>(MeetingHours.MayHaveHappened(held, new(15, 1)).Refusal).Closed);
+        Assert.False(MeetingHours.MayHaveHappened(held, new(15, 0)).IsRefused);
+    }
+
     private static Refusal? MayWrite(int hour, int minute) => MeetingHours.MayWrite(MeetingState.InProgress, Opened, new(hour, minute)).Refusal;
 
     private static Refusal? MayClose(int hour, int minute, params TimeOnly[] written) => MeetingHours.MayClose(Opened, written, new(hour, minute)).Refusal;

@@ -68,6 +68,14 @@ public sealed class MinutesTests
     public void A_meeting_that_is_open_or_was_held_approves(MeetingState state) => Assert.Null(May([Made.Minutes(MinutesState.Draft)], MinutesState.Approved, later: (Later, state)));
 
     [Fact]
+    [Trait("Requirement", "LAW-21")]
+    public void A_meeting_without_its_quorum_approves_nothing()
+    {
+        Assert.Contains("3 voting members are needed", Assert.IsType<ApprovedWithoutQuorum>(MinutesRules.MayApproveWith("A meeting", new(14, 5), Made.Quorum(isMet: false)).Refusal).Sentence, StringComparison.Ordinal);
+        Assert.False(MinutesRules.MayApproveWith("A meeting", new(14, 5), Made.Quorum(isMet: true)).IsRefused);
+    }
+
+    [Fact]
     public void The_law_of_councils_is_cited_for_councils_alone()
     {
         MinutesText[] approved = [Made.Minutes(MinutesState.Draft), Made.Minutes(MinutesState.Approved)];

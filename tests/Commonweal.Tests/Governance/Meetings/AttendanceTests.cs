@@ -67,4 +67,58 @@ public sealed class AttendanceTests(Sites sites) : IClassFixture<Sites>
         Assert.Contains("Give that time or a later one", backwards.Problems()[0], StringComparison.Ordinal);
         Assert.Contains("No quorum", left.Body(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Who_leaves_for_an_item_leaves_for_one_that_is_named()
+    {
+        await using var site = await TestSite.StartAsync(sites.Databases);
+        using var visitor = await site.SignInAsAsync("board-secretary");
+        await visitor.ActAsync(Record.Joint, "step", ("Kind", "Opened"), ("At", "14:00"));
+        await visitor.ArrivesAsync(Record.Joint, "councillor-islington");
+
+        var page = await visitor.ActAsync(Record.Joint, "attendance", ("Seat", "councillor-islington"), ("Movement", "LeavesForItem"), ("At", "14:10"));
+
+        Assert.Equal("Choose the item for which they leave", page.ProblemAt("Input.Item"));
+    }
+
+    [Fact]
+    [Trait("Requirement", "LAW-21")]
+    public async Task That_somebody_left_because_of_an_interest_is_said_where_one_is_declared_for_the_item()
+    {
+        await using var site = await TestSite.StartAsync(sites.Databases);
+        using var visitor = await site.SignInAsAsync("board-secretary");
+        await visitor.ActAsync(Record.Joint, "step", ("Kind", "Opened"), ("At", "14:00"));
+        await visitor.ArrivesAsync(Record.Joint, "councillor-islington");
+        (string, string)[] interest = [("Seat", "councillor-islington"), ("Kind", "Financial"), ("Text", "A share in an agency."), ("Action", "LeavesTheRoom")];
+
+        await visitor.ActAsync(Record.Joint, "declare", [.. interest, ("Item", "1")]);
+        var without = await visitor.ActAsync(Record.Joint, "attendance", ("Seat", "councillor-islington"), ("Movement", "LeavesForItem"), ("Item", "3"), ("At", "14:10"));
+        var with = await visitor.ActAsync(Record.Joint, "declare", [.. interest, ("Item", "3")]);
+
+        Assert.Contains("has left for this item", without.Body(), StringComparison.Ordinal);
+        Assert.DoesNotContain("has left for this item because of an interest", without.Body(), StringComparison.Ordinal);
+        Assert.Contains("has left for this item because of an interest", with.Body(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_item_for_which_somebody_left_is_said_once()
+    {
+        await using var site = await TestSite.StartAsync(sites.Databases);
+        using var visitor = await site.SignInAsAsync("board-secretary");
+        await visitor.ActAsync(Record.Joint, "step", ("Kind", "Opened"), ("At", "14:00"));
+        await visitor.ArrivesAsync(Record.Joint, "councillor-islington");
+
+        var roll = (await visitor.ActAsync(Record.Joint, "attendance", ("Seat", "councillor-islington"), ("Movement", "LeavesForItem"), ("Item", "3"), ("At", "14:10"))).Table("Who came and went");
+
+        Assert.Equal(["arrives", "leaves for item 3"], roll.Column("What happened"));
+        Assert.Equal(["In person", ""], roll.Column("How"));
+    }
+
+    [Fact]
+    public async Task A_substitute_with_the_vote_has_a_name()
+    {
+        using var visitor = await (await sites.DemonstrationAsync()).SignInAsAsync("board-secretary");
+
+        Assert.Equal("Enter the name of the substitute, who has the vote", (await visitor.ArrivesAsync(Record.Joint, "councillor-islington", "Substitute")).ProblemAt("Input.Who"));
+    }
 }

@@ -28,6 +28,22 @@ public sealed class CallTests(Sites sites) : IClassFixture<Sites>
         Assert.Contains(refusal, (await CallAsync(visitor, "haringey-cabinet", (day, month, year))).Problems()[0], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(9, "Its papers were to be out by 29 September 2017: that day has passed, so it needs the chair’s reason of urgency when they are published.")]
+    [InlineData(18, "")]
+    [Trait("Requirement", "LAW-10")]
+    public async Task A_meeting_called_after_the_last_day_for_its_papers_is_called_and_warned_of(int day, string warning)
+    {
+        await using var site = await TestSite.StartAsync(sites.Databases);
+        using var visitor = await site.SignInAsAsync("board-secretary");
+
+        var page = await CallAsync(visitor, "wellbeing-partnership-board", (day, 10, 2017));
+
+        Assert.Equal($"Wellbeing Partnership Board, {day} October 2017", page.Heading());
+        Assert.Equal(warning.Length > 0, page.Body().Contains("Its papers were to be out by", StringComparison.Ordinal));
+        Assert.Contains(warning, page.Body(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task All_that_is_wrong_is_said_at_once()
     {

@@ -5871,6 +5871,9 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<string>("By")
+                        .HasMaxLength(200);
+
                     b.Property<bool>("IsDone");
 
                     b.Property<DateTime>("KnownFrom");
@@ -5882,6 +5885,9 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.Property<int>("Number");
 
                     b.Property<DateOnly>("On");
+
+                    b.Property<string>("SaidAt")
+                        .HasMaxLength(80);
 
                     b.Property<string>("Words")
                         .IsRequired()
@@ -5977,6 +5983,37 @@ namespace Commonweal.Platform.Persistence.Migrations
                         .IsUnique();
 
                     b.ToTable("agenda_items", (string)null);
+
+                    b.HasAnnotation("Commonweal:Public", true);
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.AttendanceError", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<long>("EntryId");
+
+                    b.Property<DateTime>("KnownFrom");
+
+                    b.Property<DateOnly>("On");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId")
+                        .IsUnique();
+
+                    b.ToTable("attendance_errors", (string)null);
 
                     b.HasAnnotation("Commonweal:Public", true);
                 });
@@ -6312,6 +6349,8 @@ namespace Commonweal.Platform.Persistence.Migrations
 
                     b.Property<string>("ApprovedAt")
                         .HasMaxLength(80);
+
+                    b.Property<TimeOnly?>("At");
 
                     b.Property<DateTime>("KnownFrom");
 
@@ -12728,6 +12767,15 @@ namespace Commonweal.Platform.Persistence.Migrations
                     b.HasOne("Commonweal.Domain.Governance.Meetings.Meeting", null)
                         .WithMany()
                         .HasForeignKey("Meeting")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Commonweal.Domain.Governance.Meetings.AttendanceError", b =>
+                {
+                    b.HasOne("Commonweal.Domain.Governance.Meetings.AttendanceEvent", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
