@@ -84,6 +84,10 @@ public static class IncentiveShares
     public static IReadOnlyList<Incentive> On(IEnumerable<Incentive> versions, DateOnly asAt) =>
         [.. versions.Where(v => v.On <= asAt).GroupBy(v => v.Slug).Select(g => g.MaxBy(v => v.Version)!).OrderByDescending(i => i.Stage == IncentiveStage.Agreed).ThenBy(i => i.Title, StringComparer.CurrentCulture)];
 
+    /// <summary>Another incentive of this name between the same two that has not ended, however it was spaced and spelt in capitals: both would count.</summary>
+    public static Incentive? EnteredBefore(IEnumerable<Incentive> all, Incentive incentive) => all.FirstOrDefault(i =>
+        i.Slug != incentive.Slug && i.Stage != IncentiveStage.Ended && i.BearerId == incentive.BearerId && i.GainerId == incentive.GainerId && Slug.From(i.Title) == Slug.From(incentive.Title));
+
     /// <summary>Each partner that bears or gains by what holds on a day. Over all it comes to nought.</summary>
     public static IReadOnlyList<IncentiveShare> Of(IReadOnlyList<Incentive> incentives, DateOnly asAt)
     {
@@ -103,6 +107,13 @@ public static class IncentiveShares
         IncentiveStage.Ended => "Ended",
         _ => throw new ArgumentOutOfRangeException(nameof(stage)),
     };
+}
+
+/// <param name="Url">Where the first stands.</param>
+public sealed record IncentiveEnteredAlready(string Title, DateOnly On, string Url)
+    : Refusal($"“{Title}” between these two partners stands already, as of {Sentences.Day(On)}. An incentive is entered once: say there what is new of it, or give another incentive a name of its own.")
+{
+    public override RefusalLink Link => new("See the incentive that stands", Url);
 }
 
 public sealed record IncentiveToItself() : Refusal("A partner that paid itself would change nothing. Choose one that bears it and another that gains.")

@@ -81,6 +81,11 @@ public sealed record FundPosition(IReadOnlyDictionary<string, Money> Balances)
     /// <summary>With further postings of the same year.</summary>
     public FundPosition With(IEnumerable<Posting> postings) => Of([.. Balances.Select(b => (b.Key, b.Value.Pence)), .. postings.Select(p => (p.Account, p.Sum.Pence))]);
 
+    /// <summary>What came of it so far, beside what is agreed for the whole year.</summary>
+    /// <param name="year">At the end of the year, with what is posted for later days.</param>
+    public FundPosition AgainstAll(FundPosition year) =>
+        new(Balances.Where(b => !LedgerAccount.IsAgreement(b.Key)).Concat(year.Balances.Where(b => LedgerAccount.IsAgreement(b.Key))).ToDictionary(b => b.Key, b => b.Value, StringComparer.Ordinal));
+
     public static FundPosition Of(IEnumerable<(string Account, long Pence)> postings) =>
         new(postings.GroupBy(p => p.Account, StringComparer.Ordinal).ToDictionary(g => g.Key, g => Money.Sum(g.Select(p => new Money(p.Pence))), StringComparer.Ordinal));
 }

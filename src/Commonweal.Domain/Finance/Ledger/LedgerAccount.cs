@@ -39,6 +39,9 @@ public static class LedgerAccount
     /// <summary>What a year end put on a partner.</summary>
     public static string Balancing(string partner) => $"balancing/{partner}";
 
+    /// <summary>Whether it says what was agreed for the year, and not what came of it.</summary>
+    public static bool IsAgreement(string account) => account.Split('/', 2)[0] is "budget" or "agreed" or "ring-fenced" or "aligned";
+
     /// <param name="nameOf">A line or partner as people read it.</param>
     public static string InWords(string account, Func<string, string> nameOf)
     {

@@ -58,8 +58,11 @@ public sealed record MonthLife(Month Month, IReadOnlyList<BookVersion> Versions,
     /// <summary>That the next version needs its reason; null where it needs none.</summary>
     public Refusal? ReasonAsked => !NeedsReason ? null : Versions.Count == 0 ? new LateNeedsReason(Month) : new RestatementNeedsReason(Month, IsLocked);
 
-    /// <summary>The first figures came after the month was locked: late, and no restatement.</summary>
-    public bool IsFirstAfterLock => IsLocked && ReferenceEquals(Signed, FirstReported) && (Signed is null || !Counted(BookStepKind.Locked));
+    /// <summary>The first figures were sent after the month was locked: late, and no restatement. Those that were sent before and signed after it are neither.</summary>
+    public bool IsFirstAfterLock => IsSignedAfterLock && Versions.Count > 0 && Steps.Any(s => s.Kind == BookStepKind.Locked && s.KnownFrom < Versions[0].Return.KnownFrom);
+
+    /// <summary>Nothing had been signed when the month was locked.</summary>
+    public bool IsSignedAfterLock => IsLocked && ReferenceEquals(Signed, FirstReported) && (Signed is null || !Counted(BookStepKind.Locked));
 
     /// <param name="seen">The hash of what whoever signs had before them.</param>
     public Refusal? MaySign(PartnerId partner, string partnerName, Speaker speaker, string person, string? seen) =>

@@ -66,6 +66,17 @@ public sealed class SavingsRegister
             return new SavingBelowNought();
         }
 
+        if (claim.Status == SavingsStatus.Delivered && claim.Forecast < claim.Actual)
+        {
+            return new DeliveredLessThanSoFar(claim.Forecast, claim.Actual);
+        }
+
+        // Nought is nothing said: a whole year may not be known yet.
+        if (schemes[claim.Scheme].IsRecurrent && claim.FullYearPence != 0 && claim.FullYearPence < claim.Forecast.Pence)
+        {
+            return new WholeYearBelowForecast(new(claim.FullYearPence), claim.Forecast);
+        }
+
         if (claim.PaidToId == claim.PartnerId)
         {
             return new PaidToItself(nameOf(claim.PartnerId));
@@ -102,6 +113,12 @@ public sealed record ClaimedByYourselves(string Scheme, string Cost)
     : Refusal($"You claim this saving yourselves already, in “{Scheme}”, as “{Cost}” of the same service and year. Correct that claim, or name another cost.");
 
 public sealed record SavingBelowNought() : Refusal("What is planned comes to less than nought, so nothing would be saved. Enter how much less is spent as a sum above nought.");
+
+public sealed record DeliveredLessThanSoFar(Money Forecast, Money Actual) : Refusal(
+    $"It is delivered, and {Actual.InWords} is saved so far: the forecast for the year, {Forecast.InWords}, cannot be less. Correct the forecast or what is saved so far, or choose another state.");
+
+public sealed record WholeYearBelowForecast(Money FullYear, Money Forecast) : Refusal(
+    $"It saves every year, and {Forecast.InWords} in this one: in a whole year it cannot save less, and {FullYear.InWords} is entered. Correct one of them, or leave the whole year empty until it is known.");
 
 public sealed record PoundClaimedAlready(string Partner, string Scheme, string Cost)
     : Refusal($"{Partner} claims this saving already, in “{Scheme}”, as “{Cost}” of the same service and year. A pound is claimed once: agree with {Partner} who claims it, or name another cost.")

@@ -14,6 +14,14 @@ public sealed record PayingBody(string Name, string ShortName)
         return [.. tally.Bodies.Keys.Where(body => !own.Contains(Plain(body)))];
     }
 
+    /// <summary>Whether the title of a source begins with its name: "Islington Council, published spend" is the London Borough of Islington's.</summary>
+    public bool Begins(string title)
+    {
+        string[] own = [Plain(Name), Plain(ShortName)];
+        var words = title.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        return Enumerable.Range(1, words.Length).Select(count => string.Join(' ', words.Take(count))).Any(named => own.Contains(Plain(named)) || (named.EndsWith("’s", StringComparison.Ordinal) && own.Contains(Plain(named[..^2]))));
+    }
+
     /// <summary>The first three, and how many more.</summary>
     public static string InWords(IReadOnlyList<string> bodies) =>
         Sentences.List([.. bodies.Take(NamedMax), .. bodies.Count > NamedMax ? [$"{bodies.Count - NamedMax} more"] : Array.Empty<string>()]);

@@ -7,8 +7,30 @@ namespace Commonweal.Domain.Finance.Spend;
 /// <param name="Sum">What it comes to; null where nothing is said.</param>
 /// <param name="Count">How many lines it has; null where nothing is said.</param>
 /// <param name="ValidRowsOnly">Whether rows with faults are to be left out knowingly.</param>
-/// <param name="OwnBecause">Why payments are the partner's own though the file names another body as having paid; null where nothing is said.</param>
+/// <param name="OwnBecause">Why payments are the partner's own though something says that another body made them; null where nothing is said.</param>
 public sealed record SpendStatement(Money? Sum, long? Count, bool ValidRowsOnly, string? OwnBecause = null);
+
+/// <summary>What says that the payments of a file are not those of whoever sends it.</summary>
+/// <param name="Named">Bodies that the file itself names as having paid.</param>
+/// <param name="SourceOf">The other partner whose source it was sent as.</param>
+/// <param name="TakenFor">The other partner for whom this very file counts already.</param>
+public sealed record OtherPayers(IReadOnlyList<string> Named, string? SourceOf = null, string? TakenFor = null)
+{
+    private const int NamedLengthMax = 300;
+
+    public static readonly OtherPayers None = new([]);
+
+    public bool Any => Named.Count > 0 || SourceOf is not null || TakenFor is not null;
+
+    public string InWords => string.Join(' ', new[]
+    {
+        Named.Count > 0 ? $"The file names another body as having paid: {Short(PayingBody.InWords(Named))}." : "",
+        SourceOf is not null ? $"It is a file of {SourceOf} by its source." : "",
+        TakenFor is not null ? $"This very file was taken already as paid by {TakenFor}, and would be counted twice." : "",
+    }.Where(s => s.Length > 0));
+
+    private static string Short(string words) => words.Length <= NamedLengthMax ? words : words[..(NamedLengthMax - 1)] + "…";
+}
 
 /// <summary>When a spend file may be taken: whole, or knowingly without its faulty rows, and only where it comes to what was said.</summary>
 public static class SpendRules
@@ -23,9 +45,8 @@ public static class SpendRules
     public static Refusal? MayMap(Speaker speaker) =>
         speaker.Partner is not null && (speaker.Role == FinanceLead || SpeakingFor.RecordingRoles.Contains(speaker.Role)) ? null : new OnlyFinanceMaps(speaker.InWords);
 
-    /// <summary>Nobody's payments are recorded as a partner's because the file was the wrong one: where it names another body, somebody says why they are its own.</summary>
-    public static Refusal? MayBeOwn(PayingBody partner, SpendTally tally, SpendStatement stated) =>
-        stated.OwnBecause is null && partner.OthersIn(tally) is { Count: > 0 } others ? new AnotherBodyPaid(partner.Name, others) : null;
+    /// <summary>Nobody's payments are recorded as a partner's because the file was the wrong one: where it looks like another's, somebody says why they are its own.</summary>
+    public static Refusal? MayBeOwn(string partner, OtherPayers others, SpendStatement stated) => stated.OwnBecause is null && others.Any ? new AnotherBodyPaid(partner, others) : null;
 
     public static Refusal? MayTake(SpendTally tally, SpendStatement stated)
     {
@@ -51,8 +72,8 @@ public static class SpendRules
     }
 }
 
-public sealed record AnotherBodyPaid(string Partner, IReadOnlyList<string> Others)
-    : Refusal($"The file names another body as having paid: {PayingBody.InWords(Others)}. Nothing has been recorded as paid by {Partner}. If it is the wrong file, send the right one; if these payments are {Partner}’s own all the same, say why.");
+public sealed record AnotherBodyPaid(string Partner, OtherPayers Others)
+    : Refusal($"{Others.InWords} Nothing has been recorded as paid by {Partner}. If it is the wrong file, send the right one; if these payments are {Partner}’s own all the same, say why.");
 
 public sealed record RowsAreFaulty(CountAndSum Taken, CountAndSum Refused, long WithoutAmount)
     : Refusal($"{SpendWords.Rows(Refused.Count)} cannot be read, and nothing has been taken. What can be read of {(Refused.Count == 1 ? "it comes" : "them comes")} to {Sentences.Pounds((long)Refused.Pence)}{(WithoutAmount > 0 ? $"; {SpendWords.Rows(WithoutAmount)} had no amount that can be read" : "")}. The other {SpendWords.Rows(Taken.Count)}: {Sentences.Pounds((long)Taken.Pence)}. Mend the file, or choose to take the valid rows only.");

@@ -21,17 +21,20 @@ public sealed class EntryModel(ReadFunds read, ReadLedger ledger, ManageFund man
 
     public bool MayMend { get; private set; }
 
+    /// <summary>It belongs to a later day than the one that is read, and counts from then.</summary>
+    public bool IsToCome => Entry.Set.EffectiveOn > Fund.AsAt;
+
     public async Task<IActionResult> OnGetAsync(string slug, long number, CancellationToken cancellation)
     {
         var fund = await read.FindAsync(slug, cancellation);
-        var entry = fund is null ? null : (await ledger.JournalAsync(fund.Fund.Id, fund.AsAt, null, cancellation)).FirstOrDefault(e => e.Set.Number == number);
+        var entry = fund is null ? null : (await ledger.JournalAsync(fund.Fund.Id, DateOnly.MaxValue, null, cancellation)).FirstOrDefault(e => e.Set.Number == number);
         if (fund is null || entry is null)
         {
             return NotFound();
         }
 
         (Fund, Entry) = (fund, entry);
-        MayMend = manage.MayAct(fund).Refusal is null && entry.ReversedBy is null && entry.Set.Kind.MayMend().Refusal is null;
+        MayMend = !IsToCome && manage.MayAct(fund).Refusal is null && entry.ReversedBy is null && entry.Set.Kind.MayMend().Refusal is null;
         Table = new DataTable<LedgerPosting>("Its postings",
             [
                 new("account", "Account", p => fund.AccountInWords(p.Account)) { Link = p => $"{fund.Url}/journal?account={p.Account}" },

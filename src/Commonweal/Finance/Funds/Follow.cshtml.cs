@@ -101,6 +101,7 @@ public sealed class FollowModel(ReadFunds read, ReadLedger ledger) : PageModel
             new("agreed", "Agreed for the pool this year", p => followed.Fund.Position.Agreed(p.Slug).InWords) { IsNumeric = true, Link = p => $"{followed.Fund.Url}/journal?account={LedgerAccount.Agreed(p.Slug)}&asAt={followed.Fund.AsAt:O}" },
             new("paid", "Paid for, payment by payment", p => followed.Money.ByPartner[p.Slug].InWords) { IsNumeric = true },
             new("share", "Its share of all pooled spend at once", p => followed.Money.FundLevelShareOfPooledSpend[p.Slug].InWords) { IsNumeric = true },
+            new("fenced", "Its own ring fences", p => followed.FromRingFences(p).InWords) { IsNumeric = true },
             new("rounding", "Pennies between the two", p => followed.Money.RoundingDifference[p.Slug].InWords) { IsNumeric = true },
         ],
         followed.Partners, TableQuery.None) { IsPlain = true, IsMadeUp = _ => followed.Fund.HasMadeUpSums };

@@ -57,17 +57,24 @@ public sealed record FollowReading(FundCase Fund, FollowTheMoney Money, IReadOnl
     public static Outcome<FollowReading> Of(FundCase fund, IReadOnlyList<JournalEntry> journal)
     {
         var contributions = PartnerSums.Of(fund.Contributors.Select(p => p.Slug), fund.Position.Agreed);
-        var spend = (
-            from entry in journal
-            where FinancialYear.Of(entry.Set.EffectiveOn) == fund.Year
-            from posting in entry.Postings
-            let line = fund.Lines.FirstOrDefault(l => posting.Account == LedgerAccount.Spend(l.Slug))
-            where line is not null
-            select (Entry: entry, Line: line, Sum: new Money(posting.Pence))).ToList();
-        var lines = spend.Select(s => new PaidLine($"{s.Entry.Set.Number}/{s.Line.Slug}", s.Sum, s.Line.Part == FundPart.RingFenced ? fund.Partners[s.Line.OriginId].Slug : null)).ToList();
-        return FollowTheMoney.Of(contributions, lines).Then(followed => OnwardOf(fund, journal, contributions).Then<FollowReading>(onward =>
+        var spend = Paid(fund, journal, fund.Year);
+        return FollowTheMoney.Of(contributions, [.. spend.Select(s => s.AsPaid)]).Then(followed => OnwardOf(fund, journal, contributions).Then<FollowReading>(onward =>
             new FollowReading(fund, followed, [.. spend.Zip(followed.Lines, (s, funded) => new FollowedSpend(s.Entry, s.Line, funded.FundedBy))]) { Onward = onward, Led = LedOf(fund, journal) }));
     }
+
+    /// <summary>Every payment of a year, with whose ring fence paid for it.</summary>
+    internal static IReadOnlyList<(JournalEntry Entry, ScheduleLine Line, PaidLine AsPaid)> Paid(FundCase fund, IReadOnlyList<JournalEntry> journal, FinancialYear year) =>
+    [
+        .. from entry in journal
+           where FinancialYear.Of(entry.Set.EffectiveOn) == year
+           from posting in entry.Postings
+           let line = fund.Lines.FirstOrDefault(l => posting.Account == LedgerAccount.Spend(l.Slug))
+           where line is not null
+           select (entry, line, new PaidLine($"{entry.Set.Number}/{line.Slug}", new Money(posting.Pence), line.Part == FundPart.RingFenced ? fund.Partners[line.OriginId].Slug : null)),
+    ];
+
+    /// <summary>What was spent on ring-fenced lines of a partner.</summary>
+    public Money FromRingFences(PartnerOrganisation partner) => Domain.Foundation.Money.Sum(Spend.Where(s => s.Line.Part == FundPart.RingFenced).Select(s => s.PaidBy[partner.Slug]));
 
     /// <summary>A line with a lead provider is the pool's, so what is paid on from it is the money of all who put into the pool, in the same proportion.</summary>
     private static Outcome<FollowedOn[]> OnwardOf(FundCase fund, IReadOnlyList<JournalEntry> journal, PartnerSums contributions)

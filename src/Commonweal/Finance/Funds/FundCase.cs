@@ -34,6 +34,10 @@ public sealed record FundCase(
     /// <summary>Lines that stand on the day itself.</summary>
     public IEnumerable<ScheduleLine> OpenLines => Lines.Where(l => l.Holds(AsAt));
 
+    /// <summary>Its lines, and those that begin later in the financial year.</summary>
+    public IReadOnlyList<ScheduleLine> LinesOfTheYear =>
+        [.. Lines, .. Entries.Where(e => e.From > AsAt && e.From <= Year.To && Lines.All(l => l.Slug != e.Slug)).GroupBy(e => e.Slug).Select(line => line.MaxBy(e => e.From)!)];
+
     public FinancialYear Year => FinancialYear.Of(AsAt);
 
     public IReadOnlyList<Refusal> Missing { get; } = Setting.Missing();

@@ -44,6 +44,9 @@ public sealed class FundPageModel(ReadFunds read, ReadLedger ledger, ManageFund 
     /// <summary>Lines that begin after the day that is read.</summary>
     public IReadOnlyList<ScheduleLine> ToCome => [.. Fund.Entries.Where(e => e.From > Fund.AsAt && Fund.Lines.All(l => l.Slug != e.Slug))];
 
+    /// <summary>What is posted for later days.</summary>
+    public IReadOnlyList<LedgerSet> SetsToCome { get; private set; } = [];
+
     public IReadOnlyList<FundPart> Parts => [.. Fund.Lines.Select(l => l.Part).Distinct().Order()];
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
@@ -54,7 +57,7 @@ public sealed class FundPageModel(ReadFunds read, ReadLedger ledger, ManageFund 
         }
 
         (Fund, Locked) = (fund, await ledger.LockedAsync(fund.Fund.Id, cancellation));
-        Variations = await vary.ListAsync(fund, cancellation);
+        (Variations, SetsToCome) = (await vary.ListAsync(fund, cancellation), await ledger.ToComeAsync(fund.Fund.Id, fund.AsAt, cancellation));
         (MayManage, MayPrepare) = (manage.MayAct(fund).Refusal is null, manage.MayPrepare(fund).Refusal is null);
         foreach (var teller in tellers)
         {

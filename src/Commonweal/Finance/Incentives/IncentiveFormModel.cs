@@ -51,7 +51,7 @@ public abstract class IncentiveFormModel(ReadIncentives read, KeepIncentive keep
     protected override async Task<Refusal?> ActAsync(CancellationToken cancellation)
     {
         Domain.Partnership.Partners.PartnerOrganisation Partner(string? slug) => Reading.Partners.Values.First(p => p.Slug == slug);
-        var outcome = await keep.ExecuteAsync(Before, new(
+        var outcome = await keep.ExecuteAsync(Reading.All, Before, new(
             Input.Title!.Trim(), Input.Rewards!.Trim(), Input.Target!, Partner(Input.Bearer), Partner(Input.Gainer), sum, Input.Stage!.Value, Input.From, Trimmed(Input.AgreedBy), Trimmed(Input.NextStep), Input.NextBy, Input.Words!.Trim()), RequestKey, cancellation);
         kept = outcome.IsRefused ? null : outcome.Value;
         return outcome.Refusal;

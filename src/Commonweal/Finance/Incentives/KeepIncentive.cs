@@ -16,8 +16,9 @@ public sealed class KeepIncentive(CommonwealContext context, KeepAct acts, Stand
 {
     public Refusal? MayKeep() => SpeakingFor.ThePartnership(standing.Speaker).Refusal;
 
+    /// <param name="all">What stands, each by its last version.</param>
     /// <param name="before">What it said last; null for a new one.</param>
-    public async Task<Outcome<Incentive>> ExecuteAsync(Incentive? before, IncentiveEntry entry, Guid key, CancellationToken cancellation)
+    public async Task<Outcome<Incentive>> ExecuteAsync(IReadOnlyList<Incentive> all, Incentive? before, IncentiveEntry entry, Guid key, CancellationToken cancellation)
     {
         var incentive = new Incentive
         {
@@ -25,7 +26,8 @@ public sealed class KeepIncentive(CommonwealContext context, KeepAct acts, Stand
             BearerId = entry.Bearer.Id, GainerId = entry.Gainer.Id, Pence = entry.Sum.Pence, Stage = entry.Stage, From = entry.From, AgreedBy = entry.AgreedBy, NextStep = entry.NextStep, NextBy = entry.NextBy, Words = entry.Words,
             On = acts.Today, KnownFrom = acts.Now, Provenance = Provenance.OfAnAct(),
         };
-        var lawful = MayKeep() is { } cannot ? cannot : Incentive.MayKeep(incentive);
+        var lawful = MayKeep() is { } cannot ? cannot
+            : IncentiveShares.EnteredBefore(all, incentive) is { } first ? new IncentiveEnteredAlready(first.Title, first.On, IncentivesReading.Address(first.Slug)) : Incentive.MayKeep(incentive);
         var refusal = await acts.KeepAsync(lawful, before is null ? "EnterIncentive" : "ChangeIncentive", IncentivesReading.Address(incentive.Slug),
             $"{incentive.Title}: {incentive.Stage.InWords()}. {entry.Bearer.Name} bears {incentive.Sum.InWords} a year, {entry.Gainer.Name} gains. {entry.Words}", key, cancellation);
         return refusal is null ? incentive : refusal;

@@ -61,6 +61,10 @@ public sealed class ReadLedger(CommonwealContext context, TwoDates dates)
         ];
     }
 
+    /// <summary>Every set that belongs to a later day, the earliest first: posted already, and still to come.</summary>
+    public async Task<IReadOnlyList<LedgerSet>> ToComeAsync(FundId fund, DateOnly asAt, CancellationToken cancellation) =>
+        await context.Set<LedgerSet>().AsNoTracking().Where(s => s.FundId == fund && s.EffectiveOn > asAt).OrderBy(s => s.EffectiveOn).ThenBy(s => s.Number).ToListAsync(cancellation);
+
     public async Task<IReadOnlyList<LockedMonth>> LockedAsync(FundId fund, CancellationToken cancellation) =>
         await context.Set<LockedMonth>().AsNoTracking().Where(l => l.FundId == fund).OrderBy(l => l.Year).ThenBy(l => l.Number).ToListAsync(cancellation);
 

@@ -38,6 +38,7 @@ public sealed record BookCase(PartnerOrganisation Partner, IReadOnlyList<BookLin
         BookState.Submitted => Life.IsFirstAfterLock ? "Sent late, to be signed" : "Sent, to be signed",
         BookState.Restating => "Stated again, to be signed",
         BookState.Signed when Life.IsFirstAfterLock => "Sent late",
+        BookState.Signed when Life.IsSignedAfterLock => "Signed after the lock",
         BookState.Signed when Life.IsLocked => $"Restated, version {Life.Signed!.Return.Number}",
         var state when Life.Signed!.Return.Number > 1 => $"{state}, version {Life.Signed.Return.Number}",
         var state => state.ToString(),

@@ -25,7 +25,11 @@ public sealed record PaperSection(string Title, string Things, IReadOnlyList<str
 }
 
 /// <summary>Something that a paper says in words under a heading.</summary>
-public sealed record PaperText(string Heading, string? Words);
+/// <param name="Sum">Where it is a sum: in files it stands as one, to be reckoned with.</param>
+public sealed record PaperText(string Heading, string? Words, Money? Sum = null)
+{
+    public static PaperText Of(string heading, Money sum) => new(heading, sum.InWords, sum);
+}
 
 /// <summary>A statutory paper: the same sums and words as page, in print, as workbook and as CSV.</summary>
 public sealed record Paper(string Title, IReadOnlyList<PaperText> Facts, IReadOnlyList<PaperSection> Sections, IReadOnlyList<PaperText> Texts, bool IsMadeUp)
@@ -44,7 +48,7 @@ public sealed record Paper(string Title, IReadOnlyList<PaperText> Facts, IReadOn
     private byte[] Csv() => CsvText.Write(
         ["section", "row", "column", "pounds", "words", "demonstration"],
         [
-            .. Facts.Concat(Texts).Select(t => Marked("", t.Heading, "", "", t.Words)),
+            .. Facts.Concat(Texts).Select(t => Marked("", t.Heading, "", t.Sum?.ToString(), t.Sum is null ? t.Words : "")),
             .. Sections.SelectMany(s => s.Rows.SelectMany(r => s.Headings.Select((heading, i) => Marked(s.Title, r.Name, heading, r.Sums[i]?.ToString(), "")))),
         ]);
 
@@ -65,7 +69,7 @@ public sealed record Paper(string Title, IReadOnlyList<PaperText> Facts, IReadOn
 
         foreach (var fact in Facts)
         {
-            yield return [BookCell.Text(fact.Heading, CellLook.Heading), BookCell.Text(fact.Words)];
+            yield return [BookCell.Text(fact.Heading, CellLook.Heading), fact.Sum is { } sum ? BookCell.Pounds(sum) : BookCell.Text(fact.Words)];
         }
 
         foreach (var section in Sections)

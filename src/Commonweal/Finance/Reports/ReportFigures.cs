@@ -42,9 +42,9 @@ public sealed record ReportFigures(FundCase Fund, IReadOnlyList<PaperRow> Income
             var postings = journal.Where(e => FinancialYear.Of(e.Set.EffectiveOn) == each).SelectMany(e => e.Postings.Select(p => (e.Set.Kind, p.Account, p.Pence))).ToList();
             Money Sum(Func<LedgerSetKind, string, bool> which) => Money.Sum(postings.Where(p => which(p.Kind, p.Account)).Select(p => new Money(p.Pence)));
             var income = PartnerSums.Of(partners, p => -Sum((kind, a) => a == LedgerAccount.PaidIn(p) || (a == LedgerAccount.Owed(p) && kind == LedgerSetKind.BalancingPayment)));
-            var basis = PartnerSums.Of(partners, p => -Sum((_, a) => a == LedgerAccount.Agreed(p) || a == LedgerAccount.RingFenced(p)));
-            Money[] spent = [.. fund.Lines.Select(l => Sum((_, a) => a == LedgerAccount.Spend(l.Slug)))];
-            account = MemorandumAccount.Of(broughtForward, income, Money.Zero, spent, basis);
+            PartnerSums Agreed(Func<string, string> of) => PartnerSums.Of(partners, p => -Sum((_, a) => a == of(p)));
+            var spent = FollowReading.Paid(fund, journal, each).Select(p => p.AsPaid).ToList();
+            account = MemorandumAccount.WithRingFences(broughtForward, income, Agreed(LedgerAccount.Agreed), Agreed(LedgerAccount.RingFenced), spent);
             broughtForward = account.IsRefused ? broughtForward : account.Value.BalanceCarriedForward;
         }
 

@@ -21,7 +21,7 @@ internal static class ReportPapers
                 new("Given to", string.Join(", ", fund.Contributors.Select(p => p.ShortName))),
                 new("Host", fund.Setting.Host ?? "Not named"),
                 new("Pool manager", fund.Setting.Manager ?? "Nobody"),
-                new("Held by the host at the end of the period", figures.Held.InWords),
+                PaperText.Of("Held by the host at the end of the period", figures.Held),
             ],
             figures.Sections,
             [
@@ -36,10 +36,10 @@ internal static class ReportPapers
     public static Paper Memorandum(FundCase fund, FinancialYear year, MemorandumAccount account, Money held) => new(
         $"{fund.Fund.Title}: memorandum account of {year}",
         [
-            new("Gross income", account.GrossIncome.InWords),
-            new("Gross expenditure", account.GrossExpenditure.InWords),
-            new(account.SurplusDeficit.Sign < 0 ? "Deficit" : "Surplus", account.SurplusDeficit.Abs.InWords),
-            new("Held by the host", held.InWords),
+            PaperText.Of("Gross income", account.GrossIncome),
+            PaperText.Of("Gross expenditure", account.GrossExpenditure),
+            PaperText.Of(account.SurplusDeficit.Sign < 0 ? "Deficit" : "Surplus", account.SurplusDeficit.Abs),
+            PaperText.Of("Held by the host", held),
             new("Check", account.BalanceCarriedForward.Total == held ? "The account casts and equals the ledger." : $"The account and the ledger differ by {(held - account.BalanceCarriedForward.Total).InWords}."),
         ],
         [
@@ -50,6 +50,6 @@ internal static class ReportPapers
                     [account.BalanceCarriedForward[p.Slug] - account.ShareOfSurplusDeficit[p.Slug], account.ShareOfExpenditure[p.Slug], account.ShareOfSurplusDeficit[p.Slug], account.BalanceCarriedForward[p.Slug]])),
             ]),
         ],
-        [new("How to book it", "The pool is no body: each partner books its own share, and the host books nothing for the others.")],
+        [new("How it is shared", "Who paid for what is as in ‘Follow the money’. What is spent on a ring-fenced line, and what is left of the money paid in for it, is wholly the body’s whose money it is. The pool’s spend, and what is left of the pool, are shared in proportion to what each agreed for the pool. What a body pays in is for the pool and for its ring fences in proportion to what it agreed for each."), new("How to book it", "The pool is no body: each partner books its own share, and the host books nothing for the others.")],
         fund.HasMadeUpSums);
 }

@@ -112,7 +112,7 @@ public sealed class VoucherModel(ReadPartners readPartners) : PageModel
     private static Paper PaperOf(StatutoryGrant grant) => new(
         $"Annual voucher: {grant.Kind.InWords()}",
         [
-            new("Under", grant.Kind.InWords()), new("Paid by", grant.Payer.Partner), new("Paid to", grant.Payee.Partner), new("Year", grant.Year.ToString()), new("Sum", grant.Sum.InWords), new("For", grant.Purpose),
+            new("Under", grant.Kind.InWords()), new("Paid by", grant.Payer.Partner), new("Paid to", grant.Payee.Partner), new("Year", grant.Year.ToString()), PaperText.Of("Sum", grant.Sum), new("For", grant.Purpose),
             new("Why the money does more this way", grant.BetterUse),
         ],
         [],

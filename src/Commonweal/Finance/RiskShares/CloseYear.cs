@@ -46,7 +46,7 @@ public sealed class CloseYear(ManageFund manage, ReadLedger ledger, Standing sta
     private async Task<Outcome<PostingSet>> SetAsync(YearEndReading reading, CancellationToken cancellation)
     {
         var fund = reading.Fund with { Position = await ledger.StandingPositionAsync(reading.Fund.Fund.Id, reading.Year.To, cancellation) };
-        return YearEnd.Of(FundYears.Of(fund, reading.Terms!.Policy, ReadYearEnds.Outturns(fund, isOver: true))).Then(YearEndRules.ToInvoice).Then<PostingSet>(sums => new FundEvents(fund.Fund.Slug).BalancingInvoices(
+        return YearEnd.Of(FundYears.Of(fund, reading.Terms!.Policy, ReadYearEnds.Outturns(fund))).Then(YearEndRules.ToInvoice).Then<PostingSet>(sums => new FundEvents(fund.Fund.Slug).BalancingInvoices(
             reading.InvoiceKey, manage.Today, $"Balancing payments of {reading.Year}",
             PartnerSums.Of(reading.Partners.Select(p => p.Slug), slug => sums[reading.Partners.First(p => p.Slug == slug).ShortName])));
     }

@@ -1,4 +1,5 @@
 using Commonweal.Domain.Finance.Funds;
+using Commonweal.Domain.Finance.Ledger;
 using Commonweal.Domain.Finance.RiskShare;
 using Commonweal.Domain.Foundation;
 using Commonweal.Finance.Funds;
@@ -13,17 +14,17 @@ internal static class FundYears
     public static FundYear Of(FundCase fund, RiskSharePolicy policy, IReadOnlyDictionary<string, Money> outturns, IReadOnlyDictionary<string, Money>? putIn = null)
     {
         var position = fund.Position;
-        string[] partners = [.. fund.Contributors.Select(p => p.ShortName).Concat(fund.Lines.Select(fund.OriginOf)).Distinct()];
+        string[] partners = [.. fund.Contributors.Select(p => p.ShortName).Concat(fund.LinesOfTheYear.Select(fund.OriginOf)).Distinct()];
         return new FundYear(
             partners,
-            [.. fund.Lines.Select(l => new FundLine(l.Name, l.Part, fund.OriginOf(l), position.Budget(l.Slug)))],
+            [.. fund.LinesOfTheYear.Select(l => new FundLine(l.Name, l.Part, fund.OriginOf(l), position.Budget(l.Slug)))],
             [
                 .. fund.Contributors.SelectMany(p => (FundContribution[])
                 [
                     new(p.ShortName, FundPart.Pool, position.Agreed(p.Slug)), new(p.ShortName, FundPart.RingFenced, position.RingFenced(p.Slug)), new(p.ShortName, FundPart.Aligned, position.Aligned(p.Slug)),
                 ]),
             ],
-            [.. fund.Lines.Where(l => l.Part != FundPart.Contingency).Select(l => new LineSpend(l.Name, outturns.GetValueOrDefault(l.Slug)))],
+            [.. fund.LinesOfTheYear.Where(l => l.Part != FundPart.Contingency).Select(l => new LineSpend(l.Name, outturns.GetValueOrDefault(l.Slug)))],
             policy)
         {
             Host = fund.Setting.Host,
@@ -36,16 +37,27 @@ internal static class FundYears
     public static ScheduleLine? LargestPoolLine(FundCase fund, string partnerShortName) =>
         fund.Lines.Where(l => l.Part == FundPart.Pool && fund.OriginOf(l) == partnerShortName).MaxBy(l => fund.Position.Budget(l.Slug).Pence);
 
-    /// <summary>What each line would have spent by the end of the year, if it goes on as it did so far, over the months in which it stands; its budget, where nothing is spent yet. An aligned line is spent outside the fund, so it stands at its budget.</summary>
-    public static Dictionary<string, Money> RunRate(FundCase fund) =>
-        fund.Lines.Where(l => l.Part != FundPart.Contingency).ToDictionary(l => l.Slug, l => Forecast(fund, l), StringComparer.Ordinal);
+    /// <summary>
+    /// What each line would have spent by the end of the year, if it goes on as in the whole months so far, over the months in which it stands; its budget, where nothing was spent in one yet.
+    /// What the month under way has brought counts once, where it is more than a month brings. An aligned line is spent outside the fund, so it stands at its budget.
+    /// </summary>
+    /// <param name="wholeMonths">Where the fund stood at the end of the last whole month.</param>
+    public static Dictionary<string, Money> RunRate(FundCase fund, FundPosition wholeMonths) =>
+        fund.LinesOfTheYear.Where(l => l.Part != FundPart.Contingency).ToDictionary(l => l.Slug, l => Forecast(fund, wholeMonths, l), StringComparer.Ordinal);
 
-    private static Money Forecast(FundCase fund, ScheduleLine line)
+    private static Money Forecast(FundCase fund, FundPosition wholeMonths, ScheduleLine line)
     {
         var first = fund.Entries.Where(e => e.Slug == line.Slug).Min(e => e.From);
         Month[] months = [.. fund.Year.Months.Where(m => m.LastDay >= first && (line.To is null || m.FirstDay <= line.To))];
-        var (spent, gone) = (fund.Position.Spent(line.Slug), months.Count(m => m.LastDay <= fund.AsAt));
-        return spent == Money.Zero || gone == 0 ? fund.Position.Budget(line.Slug) : new Money(spent.Pence * months.Length / gone);
+        var (spent, gone) = (wholeMonths.Spent(line.Slug), months.Count(m => m.LastDay <= fund.AsAt));
+        var underWay = fund.Position.Spent(line.Slug) - spent;
+        if (spent == Money.Zero || gone == 0)
+        {
+            return Money.Max(fund.Position.Budget(line.Slug), fund.Position.Spent(line.Slug));
+        }
+
+        var expected = months.Any(m => m.FirstDay <= fund.AsAt && m.LastDay > fund.AsAt) ? new Money(spent.Pence / gone) : Money.Zero;
+        return new Money(spent.Pence * months.Length / gone) + Money.Max(underWay - expected, Money.Zero);
     }
 
     private static IEnumerable<ContributionVariation> Changed(FundCase fund, IReadOnlyDictionary<string, Money>? putIn) =>

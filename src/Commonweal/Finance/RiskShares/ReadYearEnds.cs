@@ -28,7 +28,7 @@ public sealed record YearEndReading(
         Invoice?.Postings.FirstOrDefault(p => p.Account == LedgerAccount.Owed(partner.Slug)) is { } posting ? new Money(posting.Pence) : null;
 
     /// <summary>Those whose money is in the fund.</summary>
-    public IReadOnlyList<PartnerOrganisation> Partners => [.. Fund.Contributors.Concat(Fund.Lines.Select(l => Fund.Partners[l.OriginId])).DistinctBy(p => p.Id)];
+    public IReadOnlyList<PartnerOrganisation> Partners => [.. Fund.Contributors.Concat(Fund.LinesOfTheYear.Select(l => Fund.Partners[l.OriginId])).DistinctBy(p => p.Id)];
 }
 
 public sealed class ReadYearEnds(ReadFunds read, ReadLedger ledger, AgreeRiskShare agree, ManageFund manage)
@@ -45,7 +45,8 @@ public sealed class ReadYearEnds(ReadFunds read, ReadLedger ledger, AgreeRiskSha
         var (isOver, asAt) = (now.AsAt > year.To, now.AsAt > year.To ? year.To : now.AsAt);
         var fund = now with { AsAt = asAt, Position = await ledger.PositionAsync(now.Fund.Id, asAt, cancellation) };
         var terms = await agree.HoldingAsync(now, year.To, cancellation);
-        var end = terms is null || fund.Lines.Count == 0 ? null : (Outcome<YearEnd>?)YearEnd.Of(FundYears.Of(fund, terms.Policy, Outturns(fund, isOver)));
+        (fund, var outturns) = isOver ? (fund, Outturns(fund)) : await ForecastAsync(fund, cancellation);
+        var end = terms is null || fund.Lines.Count == 0 ? null : (Outcome<YearEnd>?)YearEnd.Of(FundYears.Of(fund, terms.Policy, outturns));
         var locked = (await ledger.LockedAsync(fund.Fund.Id, cancellation)).Select(l => l.Month).ToHashSet();
         var journal = await ledger.JournalAsync(fund.Fund.Id, now.AsAt, null, cancellation);
         var key = $"year-end-{year.Begins}";
@@ -54,6 +55,14 @@ public sealed class ReadYearEnds(ReadFunds read, ReadLedger ledger, AgreeRiskSha
             [.. journal.Where(e => e.Set.Key.StartsWith($"{key}-paid-", StringComparison.Ordinal))]);
     }
 
-    internal static Dictionary<string, Money> Outturns(FundCase fund, bool isOver) =>
-        isOver ? fund.Lines.ToDictionary(l => l.Slug, l => fund.Position.Spent(l.Slug), StringComparer.Ordinal) : FundYears.RunRate(fund);
+    /// <summary>The fund with all that is agreed and posted for its year, also for later days, and what each line would have spent at its end.</summary>
+    public async Task<(FundCase Fund, Dictionary<string, Money> Outturns)> ForecastAsync(FundCase now, CancellationToken cancellation)
+    {
+        var lastWhole = now.AsAt.AddDays(1).AddDays(-now.AsAt.AddDays(1).Day);
+        var wholeMonths = lastWhole < now.Year.From ? FundPosition.Of([]) : await ledger.PositionAsync(now.Fund.Id, lastWhole, cancellation);
+        var fund = now with { Position = now.Position.AgainstAll(await ledger.PositionAsync(now.Fund.Id, now.Year.To, cancellation)) };
+        return (fund, FundYears.RunRate(fund, wholeMonths));
+    }
+
+    internal static Dictionary<string, Money> Outturns(FundCase fund) => fund.Lines.ToDictionary(l => l.Slug, l => fund.Position.Spent(l.Slug), StringComparer.Ordinal);
 }

@@ -12,7 +12,7 @@ namespace Commonweal.Finance.RiskShares;
 
 /// <summary>Who pays if it goes wrong: the terms in words, and what each partner's bill would be under other outturns, contributions or terms.</summary>
 [Shows(KindOfThing.Public)]
-public sealed class RiskSharePageModel(ReadFunds read, AgreeRiskShare agree, ManageFund manage) : PageModel
+public sealed class RiskSharePageModel(ReadFunds read, ReadYearEnds readYearEnds, AgreeRiskShare agree, ManageFund manage) : PageModel
 {
     public FundCase Fund { get; private set; } = null!;
 
@@ -42,7 +42,8 @@ public sealed class RiskSharePageModel(ReadFunds read, AgreeRiskShare agree, Man
 
         (Fund, All, MayManage) = (fund, await agree.ListAsync(fund, cancellation), manage.MayAct(fund).Refusal is null);
         Holding = await agree.HoldingAsync(fund, fund.AsAt, cancellation);
-        WhatIf = WhatIf.From(fund, Holding, Request.Query);
+        var (year, outturns) = await readYearEnds.ForecastAsync(fund, cancellation);
+        WhatIf = WhatIf.From(year, outturns, Holding, Request.Query);
         if (fund.Lines.Count == 0 || !WhatIf.IsRead)
         {
             return Page();

@@ -16,11 +16,10 @@ public sealed record SharingVariant(string Key, string Name, RiskSharePolicy Pol
 /// <summary>What would each partner's bill be, if? Reads the question from the address and writes nothing.</summary>
 public sealed class WhatIf
 {
-    private WhatIf(FundCase fund, TermsReading? terms, IQueryCollection query)
+    private WhatIf(FundCase fund, IReadOnlyDictionary<string, Money> forecast, TermsReading? terms, IQueryCollection query)
     {
         (Fund, Variants) = (fund, VariantsOf(fund, terms));
-        var forecast = FundYears.RunRate(fund);
-        Outturns = [.. fund.Lines.Where(l => l.Part is not FundPart.Contingency).Select(l => Field(query, $"spend-{l.Slug}", $"{l.Name} ({l.Part.InWords().ToLowerInvariant()})", forecast[l.Slug]))];
+        Outturns = [.. fund.LinesOfTheYear.Where(l => l.Part is not FundPart.Contingency).Select(l => Field(query, $"spend-{l.Slug}", $"{l.Name} ({l.Part.InWords().ToLowerInvariant()})", forecast[l.Slug]))];
         Contributions = [.. fund.Contributors.Where(p => FundYears.LargestPoolLine(fund, p.ShortName) is not null).Select(p => Field(query, $"put-in-{p.Slug}", p.ShortName, fund.Position.Agreed(p.Slug)))];
         Chosen = Variants.FirstOrDefault(v => v.Key == query["share"]) ?? Variants[0];
         IsChanged = query.Keys.Any(k => k == "share" || k.StartsWith("spend-", StringComparison.Ordinal) || k.StartsWith("put-in-", StringComparison.Ordinal));
@@ -40,7 +39,9 @@ public sealed class WhatIf
 
     public bool IsRead => Outturns.Concat(Contributions).All(f => f.Error is null);
 
-    public static WhatIf From(FundCase fund, TermsReading? terms, IQueryCollection query) => new(fund, terms, query);
+    /// <param name="fund">With all that is agreed for the year.</param>
+    /// <param name="forecast">What each line would have spent at the end of the year, by slug.</param>
+    public static WhatIf From(FundCase fund, IReadOnlyDictionary<string, Money> forecast, TermsReading? terms, IQueryCollection query) => new(fund, forecast, terms, query);
 
     public Outcome<YearEnd> Under(SharingVariant variant) => YearEnd.Of(FundYears.Of(
         Fund, variant.Policy, Outturns.ToDictionary(f => f.Key["spend-".Length..], f => f.Value, StringComparer.Ordinal), Contributions.ToDictionary(f => f.Key["put-in-".Length..], f => f.Value, StringComparer.Ordinal)));

@@ -78,6 +78,13 @@ public sealed class ClaimModel(ReadSavings read, KeepSavings keep, Standing stan
         return keep.ClaimAsync(savings, claim, RequestKey, cancellation);
     }
 
+    protected override string FieldOf(Refusal refusal) => refusal switch
+    {
+        DeliveredLessThanSoFar => "Input.ForecastVolume",
+        WholeYearBelowForecast => "Input.FullYear",
+        _ => base.FieldOf(refusal),
+    };
+
     private sealed record ClaimSums(Money PlanVolume, Money PlanPrice, Money ActualVolume, Money ActualPrice, Money ForecastVolume, Money ForecastPrice, Money FullYear, Money Investment);
 }
 

@@ -23,7 +23,7 @@ public sealed class ImportSpend(CommonwealContext context, CheckSpend check, Par
 
     public async Task<Outcome<SpendImport>> ExecuteAsync(PartnerOrganisation partner, SpendOrder order, Actor actor, Guid? requestKey, CancellationToken cancellation)
     {
-        var checkedFile = await check.ExecuteAsync(order.Partner, order.Source, order.File, cancellation);
+        var checkedFile = await check.ExecuteAsync(partner, order.Source, order.File, cancellation);
         if ((checkedFile.Refusal ?? checkedFile.Value.WhyNot(partner, order.Stated)) is { } refusal)
         {
             return refusal;
@@ -77,9 +77,9 @@ public sealed class ImportSpend(CommonwealContext context, CheckSpend check, Par
         return Made(order, found, new ImportMark(slug, new SpendImportId(Guid.CreateVersion7(now)), actor.Person, clock.Today, now.UtcDateTime, false, Provenance.OfAnAct(OwnInWords(partner, order, found))));
     }
 
-    /// <summary>What a reader should know where the file names another body as having paid; null where it names none.</summary>
-    private static string? OwnInWords(PartnerOrganisation partner, SpendOrder order, SpendCheck found) => partner.AsPayer().OthersIn(found.Tally) is { Count: > 0 } others
-        ? $"The file names another body as having paid: {Short(PayingBody.InWords(others), 300)}. These payments are {partner.Name}’s own because: {order.Stated.OwnBecause}" : null;
+    /// <summary>What a reader should know where something says that another body paid; null where nothing does.</summary>
+    private static string? OwnInWords(PartnerOrganisation partner, SpendOrder order, SpendCheck found) => found.Others.Any
+        ? $"{found.Others.InWords} These payments are {partner.Name}’s own because: {order.Stated.OwnBecause}" : null;
 
     private static string Short(string words, int most) => words.Length <= most ? words : words[..(most - 1)] + "…";
 

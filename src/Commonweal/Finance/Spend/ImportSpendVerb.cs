@@ -29,7 +29,7 @@ public static class ImportSpendVerb
 
     private static readonly Option<bool> Published = new("--published") { Description = "The partner publishes these files itself; otherwise they are extracts of its ledger." };
 
-    private static readonly Option<string?> OwnBecause = new("--own-because") { Description = "Why the payments are the partner's own though a file names another body as having paid: kept with the file, and shown on it." };
+    private static readonly Option<string?> OwnBecause = new("--own-because") { Description = "Why the payments are the partner's own though a file, its source, or the same file taken for another partner says that another body paid: kept with the file, and shown on it." };
 
     private static readonly Option<string?> FaultsFile = new("--errors") { Description = "A CSV file to write every fault into, by row and column." };
 
@@ -79,7 +79,7 @@ public static class ImportSpendVerb
         var check = services.GetRequiredService<CheckSpend>();
         foreach (var order in orders)
         {
-            var outcome = await check.ExecuteAsync(order.Partner, order.Source, order.File, cancellation);
+            var outcome = await check.ExecuteAsync(partner, order.Source, order.File, cancellation);
             var refusal = outcome.Refusal ?? outcome.Value.WhyNot(partner, order.Stated);
             counted += outcome.IsRefused ? 0 : outcome.Value.Tally.Taken.Pence + outcome.Value.Tally.Refused.Pence;
             if (!outcome.IsRefused)

@@ -35,8 +35,8 @@ public sealed class PreviewModel(ReadPartners partners, SendSpend send, CheckSpe
     /// <summary>What stands in the way whatever is chosen here.</summary>
     public Refusal? Refusal => WhyUnread ?? SpendRules.MayEnter(Partner.Id, Partner.Name, standing.Speaker) ?? Found!.WhyUnreadable(Stated with { ValidRowsOnly = true });
 
-    /// <summary>Whom the file names as having paid beside the partner itself.</summary>
-    public IReadOnlyList<string> OtherBodies => Found is { } found ? Partner.AsPayer().OthersIn(found.Tally) : [];
+    /// <summary>What says that another body than the partner paid.</summary>
+    public OtherPayers Others => Found?.Others ?? OtherPayers.None;
 
     public DataTable Faults { get; private set; } = null!;
 
@@ -98,7 +98,7 @@ public sealed class PreviewModel(ReadPartners partners, SendSpend send, CheckSpe
             ModelState.AddRefusal(refusal, refusal is RowsAreFaulty ? nameof(ValidRowsOnly) : "");
         }
 
-        if (Found is { } found && SpendRules.MayBeOwn(Partner.AsPayer(), found.Tally, Stated) is { } others)
+        if (Found is { } found && SpendRules.MayBeOwn(Partner.Name, found.Others, Stated) is { } others)
         {
             ModelState.AddRefusal(others, nameof(OwnBecause));
         }
@@ -112,7 +112,7 @@ public sealed class PreviewModel(ReadPartners partners, SendSpend send, CheckSpe
         }
 
         (Upload, Partner, file) = (upload, partner, SendSpend.FileOf(upload));
-        var outcome = await check.ExecuteAsync(partner.Id, upload.Source, file, cancellation);
+        var outcome = await check.ExecuteAsync(partner, upload.Source, file, cancellation);
         (WhyUnread, Found) = outcome.IsRefused ? (outcome.Refusal, null) : (outcome.Value.WhyUnread, outcome.Value);
         Tables(Found?.Tally ?? new SpendTally());
         return true;

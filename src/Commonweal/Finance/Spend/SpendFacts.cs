@@ -70,7 +70,7 @@ public sealed class SpendFacts : IFactsReader
         }
 
         var known = PartnershipClock.StartOf(on);
-        var check = new SpendCheck(inspected.Value, reader.Tally, null, null, 0);
+        var check = new SpendCheck(inspected.Value, reader.Tally, null, null, 0, OtherPayers.None);
         var import = ImportSpend.Made(new SpendOrder(partner, source, file, isPublished, stated), check, new ImportMark(slug, load.NewId<SpendImportId>(), "system", on, known, true, provenance));
         return
         [

@@ -22,6 +22,31 @@ public sealed class MemorandumAccountTests
         });
 
     [Fact]
+    [Trait("Requirement", "S75-12")]
+    public void A_ring_fence_is_wholly_its_partners_in_spend_and_in_what_is_left()
+    {
+        var (pooled, fenced) = (PartnerSums.Of(Both, p => new Money(p == "ccg" ? 500 : 500)), PartnerSums.AllTo(Both, "ccg", new Money(100)));
+
+        var account = MemorandumAccount.WithRingFences(PartnerSums.None(Both), pooled + fenced, pooled, fenced, [new("pool", new Money(800)), new("fence", new Money(70), "ccg")]).Value;
+
+        Assert.Equal([new(400), new(470)], account.ShareOfExpenditure.Select(s => s.Value));
+        Assert.Equal([new(100), new(130)], account.ShareOfSurplusDeficit.Select(s => s.Value));
+    }
+
+    [Fact]
+    [Trait("Requirement", "S75-12")]
+    public void With_ring_fences_it_casts_too() => Laws.Hold(
+        from pool in Gen.Choose(0, 1_000_000).ArrayOf(2) from fence in Gen.Choose(0, 1_000_000).ArrayOf(2) from paid in Gen.Choose(-1000, 1_000_000).ArrayOf(2) from spend in Gen.Choose(-1000, 3_000_000).ArrayOf(3) select (pool, fence, paid, spend),
+        y =>
+        {
+            PartnerSums Of(int[] sums) => PartnerSums.Of(Both, p => new Money(sums[p == "ccg" ? 1 : 0]));
+            var account = MemorandumAccount.WithRingFences(Of([50, 50]), Of(y.paid), Of(y.pool), Of(y.fence), [new("pool", new Money(y.spend[0])), new("a", new Money(y.spend[1]), "ccg"), new("b", new Money(y.spend[2]), "council")]);
+            return account.IsRefused
+                ? y.pool.Sum() + y.fence.Sum() == 0
+                : account.Value.ShareOfExpenditure.Total == account.Value.GrossExpenditure && account.Value.BalanceCarriedForward.Total == new Money(100) + account.Value.SurplusDeficit;
+        });
+
+    [Fact]
     public void Without_a_basis_nothing_is_shared()
     {
         var nothing = PartnerSums.None(Both);

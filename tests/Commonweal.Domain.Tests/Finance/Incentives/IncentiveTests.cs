@@ -52,12 +52,21 @@ public sealed class IncentiveTests
     }
 
     [Fact]
+    public void One_that_has_ended_or_is_between_others_may_be_entered_again()
+    {
+        Incentive[] first = [Of(5)], ended = [Of(5, stage: IncentiveStage.Ended)];
+        Incentive Again(PartnerId? gainer = null) => Of(6, gainer: gainer, slug: "another");
+
+        Assert.Equal([first[0], null, null], [IncentiveShares.EnteredBefore(first, Again()), IncentiveShares.EnteredBefore(ended, Again()), IncentiveShares.EnteredBefore(first, Again(Partners[2]))]);
+    }
+
+    [Fact]
     public void The_last_version_of_a_day_stands() => Assert.Equal([2], IncentiveShares.On([Of(5), Of(6, version: 2)], Day).Select(i => i.Version));
 
     private static Incentive Of(
-        long pence, PartnerId? bearer = null, PartnerId? gainer = null, IncentiveStage stage = IncentiveStage.Agreed, DateOnly? from = null, string? agreedBy = "The Board", string? next = null, int version = 1) => new()
+        long pence, PartnerId? bearer = null, PartnerId? gainer = null, IncentiveStage stage = IncentiveStage.Agreed, DateOnly? from = null, string? agreedBy = "The Board", string? next = null, int version = 1, string slug = "follow-up") => new()
     {
-        Slug = "follow-up", Version = version, Title = "Follow-up", Rewards = "Fewer journeys", Target = "TGT-7.3", BearerId = bearer ?? Partners[0], GainerId = gainer ?? Partners[1], Pence = pence, Stage = stage, From = from ?? Day, AgreedBy = agreedBy,
+        Slug = slug, Version = version, Title = "Follow-up", Rewards = "Fewer journeys", Target = "TGT-7.3", BearerId = bearer ?? Partners[0], GainerId = gainer ?? Partners[1], Pence = pence, Stage = stage, From = from ?? Day, AgreedBy = agreedBy,
         NextStep = next, NextBy = next is null ? null : Day.AddDays(7), Words = "Entered", On = Day, KnownFrom = DateTime.UnixEpoch, Provenance = Provenance.OfAnAct(),
     };
 }

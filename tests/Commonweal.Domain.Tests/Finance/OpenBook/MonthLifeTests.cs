@@ -99,10 +99,19 @@ public sealed class MonthLifeTests
     {
         var locked = Step(BookStepKind.Locked, 5);
 
-        Assert.True(Life([Version(1, "a", 8)], locked).IsFirstAfterLock);
-        Assert.True(Life([Version(1, "a", null)], locked).IsFirstAfterLock);
+        Assert.True(Life([Version(1, "a", 8, sentAt: 7)], locked).IsFirstAfterLock);
+        Assert.True(Life([Version(1, "a", null, sentAt: 7)], locked).IsFirstAfterLock);
         Assert.False(Life([Version(1, "a", 2)], locked).IsFirstAfterLock);
         Assert.False(Life([Version(1, "a", 2), Version(2, "b", 8)], locked).IsFirstAfterLock);
+    }
+
+    [Fact]
+    [Trait("Requirement", "OPB-02")]
+    public void Figures_sent_before_the_lock_and_signed_after_it_are_not_sent_late()
+    {
+        var life = Life([Version(1, "a", 8)], Step(BookStepKind.Locked, 5));
+
+        Assert.Equal((false, true), (life.IsFirstAfterLock, life.IsSignedAfterLock));
     }
 
     [Fact]
@@ -177,12 +186,12 @@ public sealed class MonthLifeTests
 
     private static WholeMonth Whole(MonthLife life, params BookStep[] steps) => new(July, [life], steps);
 
-    private static BookVersion Version(int number, string hash, int? signedAt) =>
-        new(Return(number, hash), signedAt is { } at ? new BookSignature { ReturnId = default, Hash = hash, By = "lead", On = Today, KnownFrom = At(at) } : null);
+    private static BookVersion Version(int number, string hash, int? signedAt, int? sentAt = null) =>
+        new(Return(number, hash, sentAt ?? number), signedAt is { } at ? new BookSignature { ReturnId = default, Hash = hash, By = "lead", On = Today, KnownFrom = At(at) } : null);
 
-    private static BookReturn Return(int number, string hash) => new()
+    private static BookReturn Return(int number, string hash, int sentAt = 1) => new()
     {
-        Id = default, PartnerId = Council, Month = July.FirstDay, Number = number, Hash = hash, FileName = "july.xlsx", By = "sender", On = Today, IsMadeUp = false, KnownFrom = At(number), Provenance = Provenance.OfAnAct(),
+        Id = default, PartnerId = Council, Month = July.FirstDay, Number = number, Hash = hash, FileName = "july.xlsx", By = "sender", On = Today, IsMadeUp = false, KnownFrom = At(sentAt), Provenance = Provenance.OfAnAct(),
     };
 
     private static BookStep Step(BookStepKind kind, int at) => new() { Month = July.FirstDay, Kind = kind, Round = 1, Words = "Done.", By = "team", On = Today, IsMadeUp = false, KnownFrom = At(at) };

@@ -21,6 +21,14 @@ public sealed class PayingBodyTests
     [InlineData("Haringey Clinical Commissioning Group")]
     public void A_group_is_known_by_its_letters(string named) => Assert.Empty(new PayingBody("NHS Haringey Clinical Commissioning Group", "Haringey CCG").OthersIn(TallyOf(named)));
 
+    [Theory]
+    [InlineData("Haringey Council, published spend", true)]
+    [InlineData("Haringey Council’s ledger", true)]
+    [InlineData("London Borough of Haringey published spend", true)]
+    [InlineData("Islington Council, published spend", false)]
+    [InlineData("The ledger", false)]
+    public void A_source_is_a_bodys_own_where_its_title_begins_with_a_name_of_it(string title, bool isOwn) => Assert.Equal(isOwn, Council.Begins(title));
+
     [Fact]
     public void The_first_three_of_many_are_named() => Assert.Equal("A, B, C and 2 more", PayingBody.InWords(["A", "B", "C", "D", "E"]));
 
@@ -29,8 +37,8 @@ public sealed class PayingBodyTests
     {
         var tally = TallyOf("Camden Council");
 
-        Assert.Equal(new AnotherBodyPaid(Council.Name, ["Camden Council"]).Sentence, SpendRules.MayBeOwn(Council, tally, new(null, null, false))?.Sentence);
-        Assert.Null(SpendRules.MayBeOwn(Council, tally, new(null, null, false, "Camden pays for us")));
+        Assert.Equal(new AnotherBodyPaid(Council.Name, new(["Camden Council"])).Sentence, SpendRules.MayBeOwn(Council.Name, new(Council.OthersIn(tally)), new(null, null, false))?.Sentence);
+        Assert.Null(SpendRules.MayBeOwn(Council.Name, new(Council.OthersIn(tally)), new(null, null, false, "Camden pays for us")));
     }
 
     private static SpendTally TallyOf(string body) => Files.Read(

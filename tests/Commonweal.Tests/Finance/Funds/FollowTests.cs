@@ -25,6 +25,18 @@ public sealed class FollowTests(Sites sites) : IClassFixture<Sites>
 
     [Fact]
     [Trait("Requirement", "S75-10")]
+    public async Task What_a_partner_paid_for_is_its_share_of_the_pool_its_ring_fences_and_pennies()
+    {
+        using var visitor = (await sites.DemonstrationAsync()).NewVisitor();
+
+        var whole = (await visitor.PageAsync(Follow)).Table("The whole fund, and who paid for it");
+
+        decimal Pounds(string column) => decimal.Parse(whole.Cell("Haringey CCG", column).Replace("£", "", StringComparison.Ordinal).Replace('−', '-'), System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(Pounds("Paid for, payment by payment"), Pounds("Its share of all pooled spend at once") + Pounds("Its own ring fences") + Pounds("Pennies between the two"));
+    }
+
+    [Fact]
+    [Trait("Requirement", "S75-10")]
     public async Task The_flow_is_drawn_with_its_sentence_and_its_numbers()
     {
         using var visitor = (await sites.DemonstrationAsync()).NewVisitor();

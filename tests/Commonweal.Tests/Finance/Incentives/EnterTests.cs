@@ -1,3 +1,4 @@
+using Commonweal.Domain.Finance.Incentives;
 using Commonweal.Tests.Partnership;
 using Commonweal.Tests.Partnership.Commitments;
 
@@ -24,6 +25,23 @@ public sealed class EnterTests(Sites sites) : IClassFixture<Sites>
         Assert.Contains("say what has to be done next", refused.Errors(), StringComparison.Ordinal);
         Assert.Contains("An idea", entered.Table("Everything that was said of it").Column("Where it stood"));
         Assert.Equal(["An idea", "Agreed"], agreed.Table("Everything that was said of it").Column("Where it stood"));
+    }
+
+    [Fact]
+    public async Task The_same_incentive_is_entered_once_and_the_first_is_shown()
+    {
+        using var director = await (await sites.DemonstrationAsync()).SignInAsAsync("programme-director");
+        (string, string)[] form =
+        [
+            ("Input.Rewards", "Fewer falls"), ("Input.Target", "TGT-U.2"), ("Input.Bearer", "haringey-ccg"), ("Input.Gainer", "haringey-gp-federation"), ("Input.Words", "Finance leads asked"), ("Input.Stage", "Idea"),
+            ("Input.NextStep", "Agree the sum."), .. Forms.Day("Input.NextBy", 1, 12, 2017),
+        ];
+        await director.SendFormAsync("/finance/incentives/enter", [.. form, ("Input.Title", "Falls prevented")]);
+
+        var again = await director.SendFormAsync("/finance/incentives/enter", [.. form, ("Input.Title", "falls  Prevented")]);
+
+        Assert.Contains(new IncentiveEnteredAlready("Falls prevented", new(2017, 10, 9), "").Sentence, again.Errors(), StringComparison.Ordinal);
+        Assert.NotNull(again.QuerySelector(".nhsuk-error-summary a[href='/finance/incentives/falls-prevented']"));
     }
 
     [Fact]

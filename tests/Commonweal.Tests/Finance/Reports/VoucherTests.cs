@@ -24,6 +24,16 @@ public sealed class VoucherTests(Sites sites) : IClassFixture<Sites>
     }
 
     [Fact]
+    public async Task In_the_file_a_sum_stands_as_a_sum_of_pounds()
+    {
+        using var visitor = (await sites.DemonstrationAsync()).NewVisitor();
+
+        var csv = await CsvFile.ReadAsync(visitor, $"{Voucher}&BetterUse=People+stay+at+home&format=csv");
+
+        Assert.Equal(["", "Sum", "", "100000.00", "", ""], csv.Rows.Single(r => r[1] == "Sum"));
+    }
+
+    [Fact]
     public async Task What_stands_in_its_way_is_said_and_nothing_typed_is_lost()
     {
         using var visitor = (await sites.DemonstrationAsync()).NewVisitor();

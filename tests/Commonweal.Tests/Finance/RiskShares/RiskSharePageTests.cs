@@ -1,3 +1,4 @@
+using System.Globalization;
 using Commonweal.Tests.Finance.Funds;
 using Commonweal.Tests.Partnership;
 using Commonweal.Tests.Partnership.Commitments;
@@ -35,6 +36,23 @@ public sealed class RiskSharePageTests(Sites sites) : IClassFixture<Sites>
         Assert.Contains("The host bears all, Haringey Council would owe", page.QuerySelector("#what-if-sentence")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(before, await visitor.TextAsync("/api/funds/learning-disabilities/journal"));
     }
+
+    [Fact]
+    [Trait("Requirement", "S75-13")]
+    public async Task A_payment_of_the_month_under_way_is_not_multiplied_in_the_forecast()
+    {
+        var site = await sites.DemonstrationAsync();
+        using var manager = await site.PoolManagerAsync();
+        var before = await ForecastAsync(manager);
+        var aMonthAndAHundred = Math.Floor(before / 12) + 100;
+
+        await manager.SpendAsync("residential-care", aMonthAndAHundred.ToString(CultureInfo.InvariantCulture), 10, "OCT-1", 3);
+
+        Assert.InRange(await ForecastAsync(manager) - before, 99, 100);
+    }
+
+    private static async Task<decimal> ForecastAsync(Visitor visitor) =>
+        decimal.Parse((await visitor.PageAsync(Page)).QuerySelector("#spend-residential-care")!.GetAttribute("value")!, CultureInfo.InvariantCulture);
 
     [Fact]
     public async Task A_sum_that_cannot_be_read_is_said_beside_its_field_and_stays_as_typed()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Commonweal.Domain.Finance.Ledger;
 using Commonweal.Domain.Finance.RiskShare;
 using Commonweal.Domain.Foundation;
@@ -30,6 +31,29 @@ public sealed class YearEndPageTests(Sites sites) : IClassFixture<Sites>
         Assert.Contains("How Haringey CCG’s bill is worked out", page.MainText(), StringComparison.Ordinal);
         Assert.Contains("agreed no terms of risk share", (await visitor.PageAsync("/finance/funds/older-people/year-end/2017")).MainText(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    [Trait("Requirement", "S75-13")]
+    public async Task The_forecast_has_what_is_posted_for_a_later_day_of_the_year_in_budget_and_contributions()
+    {
+        var site = await sites.DemonstrationAsync();
+        using var visitor = site.NewVisitor();
+        var before = await ReadAsync(visitor);
+
+        await site.VariationToComeAsync("day-opportunities", "4,000");
+        var after = await ReadAsync(visitor);
+
+        Assert.Equal((4000m, 4000m), (after.Budget - before.Budget, after.PutIn - before.PutIn));
+    }
+
+    private static async Task<(decimal Budget, decimal PutIn)> ReadAsync(Visitor visitor)
+    {
+        var page = await visitor.PageAsync(Page);
+        var bills = page.Table("Each partner’s bill for 2017/18, if the year goes on as so far");
+        return (Pounds(page.Table("Each line against its budget").Cell("Day opportunities", "Budget")), Pounds(bills.Cell("Haringey Council", "Put in")) + Pounds(bills.Cell("Haringey CCG", "Put in")));
+    }
+
+    private static decimal Pounds(string cell) => decimal.Parse(cell.Replace("£", "", StringComparison.Ordinal).Replace('−', '-'), CultureInfo.InvariantCulture);
 
     [Theory, BothDatabases]
     [Trait("Requirement", "S75-13")]

@@ -29,6 +29,26 @@ public sealed class ClaimTests(Sites sites) : IClassFixture<Sites>
     }
 
     [Fact]
+    public async Task What_is_delivered_is_not_forecast_below_what_is_saved_so_far()
+    {
+        using var finance = await (await sites.DemonstrationAsync()).SignInAsAsync("whittington-finance");
+
+        var page = await finance.ClaimAsync($"{SavingsForms.Scheme}/claim", "Letters", "900", [("Input.ActualVolume", "1,000"), ("Input.Status", "Delivered")]);
+
+        Assert.Equal(new DeliveredLessThanSoFar(new(900_00), new(1000_00)).Sentence, page.ProblemAt("Input.ForecastVolume"));
+    }
+
+    [Fact]
+    public async Task What_recurs_saves_in_a_whole_year_no_less_than_in_this_one()
+    {
+        using var finance = await (await sites.DemonstrationAsync()).SignInAsAsync("whittington-finance");
+
+        var page = await finance.ClaimAsync($"{SavingsForms.Scheme}/claim", "Envelopes", "900", ("Input.FullYear", "800"));
+
+        Assert.Equal(new WholeYearBelowForecast(new(800_00), new(900_00)).Sentence, page.ProblemAt("Input.FullYear"));
+    }
+
+    [Fact]
     public async Task What_is_no_sum_is_said_beside_its_field()
     {
         using var finance = await (await sites.DemonstrationAsync()).SignInAsAsync("whittington-finance");

@@ -39,9 +39,22 @@ public sealed class ImportSpendVerbTests(Sites sites) : IClassFixture<Sites>
         var taken = await Operator.RunAsync(site.Settings, [.. verb, "--own-because", "Camden pays for us by agreement"]);
 
         Assert.Equal((1, 0), (refused.ExitCode, taken.ExitCode));
-        Assert.Contains($"{new AnotherBodyPaid("London Borough of Haringey", ["Camden Council"]).Sentence} Say it with --own-because.", refused.Errors, StringComparison.Ordinal);
+        Assert.Contains($"{new AnotherBodyPaid("London Borough of Haringey", new(["Camden Council"])).Sentence} Say it with --own-because.", refused.Errors, StringComparison.Ordinal);
         using var lead = await site.SignInAsAsync("whittington-finance");
         var link = (await lead.PageAsync("/finance/spend")).QuerySelectorAll("a").First(a => a.TextContent == "camden.csv").GetAttribute("href")!;
         Assert.Contains("own because: Camden pays for us by agreement", (await lead.PageAsync(link)).Body(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_of_another_partners_source_is_taken_only_with_a_reason()
+    {
+        var site = await sites.DemonstrationAsync();
+        var path = Path.Combine(site.Settings.Folder, "islington.csv");
+        await File.WriteAllTextAsync(path, "Directorate,Service Area,Description,Paid Date,Supplier Name,Internal Ref,Total\nCare,Older people,Equipment,2017-09-03,Northway,7190901,27.00\n");
+
+        var refused = await Operator.RunAsync(site.Settings, ["import", "spend", path, "--source", "islington-published", "--for", "haringey-council"]);
+
+        Assert.Equal(1, refused.ExitCode);
+        Assert.Contains("It is a file of London Borough of Islington by its source. Nothing has been recorded as paid by London Borough of Haringey.", refused.Errors, StringComparison.Ordinal);
     }
 }

@@ -1,11 +1,14 @@
 using Commonweal.Domain.Finance.Spend;
 using Commonweal.Tests.Partnership;
+using Commonweal.Tests.Partnership.Commitments;
 
 namespace Commonweal.Tests.Finance.Spend;
 
 public sealed class PreviewTests(Sites sites) : IClassFixture<Sites>
 {
     private static readonly string Faulty = Sent.Headings + Sent.Row(1, "10.00") + Sent.Row(2, "#N/A") + Sent.Row(3, "2.50").Replace("05/09/2017", "NaN-NaN-NaN", StringComparison.Ordinal);
+
+    private static readonly string IslingtonsAugust = File.ReadAllText(Repository.Path("data", "haringey-islington", "spend", "islington-2017-08.csv"));
 
     [Fact]
     public async Task Every_fault_is_shown_by_its_cell_before_anything_is_recorded()
@@ -48,8 +51,44 @@ public sealed class PreviewTests(Sites sites) : IClassFixture<Sites>
         var refused = await lead.SendAndReadAsync(preview.Form());
         var taken = await lead.SendAndReadAsync(refused.Form(), ("OwnBecause", "Camden pays for us by agreement"));
 
-        Assert.Contains(new AnotherBodyPaid("London Borough of Haringey", ["London Borough of Camden"]).Sentence, refused.ProblemAt("OwnBecause"), StringComparison.Ordinal);
+        Assert.Contains(new AnotherBodyPaid("London Borough of Haringey", new(["London Borough of Camden"])).Sentence, refused.ProblemAt("OwnBecause"), StringComparison.Ordinal);
         Assert.Contains("The file names another body as having paid: London Borough of Camden. These payments are London Borough of Haringey’s own because: Camden pays for us by agreement", taken.Body(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_of_another_partners_source_that_was_taken_for_it_is_ones_own_only_with_why()
+    {
+        using var recorder = await (await sites.DemonstrationAsync()).SignInAsAsync("haringey-recorder");
+        var preview = await recorder.SendSpendAsync(IslingtonsAugust, ("Input.Source", "islington-published"));
+
+        var refused = await recorder.SendAndReadAsync(preview.Form());
+
+        Assert.Contains(new AnotherBodyPaid("London Borough of Haringey", new([], "London Borough of Islington", "London Borough of Islington")).Sentence, refused.ProblemAt("OwnBecause"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Why_a_file_of_anothers_source_is_ones_own_stands_on_it()
+    {
+        using var recorder = await (await sites.DemonstrationAsync()).SignInAsAsync("haringey-recorder");
+        var preview = await recorder.SendSpendAsync(IslingtonsAugust + "\n", ("Input.Source", "islington-published"));
+
+        var taken = await recorder.SendAndReadAsync(preview.Form(), ("OwnBecause", "We took the payments over"));
+
+        Assert.Contains("It is a file of London Borough of Islington by its source. These payments are London Borough of Haringey’s own because: We took the payments over", taken.Body(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_file_taken_for_another_partner_from_ones_own_source_is_asked_about_too()
+    {
+        var site = await sites.DemonstrationAsync();
+        var file = (Sent.Headings + Sent.Row(61, "61.00")).Replace("Haringey Council", "Islington Council", StringComparison.Ordinal);
+        using var islington = await site.SignInAsync("islington-recorder", "Islington Council");
+        await islington.TakeSpendAsync(file, ("OwnBecause", "We read it by Haringey’s mapping"));
+        using var haringey = await site.SignInAsAsync("haringey-recorder");
+
+        var preview = await haringey.SendSpendAsync(file);
+
+        Assert.Contains("This very file was taken already as paid by London Borough of Islington, and would be counted twice.", preview.MainText(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal static class Sent
     /// <summary>Sends a file and reads what was made of it.</summary>
     public static async Task<IHtmlDocument> SendSpendAsync(this Visitor visitor, string content, params (string Name, string Value)[] fields)
     {
-        using var response = await visitor.SendFileAsync(Form, "september.csv", Encoding.UTF8.GetBytes(content), [("Input.Source", "haringey-ledger"), ("Input.Origin", "Ledger"), .. fields]);
+        using var response = await visitor.SendFileAsync(Form, "september.csv", Encoding.UTF8.GetBytes(content), [.. fields.Any(f => f.Name == "Input.Source") ? fields : [("Input.Source", "haringey-ledger"), .. fields], ("Input.Origin", "Ledger")]);
         return response.Headers.Location is { } preview ? await visitor.PageAsync(preview.ToString()) : await PageText.ParseAsync(await response.Content.ReadAsStringAsync());
     }
 
