@@ -1,5 +1,4 @@
 using Commonweal.Domain.Community.Complaints;
-using Commonweal.Domain.Foundation;
 using Commonweal.Domain.Partnership.Partners;
 
 namespace Commonweal.Domain.Tests.Community.Complaints;

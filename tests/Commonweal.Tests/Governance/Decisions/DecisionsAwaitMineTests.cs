@@ -1,4 +1,3 @@
-using Commonweal.Tests.Partnership;
 using Commonweal.Tests.Partnership.Commitments;
 
 namespace Commonweal.Tests.Governance.Decisions;

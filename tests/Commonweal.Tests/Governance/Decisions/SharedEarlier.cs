@@ -28,7 +28,7 @@ internal static class SharedEarlier
         };
         var url = $"/governance/decisions/{matter.Slug}";
         context.AddRange(matter, new Step { DecisionId = matter.Id, Kind = StepKind.Shared, On = On, Words = "Put before the partners", KnownFrom = now });
-        context.Act = new Act(Actor.CommandLine, "ProposeDecision", url, $"Proposed and shared: {title}.", Guid.NewGuid());
+        context.Act = new Act(Actor.CommandLine, "ProposeDecision", url, $"Proposed and shared: {title}.", Guid.CreateVersion7());
         await context.SaveChangesAsync(cancellation);
         return url;
     }
