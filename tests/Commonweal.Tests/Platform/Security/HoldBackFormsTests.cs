@@ -108,7 +108,7 @@ public sealed class HoldBackFormsTests(Sites sites) : IClassFixture<Sites>
         FormLimitsTests.UseUp(site, "/community/unsubscribe");
 
         using var followed = await resident.SendAsync((await resident.PageAsync("/community/complaints/follow")).Command(), ("Code", follow.Split('/')[^1]));
-        using var stopped = await resident.SendAsync((await resident.PageAsync("/community/unsubscribe?token=abc")).Command());
+        using var stopped = await resident.SendAsync((await resident.PageAsync($"/community/unsubscribe?token={new string('a', Commonweal.Community.Subscriptions.Subscribe.TokenLength)}")).Command());
 
         Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.OK), (followed.StatusCode, stopped.StatusCode));
     }
