@@ -64,7 +64,10 @@ public sealed partial class BrowserPage : IAsyncDisposable
 
         // Asked again and again rather than waited for: the page that comes may have loaded before anyone waits.
         await Assertions.Expect(Page.Locator("html:not([data-left-behind])")).ToHaveCountAsync(1, new() { Timeout = Browser.WaitMaxMs });
-        await Page.WaitForLoadStateAsync();
+        while (await Page.EvaluateAsync<string>("document.readyState") != "complete")
+        {
+            await Task.Delay(20);
+        }
     }
 
     /// <summary>What axe finds on the page as it stands, one line each; empty where it finds nothing.</summary>

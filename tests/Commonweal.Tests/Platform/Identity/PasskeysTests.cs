@@ -19,12 +19,10 @@ public sealed class PasskeysTests(TestDatabases databases, Browser browser)
         await PretendAsync(page);
 
         await page.GoAsync(link);
-        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Make a passkey" }).ClickAsync();
-        await page.Page.WaitForURLAsync("**/acting**");
+        await page.FollowAsync(page.Page.GetByRole(AriaRole.Button, new() { Name = "Make a passkey" }));
         await page.FollowAsync(page.Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }));
         await page.GoAsync("/sign-in?returnUrl=%2Faccount");
-        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync();
-        await page.Page.WaitForURLAsync("**/acting?returnUrl=%2Faccount");
+        await page.FollowAsync(page.Page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }));
 
         Assert.Contains("Ada Wren", await page.Page.Locator("header").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Empty(page.Complaints);
@@ -63,8 +61,7 @@ public sealed class PasskeysTests(TestDatabases databases, Browser browser)
         await using var page = await browser.OpenAsync(site);
         await PretendAsync(page);
         await page.GoAsync(await holder.MakeAsync("Ada Wren"));
-        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Make a passkey" }).ClickAsync();
-        await page.Page.WaitForURLAsync("**/acting**");
+        await page.FollowAsync(page.Page.GetByRole(AriaRole.Button, new() { Name = "Make a passkey" }));
 
         await page.GoAsync("/account/passkeys");
         await page.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Remove") }).ClickAsync();
@@ -111,8 +108,7 @@ public sealed class PasskeysTests(TestDatabases databases, Browser browser)
         await FitsAsync(page);
 
         await page.Page.GetByLabel("New password").FillAsync(AccountHolder.Password);
-        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Set the password" }).ClickAsync();
-        await page.Page.WaitForURLAsync("**/account/authenticator**");
+        await page.FollowAsync(page.Page.GetByRole(AriaRole.Button, new() { Name = "Set the password" }));
         await FitsAsync(page);
 
         Assert.Empty(page.Complaints);
